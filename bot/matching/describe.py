@@ -1,0 +1,21 @@
+"""What a firm or an offer is about, read from its own sentences."""
+
+from collections.abc import Iterable
+
+from bot.matching.concepts import Lexicon
+from bot.matching.understand import understand
+
+_TITLE, _OFFER, _COMPANY = 1.0, 0.8, 0.6
+
+
+def concepts_of(
+    lexicon: Lexicon, *, title: str = "", about: str = "", company_about: str = "", given: Iterable[str] = ()
+) -> dict[str, float]:
+    """Concepts with how much (0..1) the work is about them: given by hand first, then title, offer, company."""
+    weights: dict[str, float] = {concept: 1.0 for concept in given if concept in lexicon.concepts}
+    for text, weight in ((title, _TITLE), (about, _OFFER), (company_about, _COMPANY)):
+        for found in understand(text, lexicon):
+            if found.stance != "not":
+                value = round(weight * found.confidence, 4)
+                weights[found.concept] = max(weights.get(found.concept, 0.0), value)
+    return weights

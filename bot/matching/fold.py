@@ -1,0 +1,106 @@
+"""Words as they are compared: one spelling for letters that people type in several ways, with the place kept."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+# Marks that belong inside a word: accents, Arabic vowel signs and tatweel, joiners, apostrophes.
+_WORD: Final = re.compile(
+    "[^\\W_](?:[^\\W_]|[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640\\u200c\\u200d]|['’ʼ`´](?=[^\\W_]))*(?:\\+\\+|#)?"
+)
+_BREAK: Final = re.compile(r"[.,;:!?…\n\r()\u060c\u061b\u061f\u06d4\u1361-\u1368–—/•|]")
+
+_LETTERS: Final = {
+    **dict.fromkeys("ىیېےۍ", "ي"),
+    **dict.fromkeys("کڪ", "ك"),
+    **dict.fromkeys("ةۀہھەۃ", "ه"),
+    "ٱ": "ا",
+    "ء": "",
+    "ـ": "",
+    "\u200c": "",
+    "\u200d": "",
+    "ґ": "г",
+    "ё": "е",
+    "ы": "и",
+    "э": "е",
+    "ø": "o",
+    "æ": "a",
+    "ß": "ss",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    **dict.fromkeys("'’ʼ`´", ""),
+}
+
+
+def _ethiopic_rows() -> dict[str, str]:
+    """Rows that sound alike in Tigrinya writing are one row; a labial sign is its plain sixth neighbour."""
+    pairs = (("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ሠ", "ሰ"), ("ዐ", "አ"), ("ፀ", "ጸ"), ("ቐ", "ቀ"), ("ኸ", "ከ"))
+    rows = {chr(ord(old) + step): chr(ord(new) + step) for old, new in pairs for step in range(7)}
+    rows |= {"ቈ": "ቆ", "ኰ": "ኮ", "ጐ": "ጎ", "ኈ": "ሆ", "ዀ": "ኮ", "ቘ": "ቆ"}
+    # ሀ/ሃ and አ/ኣ are written for each other.
+    first_for_fourth = {"ሃ": "ሀ", "ኣ": "አ", "ሓ": "ሀ", "ኃ": "ሀ", "ዓ": "አ"}
+    return rows | first_for_fourth
+
+
+_LETTERS_AND_ROWS: Final = _LETTERS | _ethiopic_rows()
+_NORDIC: Final = frozenset("åäöæøé")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: folded, its place in the text, the clause it stands in, and if it had å, ä or ö."""
+
+    folded: str
+    start: int
+    end: int
+    clause: int
+    script: str
+    dotted: str
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of the text in order; `start` and `end` count characters of the text as it was given."""
+    found: list[Word] = []
+    clause, last = 0, 0
+    for match in _WORD.finditer(text):
+        if _BREAK.search(text, last, match.start()):
+            clause += 1
+        last = match.end()
+        raw = match.group()
+        folded = fold(raw)
+        if folded:
+            found.append(Word(folded, match.start(), last, clause, script_of(folded), dots_of(raw)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def fold(raw: str) -> str:
+    """One spelling for all the ways in which a word's letters are typed; å ä ö become a a o."""
+    letters: list[str] = []
+    for letter in unicodedata.normalize("NFKD", raw.casefold()):
+        if unicodedata.category(letter) == "Mn":
+            continue
+        digit = unicodedata.digit(letter, None)
+        letters.append(str(digit) if digit is not None else _LETTERS_AND_ROWS.get(letter, letter))
+    return re.sub(r"(.)\1\1+", r"\1", "".join(letters))
+
+
+def dots_of(raw: str) -> str:
+    """The Nordic letters of a word in order: what folding took away, so that "kör" can be told from "kor"."""
+    return "".join(letter for letter in unicodedata.normalize("NFC", raw.lower()) if letter in _NORDIC)
+
+
+def script_of(folded: str) -> str:
+    """latin, arabic, cyrillic or ethiopic; a number counts as latin."""
+    for letter in folded:
+        code = ord(letter)
+        if 0x0400 <= code < 0x0530:
+            return "cyrillic"
+        if 0x0600 <= code < 0x0780:
+            return "arabic"
+        if 0x1200 <= code < 0x13A0:
+            return "ethiopic"
+    return "latin"

@@ -1,0 +1,41 @@
+"""The one table of weights behind every score; the reasons stand beside the numbers in data/weights.toml."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_FILE = Path(__file__).parent / "data" / "weights.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each part counts, and how far a neighbouring concept counts for the one that is asked for."""
+
+    version: str
+    skills: float
+    interests: float
+    practical: float
+    language: float
+    child: float
+    parent: float
+    sibling: float
+    generation: float
+    wish: float
+    best: float
+    breadth: float
+    coverage: float
+    avoid: float
+    half_distance_km: float
+    diversity: float
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights that ship with the program; `version` is a hash of the file."""
+    raw = _FILE.read_bytes()
+    tables: dict[str, Any] = tomllib.loads(raw.decode())
+    numbers = {key: float(value) for table in tables.values() for key, value in table.items()}
+    return Weights(version=hashlib.blake2b(raw, digest_size=6).hexdigest(), **numbers)
