@@ -12,6 +12,8 @@ _WORD: Final = re.compile(
 )
 _BREAK: Final = re.compile(r"[.,;:!?…\n\r()\u060c\u061b\u061f\u06d4\u1361-\u1368–—/•|]")
 
+_END: Final = re.compile(r"[.;!?…\n\r\u061b\u061f\u06d4\u1362\u1364-\u1368•|]")
+
 _LETTERS: Final = {
     **dict.fromkeys("ىیېےۍ", "ي"),
     **dict.fromkeys("کڪ", "ك"),
@@ -51,12 +53,13 @@ _NORDIC: Final = frozenset("åäöæøé")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a text: folded, its place in the text, the clause it stands in, and if it had å, ä or ö."""
+    """One word of a text: folded, its place in the text, its clause and sentence, and its å, ä and ö."""
 
     folded: str
     start: int
     end: int
     clause: int
+    sentence: int
     script: str
     dotted: str
 
@@ -64,15 +67,16 @@ class Word:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of the text in order; `start` and `end` count characters of the text as it was given."""
     found: list[Word] = []
-    clause, last = 0, 0
+    clause, sentence, last = 0, 0, 0
     for match in _WORD.finditer(text):
         if _BREAK.search(text, last, match.start()):
             clause += 1
+            sentence += bool(_END.search(text, last, match.start()))
         last = match.end()
         raw = match.group()
         folded = fold(raw)
         if folded:
-            found.append(Word(folded, match.start(), last, clause, script_of(folded), dots_of(raw)))
+            found.append(Word(folded, match.start(), last, clause, sentence, script_of(folded), dots_of(raw)))
     return tuple(found)
 
 

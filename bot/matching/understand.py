@@ -1,10 +1,20 @@
 """A person's free text, in any of seven languages, to concepts, with the piece of text that said each."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from bot.matching.concepts import Lexicon
-from bot.matching.fold import words_of
+from bot.matching.fold import Word, words_of
+from bot.matching.speech import speakers_of
+from bot.matching.stance import Clause, clauses_of, stances
+from bot.matching.vocabulary import Phrase, Vocabulary, vocabulary_of
+
+#: Below this nothing is said to be found: an empty answer is better than a guess.
+LEAST_CONFIDENCE = 0.4
+_CLEARLY_WEAKER = 0.15
+#: How many words may stand between the words of a phrase.
+_SLACK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,26 +27,197 @@ class Found:
     stance: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A word of the lexicon at a place of the text."""
+
+    place: int
+    last: int
+    number: int
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A concept that some words of the text may mean."""
+
+    concept: str
+    confidence: float
+    places: frozenset[int]
+    language: str
+    clause: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return min(self.places), max(self.places)
+
+
 def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tuple[Found, ...]:
-    """What the text says, surest first; nothing when nothing is recognised."""
-    del language
+    """What the text says, surest first; nothing when nothing is recognised.
+
+    The language is found by the script and the words; `language` only helps when two are as likely.
+    """
     words = words_of(text)
-    folded = [word.folded for word in words]
-    index = _phrases_of(lexicon)
-    best: dict[str, Found] = {}
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + 6, len(words)) + 1):
-            for concept in index.get(" ".join(folded[start:end]), ()):
-                best.setdefault(concept, Found(concept, 1.0, text[words[start].start : words[end - 1].end], "have"))
-    return tuple(best.values())
+    candidates: list[_Candidate] = []
+    clauses: dict[str, list[Clause]] = {}
+    for script in {word.script for word in words}:
+        vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
+        for vocabulary, weight in _likely(words, script, vocabularies, language):
+            speech = vocabulary.speech
+            clauses[speech.language] = clauses_of(words, speech)
+            candidates.extend(_candidates(words, script, vocabulary, clauses[speech.language], weight))
+    chosen = _settle(candidates, lexicon)
+    found: list[Found] = []
+    for code, pieces in clauses.items():
+        mine = [one for one in chosen if one.language == code]
+        stance = stances(pieces, (one.span for one in mine), vocabulary_of(lexicon, code).speech)
+        for one in mine:
+            said = text[words[one.span[0]].start : words[one.span[1]].end]
+            found.append(Found(one.concept, round(one.confidence, 3), said, stance[one.span]))
+    return tuple(sorted(found, key=lambda one: (-one.confidence, one.concept)))
 
 
-@lru_cache(maxsize=4)
-def _phrases_of(lexicon: Lexicon) -> dict[str, list[str]]:
-    index: dict[str, list[str]] = {}
-    for concept in lexicon.concepts.values():
-        for language, phrases in concept.phrases.items():
-            for phrase in (*phrases, concept.labels[language]):
-                key = " ".join(word.folded for word in words_of(phrase))
-                index.setdefault(key, []).append(concept.id)
-    return index
+def _likely(
+    words: Sequence[Word], script: str, vocabularies: Sequence[Vocabulary], language: str | None
+) -> list[tuple[Vocabulary, float]]:
+    """The languages that may be meant, with a weight: 1 for the likeliest, less for one that explains less."""
+    if len(vocabularies) == 1:
+        return [(vocabularies[0], 1.0)]
+    asked = [word for word in words if word.script == script]
+    scores = []
+    for vocabulary in vocabularies:
+        empty = sum(word.folded in vocabulary.speech.stop for word in asked)
+        whole = sum(vocabulary.has(word.folded) for word in asked)
+        hint = 0.5 if vocabulary.speech.language == language else 0.0
+        scores.append(empty + 0.7 * whole + hint)
+    best = max(scores)
+    weighed = [
+        (vocabulary, 0.45 + 0.55 * (score + 0.5) / (best + 0.5))
+        for vocabulary, score in zip(vocabularies, scores, strict=True)
+    ]
+    return [(vocabulary, weight) for vocabulary, weight in weighed if weight >= 0.6]
+
+
+def _candidates(
+    words: Sequence[Word], script: str, vocabulary: Vocabulary, clauses: Iterable[Clause], weight: float
+) -> list[_Candidate]:
+    found: list[_Candidate] = []
+    for clause in clauses:
+        at = clause.start
+        hits = _hits(words, script, vocabulary, clause, guess=weight == 1.0)
+        by_number: dict[int, list[_Hit]] = defaultdict(list)
+        for hit in hits:
+            by_number[hit.number].append(hit)
+        touched = {phrase for number in by_number for phrase in vocabulary.phrases_with[number]}
+        for number in sorted(touched):
+            candidate = _by_phrase(vocabulary.phrases[number], by_number, vocabulary, weight, at)
+            if candidate is not None:
+                found.append(candidate)
+        found.extend(_by_word(hits, vocabulary, weight, at))
+    return [one for one in found if one.confidence >= LEAST_CONFIDENCE]
+
+
+def _hits(words: Sequence[Word], script: str, vocabulary: Vocabulary, clause: Clause, *, guess: bool) -> list[_Hit]:
+    found: list[_Hit] = []
+    for place in range(clause.start, clause.end):
+        word = words[place]
+        if word.script != script:
+            continue
+        for number, value in vocabulary.lookup(word.folded, word.dotted, guess=guess):
+            found.append(_Hit(place, place, number, value))
+        if place + 1 < clause.end:
+            follower = words[place + 1]
+            for number in vocabulary.written_as(word.folded + follower.folded):
+                found.append(_Hit(place, place + 1, number, 0.97))
+    return found
+
+
+def _by_phrase(phrase: Phrase, hits: dict[int, list[_Hit]], vocabulary: Vocabulary, weight: float) -> _Candidate | None:
+    """How much of the phrase the text has, near together; a part counts less the less it tells by itself."""
+    chosen = _nearest(phrase, hits)
+    if not chosen:
+        return None
+    rarity = vocabulary.rarity
+    whole = sum(rarity[number] for number in phrase.words)
+    covered = sum(rarity[hit.number] * hit.value for hit in chosen) / whole
+    if len(chosen) == len(phrase.words):
+        alone = len(phrase.words) == 1
+        shared = sum(1 for other in vocabulary.alone(phrase.words[0])) if alone else 1
+        confidence = covered * (0.97 if shared <= 1 else 0.8 if shared == 2 else 0.65)
+    else:
+        telling = max(_telling(hit, phrase.concept, vocabulary) for hit in chosen)
+        confidence = 0.8 * covered * (0.3 + 0.7 * telling)
+    places = frozenset(place for hit in chosen for place in range(hit.place, hit.last + 1))
+    return _Candidate(phrase.concept, confidence * weight, places, vocabulary.speech.language, clause)
+
+
+def _telling(hit: _Hit, concept: str, vocabulary: Vocabulary) -> float:
+    """How far (0..1) the word points to this concept rather than to others."""
+    uses = vocabulary.uses[hit.number]
+    return uses[concept] / sum(uses.values())
+
+
+def _nearest(phrase: Phrase, hits: dict[int, list[_Hit]]) -> list[_Hit]:
+    """For each word of the phrase the hit that stands nearest to the first one found, not too far away."""
+    chosen: list[_Hit] = []
+    taken: set[int] = set()
+    reach = phrase.span + _SLACK
+    for number in phrase.words:
+        options = [
+            hit
+            for hit in hits.get(number, ())
+            if hit.place not in taken and (not chosen or abs(hit.place - chosen[0].place) <= reach)
+        ]
+        if options:
+            anchor = chosen[0].place if chosen else 0
+            best = max(options, key=lambda hit: (hit.value, -abs(hit.place - anchor)))
+            chosen.append(best)
+            taken.update(range(best.place, best.last + 1))
+    return chosen
+
+
+def _by_word(hits: Iterable[_Hit], vocabulary: Vocabulary, weight: float, clause: int) -> list[_Candidate]:
+    """A word that stands in several phrases of one concept points to it by itself."""
+    found = []
+    for hit in hits:
+        uses = vocabulary.uses[hit.number]
+        whole = sum(uses.values())
+        for concept, count in uses.most_common(3):
+            if count >= 2 and count / whole >= 0.5:
+                confidence = hit.value * min(0.85, 0.4 + 0.12 * count) * (count / whole)
+                places = frozenset(range(hit.place, hit.last + 1))
+                found.append(_Candidate(concept, confidence * weight, places, vocabulary.speech.language, clause))
+    return found
+
+
+def _settle(candidates: list[_Candidate], lexicon: Lexicon) -> list[_Candidate]:
+    """One candidate for each concept; of those that explain the same words, the ones that explain them best."""
+    candidates.sort(key=lambda one: (-(one.confidence + 0.06 * len(one.places)), one.concept, one.language))
+    chosen: dict[str, _Candidate] = {}
+    for one in candidates:
+        if one.concept in chosen:
+            chosen[one.concept] = _together(chosen[one.concept], one)
+        elif not any(_explained(one, other, lexicon) for other in chosen.values()):
+            chosen[one.concept] = one
+    return list(chosen.values())
+
+
+def _together(one: _Candidate, more: _Candidate) -> _Candidate:
+    """Two pieces of one clause that say the same are one piece: "fix" and "mopeds" in "fix my old mopeds"."""
+    if (one.clause, one.language) != (more.clause, more.language) or more.places <= one.places:
+        return one
+    apart = max(one.span[0] - more.span[1], more.span[0] - one.span[1])
+    if apart > _SLACK:
+        return one
+    confidence = min(0.97, one.confidence + 0.2 * more.confidence)
+    return replace(one, confidence=max(one.confidence, confidence), places=one.places | more.places)
+
+
+def _explained(one: _Candidate, other: _Candidate, lexicon: Lexicon) -> bool:
+    if not one.places & other.places:
+        return False
+    if one.places < other.places:
+        return True
+    weaker = other.confidence - one.confidence > _CLEARLY_WEAKER
+    wider = one.concept in lexicon.concepts[other.concept].parents
+    return weaker or (wider and one.places <= other.places)

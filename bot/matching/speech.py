@@ -1,0 +1,86 @@
+"""How each language is read: its empty words, its "not", "want" and "but", and what is taken off a word."""
+
+import re
+import shlex
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.matching.fold import fold, words_of
+
+_FILE = Path(__file__).parent / "data" / "languages.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One language. Cues are folded: single words in sets, longer ones as tuples of words."""
+
+    language: str
+    script: str
+    looks_ahead: bool
+    stop: frozenset[str]
+    cues: dict[str, frozenset[tuple[str, ...]]]
+    not_pattern: re.Pattern[str] | None
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+
+    def cue_at(self, folded: Sequence[str], place: int) -> tuple[str, int] | None:
+        """The cue (only, but, hate, not, wish, have) that starts at this word, and its length in words."""
+        for name in ("only", "but", "hate", "wish", "not", "have"):
+            for length in (3, 2, 1):
+                if tuple(folded[place : place + length]) in self.cues[name]:
+                    return name, length
+            if name == "not" and self.not_pattern is not None and self.not_pattern.search(folded[place]):
+                return name, 1
+        return None
+
+
+@cache
+def speech_of(language: str) -> Speech:
+    """How the language is read; KeyError for a language without a table."""
+    return _all()[language]
+
+
+@cache
+def speakers_of(script: str) -> tuple[Speech, ...]:
+    """The languages that are written in the script."""
+    return tuple(speech for speech in _all().values() if speech.script == script)
+
+
+@cache
+def _all() -> dict[str, Speech]:
+    tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    return {language: _speech(language, table) for language, table in tables.items()}
+
+
+def _speech(language: str, table: dict[str, Any]) -> Speech:
+    cues = {
+        "not": _cues(table["not"].split()),
+        "hate": _cues(table["hate"].split()),
+        "only": _cues(table["only"]),
+        "wish": _cues(shlex.split(table["wish"])),
+        "have": _cues(table["have"].split()),
+        "but": _cues(table["but"]),
+    }
+    patterns = table.get("not_patterns", ())
+    return Speech(
+        language=language,
+        script=table["script"],
+        looks_ahead=table["scope"] == "after",
+        stop=frozenset(fold(word) for word in table["stop"].split()),
+        cues=cues,
+        not_pattern=re.compile("|".join(patterns)) if patterns else None,
+        prefixes=_longest_first(fold(prefix) for prefix in table["prefixes"].split()),
+        suffixes=_longest_first(fold(suffix) for suffix in table["suffixes"].split()),
+    )
+
+
+def _cues(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(word.folded for word in words_of(phrase)) for phrase in phrases)
+
+
+def _longest_first(affixes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({affix for affix in affixes if affix}, key=lambda affix: (-len(affix), affix)))

@@ -1,0 +1,36 @@
+"""A reason or gap as a text: its key, with concept, kind and language ids replaced by words for the reader."""
+
+from typing import Any
+
+from bot.i18n import Joined, Text, Words, t
+from bot.matching.concepts import LANGUAGES, Lexicon
+from bot.matching.limits import Reason
+
+_NAMED_LANGUAGES = frozenset(
+    {"sv", "en", "ar", "uk", "fa", "ti", "so", "ru", "th", "ps", "tr", "ku", "de", "fr", "es", "pl"}
+)
+
+
+def told(reason: Reason, lexicon: Lexicon) -> Text:
+    """The reason as a text that `bot.i18n.say` turns into the reader's words."""
+    return Text(reason.key, {name: _sayable(name, value, lexicon) for name, value in reason.args.items()})
+
+
+def kind_name(kind: str | None) -> Text:
+    """The name of an offer kind, as a text; a company without an offer has one too."""
+    return t("offer-kind-" + (kind or "none").replace("_", "-"))
+
+
+def language_name(code: str) -> Any:
+    """The name of a language as a text; the code itself for a language that has no text."""
+    return t(f"spoken-{code}") if code in _NAMED_LANGUAGES else code
+
+
+def _sayable(name: str, value: Any, lexicon: Lexicon) -> Any:
+    if name == "concept":
+        return Words({language: lexicon.label(value, language) for language in LANGUAGES})
+    if name == "kind":
+        return kind_name(value)
+    if name == "languages":
+        return Joined(tuple(language_name(code) for code in value))
+    return value

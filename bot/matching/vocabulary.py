@@ -1,0 +1,260 @@
+"""The words of the lexicon in one language, and how to find them although they are typed in another way."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from math import log
+from typing import Final
+
+from bot.matching.concepts import Lexicon
+from bot.matching.fold import words_of
+from bot.matching.speech import Speech, speech_of
+from bot.matching.stems import forms_of, spelled
+
+_FUZZY_LEAST: Final = 5
+_MOST_REMEMBERED: Final = 20_000
+_COMPOUND_LEAST: Final = 7
+_LINKS: Final = ("", "s", "e", "a", "o", "u")
+#: Languages that write two words together to make a third.
+_COMPOUNDING: Final = frozenset({"sv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a concept: its telling words as word numbers; `span`: how many words it has in all."""
+
+    concept: str
+    words: tuple[int, ...]
+    span: int
+
+
+class Vocabulary:
+    """All telling words of one language, each with the phrases that have it and how rare it is."""
+
+    def __init__(self, lexicon: Lexicon, language: str) -> None:
+        self.speech: Speech = speech_of(language)
+        self.words: list[str] = []
+        self.dots: list[str] = []
+        self.phrases: list[Phrase] = []
+        self.phrases_with: list[list[int]] = []
+        self._number: dict[tuple[str, str], int] = {}
+        self._looked_up: dict[tuple[str, str, bool], tuple[tuple[int, float], ...]] = {}
+        self._forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for concept in lexicon.concepts.values():
+            texts = dict.fromkeys((concept.labels[language], *concept.phrases[language]))
+            for text in texts:
+                self._add(concept.id, text)
+        self._count(len(lexicon.concepts))
+
+    def _add(self, concept: str, text: str) -> None:
+        words = words_of(text)
+        telling = [word for word in words if word.folded not in self.speech.stop]
+        if not telling:
+            return
+        numbers = tuple(dict.fromkeys(self._word(word.folded, word.dotted) for word in telling))
+        self.phrases.append(Phrase(concept, numbers, len(words)))
+        for number in numbers:
+            self.phrases_with[number].append(len(self.phrases) - 1)
+
+    def _word(self, folded: str, dots: str) -> int:
+        number = self._number.get((folded, dots))
+        if number is None:
+            number = self._number[folded, dots] = len(self.words)
+            self.words.append(folded)
+            self.dots.append(dots)
+            self.phrases_with.append([])
+            for level, form in enumerate(forms_of(folded, self.speech.language)):
+                self._forms[form].append((number, level))
+        return number
+
+    def _count(self, concepts: int) -> None:
+        """How many phrases of which concepts have a word of this stem, and so how much the word tells (0..1)."""
+        by_stem: dict[str, Counter[str]] = defaultdict(Counter)
+        stems = [forms_of(word, self.speech.language)[:2][-1] for word in self.words]
+        for phrase in self.phrases:
+            for stem in {stems[number] for number in phrase.words}:
+                by_stem[stem][phrase.concept] += 1
+        self.uses: list[Counter[str]] = [by_stem[stem] for stem in stems]
+        whole = log(concepts + 1) or 1.0
+        self.rarity: list[float] = [max(0.15, log((concepts + 1) / max(len(uses), 1)) / whole) for uses in self.uses]
+
+    def lookup(self, folded: str, dots: str, *, guess: bool = True) -> tuple[tuple[int, float], ...]:
+        """Words of the lexicon that this word may be, each with how sure (0..1); empty if there is none.
+
+        With `guess` a word that is not known is read as a compound or a misspelling.
+        """
+        key = folded, dots, guess
+        found = self._looked_up.get(key)
+        if found is None:
+            if len(self._looked_up) > _MOST_REMEMBERED:
+                self._looked_up.clear()
+            found = self._looked_up[key] = self._lookup(folded, dots, guess)
+        return found
+
+    def has(self, folded: str) -> bool:
+        """Whether the lexicon has the word in just this form."""
+        return any(level == 0 for _, level in self._forms.get(spelled(folded), ()))
+
+    def written_as(self, folded: str) -> list[int]:
+        """The words of the lexicon that are written just so."""
+        return [number for number, level in self._forms.get(spelled(folded), ()) if level == 0]
+
+    def alone(self, number: int) -> set[str]:
+        """The concepts that have this word by itself as a phrase."""
+        words = {other for other, _ in self._forms[spelled(self.words[number])]}
+        return {
+            self.phrases[place].concept
+            for word in words
+            for place in self.phrases_with[word]
+            if len(self.phrases[place].words) == 1
+        }
+
+    def _lookup(self, folded: str, dots: str, guess: bool) -> tuple[tuple[int, float], ...]:
+        if folded in self.speech.stop:
+            return ()
+        found = self._inflected(folded)
+        strong = max(found.values(), default=0.0)
+        if guess and strong < 0.8 and self._is_long_compound(folded):
+            _keep_best(found, self._compound(folded))
+        if guess and not found and len(spelled(folded)) >= _FUZZY_LEAST:
+            found = self._misspelt(folded)
+        sure = {number: value * self._dots_agree(number, dots) for number, value in found.items()}
+        best = max(sure.values(), default=0.0)
+        return tuple((number, value) for number, value in sure.items() if value >= 0.8 * best)
+
+    def _is_long_compound(self, folded: str) -> bool:
+        return self.speech.language in _COMPOUNDING and len(folded) >= _COMPOUND_LEAST
+
+    def _dots_agree(self, number: int, dots: str) -> float:
+        """å ä ö are often not typed; but where they are typed, they should be the same ones."""
+        if dots == self.dots[number]:
+            return 1.0
+        return 0.6 if dots else 0.92
+
+    def _inflected(self, folded: str) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for mine, form in enumerate(forms_of(folded, self.speech.language)):
+            for number, theirs in self._forms.get(form, ()):
+                value = _sureness(folded, self.words[number], mine, theirs)
+                found[number] = max(found.get(number, 0.0), value)
+        return found
+
+    def _compound(self, folded: str) -> dict[int, float]:
+        """A Swedish compound by its parts: `traktorreparation` is tractor and repair."""
+        best: dict[int, float] = {}
+        for cut in range(3, len(folded) - 2):
+            head = self._inflected(folded[cut:]) if len(folded) - cut >= 4 else {}
+            first = self._modifier(folded[:cut])
+            if head and first:
+                parts = {number: 0.8 * value for number, value in (*head.items(), *first.items())}
+            elif cut >= 5 or len(folded) - cut >= 6:
+                long_first = first if cut >= 5 else {}
+                long_head = head if len(folded) - cut >= 6 else {}
+                parts = {number: 0.6 * value for number, value in (*long_head.items(), *long_first.items())}
+            else:
+                continue
+            _keep_best(best, parts)
+        return best
+
+    def _modifier(self, part: str) -> dict[int, float]:
+        for link in _LINKS:
+            plain = part.removesuffix(link) if link else part
+            if len(plain) < 3 or plain in self.speech.stop:
+                continue
+            found = {number: value for number, value in self._inflected(plain).items() if value >= 0.8}
+            if found:
+                return found
+        return {}
+
+    def _misspelt(self, folded: str) -> dict[int, float]:
+        """Words that share most of their three-letter pieces and are few keystrokes away, or begin alike."""
+        asked = spelled(folded)
+        pieces = _pieces(asked)
+        shared: Counter[int] = Counter()
+        for piece in pieces:
+            shared.update(self._pieces.get(piece, ()))
+        found: dict[int, float] = {}
+        for number, count in shared.most_common(12):
+            word = self._spelled[number]
+            alike = 2 * count / (len(pieces) + len(word))
+            value = _likeness(asked, word, alike) if len(word) >= _FUZZY_LEAST else 0.0
+            if value:
+                found[number] = value
+        best = max(found.values(), default=0.0)
+        return {number: value for number, value in found.items() if value >= best - 0.05}
+
+    @cached_property
+    def _spelled(self) -> list[str]:
+        return [spelled(word) for word in self.words]
+
+    @cached_property
+    def _pieces(self) -> dict[str, list[int]]:
+        pieces: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self._spelled):
+            if len(word) >= _FUZZY_LEAST:
+                for piece in _pieces(word):
+                    pieces[piece].append(number)
+        return dict(pieces)
+
+
+def _keep_best(found: dict[int, float], more: dict[int, float]) -> None:
+    for number, value in more.items():
+        found[number] = max(found.get(number, 0.0), value)
+
+
+def _sureness(asked: str, word: str, mine: int, theirs: int) -> float:
+    """How sure two forms are the same word: 1 when equal; less the more was taken off, and the less they share."""
+    if asked == word:
+        return 1.0
+    if mine == 2 or theirs == 2:
+        return 0.74
+    together = 0
+    for one, other in zip(asked, word, strict=False):
+        if one != other:
+            break
+        together += 1
+    shared = max(together / max(len(asked), len(word)), 0.5)
+    return (0.86 if mine and theirs else 0.9) + 0.1 * shared
+
+
+def _pieces(word: str) -> set[str]:
+    padded = f"^{word}$"
+    return {padded[place : place + 3] for place in range(len(padded) - 2)}
+
+
+def _likeness(asked: str, word: str, alike: float) -> float:
+    longer, shorter = max(len(asked), len(word)), min(len(asked), len(word))
+    allowed = 1 if longer < 8 else 2
+    if longer - shorter <= allowed:
+        distance = edit_distance(asked, word, allowed)
+        if distance <= allowed:
+            return 0.88 - 0.1 * distance
+    together = 0
+    while together < shorter and asked[together] == word[together]:
+        together += 1
+    if together >= 5 and together >= 0.6 * longer and alike >= 0.5:
+        return 0.66
+    return 0.0
+
+
+def edit_distance(one: str, other: str, most: int) -> int:
+    """Keystrokes between two words (a swap of neighbours is one); `most + 1` as soon as it is more than `most`."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        current = [row]
+        for column, theirs in enumerate(other, 1):
+            cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (letter != theirs))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == theirs:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+        if min(current) > most:
+            return most + 1
+        before, last = last, current
+    return min(last[-1], most + 1)
+
+
+@lru_cache(maxsize=64)
+def vocabulary_of(lexicon: Lexicon, language: str) -> Vocabulary:
+    """The vocabulary of one language, built when first asked for."""
+    return Vocabulary(lexicon, language)
