@@ -132,7 +132,9 @@ def _hits(words: Sequence[Word], script: str, vocabulary: Vocabulary, clause: Cl
     return found
 
 
-def _by_phrase(phrase: Phrase, hits: dict[int, list[_Hit]], vocabulary: Vocabulary, weight: float) -> _Candidate | None:
+def _by_phrase(
+    phrase: Phrase, hits: dict[int, list[_Hit]], vocabulary: Vocabulary, weight: float, clause: int
+) -> _Candidate | None:
     """How much of the phrase the text has, near together; a part counts less the less it tells by itself."""
     chosen = _nearest(phrase, hits)
     if not chosen:
