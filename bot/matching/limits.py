@@ -9,6 +9,19 @@ from bot.matching.places import road_km
 from bot.matching.seeker import SWEDISH_LEVELS, Seeker
 
 ADULT_AGE = 18
+# A Swedish driving licence for these classes is given only to those who hold, or so receive, the classes beside it.
+_INCLUDED = {
+    "A": ("AM", "A1", "A2"),
+    "A2": ("AM", "A1"),
+    "A1": ("AM",),
+    "B": ("AM",),
+    "BE": ("AM", "B"),
+    "C1": ("AM", "B"),
+    "C": ("AM", "B", "C1"),
+    "CE": ("AM", "B", "BE", "C1", "C", "C1E"),
+    "D1": ("AM", "B"),
+    "D": ("AM", "B", "D1"),
+}
 Arg = str | int | float | date | tuple[str, ...]
 
 
@@ -98,21 +111,25 @@ def _swedish(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
 
 
 def _licence(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
-    if opening.licence and seeker.licences is not None and opening.licence not in seeker.licences:
+    if not opening.licence or seeker.licences is None:
+        return
+    held = {licence.strip().upper() for licence in seeker.licences}
+    held |= {other for licence in held for other in _INCLUDED.get(licence, ())}
+    if opening.licence.strip().upper() not in held:
         yield Obstacle(Reason("gap-licence", {"licence": opening.licence}), 1.2)
 
 
 def _age(seeker: Seeker, opening: Opening, today: date) -> Iterator[Obstacle]:
     if seeker.age is not None and opening.min_age is not None and seeker.age < opening.min_age:
         missing = opening.min_age - seeker.age
-        args = {"age": opening.min_age, "year": today.year + missing}
-        yield Obstacle(Reason("gap-age", args), 2.0 + missing)
+        year = str(today.year + missing)
+        yield Obstacle(Reason("gap-age", {"age": opening.min_age, "year": year}), 2.0 + missing)
     if opening.after_school and seeker.finished_school is False:
         yield Obstacle(Reason("gap-school"), 2.5)
 
 
 def _minor(opening: Opening) -> Iterator[Obstacle]:
-    if opening.kind is None:
+    if not opening.is_offer:
         return
     if opening.min_age is None or opening.after_school is None or opening.hazards is None:
         yield Obstacle(Reason("gap-minor-unknown"), 100.0, hidden=True)

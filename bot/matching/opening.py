@@ -7,7 +7,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """One offer, or with `kind` None a company without one; None means "not known".
+    """One offer, or with `is_offer` false a company that has none now; None means "not known".
 
     `concepts` says how much (0..1) of the work is about a concept. `hazards`: None is unknown, () is none.
     """
@@ -28,3 +28,4 @@ class Opening:
     languages: frozenset[str] = frozenset()
     places_left: int | None = None
     ends_on: date | None = None
+    is_offer: bool = True

@@ -13,6 +13,8 @@ from bot.matching.seeker import Seeker
 from bot.matching.weights import Weights, load_weights
 
 _MOST_REASONS = 4
+# A company without an offer stands between a study visit and an offer of another kind than wished for.
+_NOTHING_OPEN = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def rank(
 ) -> tuple[Match, ...]:
     """The best `top` openings, best first, at most one for each company.
 
-    When no opening passes the limits, those that come nearest, with the obstacles named as gaps. Equal scores
+    When no offer passes the limits, those that come nearest, with the obstacles named as gaps. Equal scores
     are put in an order that depends on the day and the opening alone, so that no firm is first every day.
     """
     lexicon, weights = lexicon or load_lexicon(), weights or load_weights()
@@ -54,6 +56,9 @@ def rank(
             blocked.append((sum(obstacle.weight for obstacle in found), match))
         else:
             passed.append(match)
+    if not any(match.opening.is_offer for match in passed):
+        blocked.extend((_NOTHING_OPEN, match) for match in passed)
+        passed = []
     if passed:
         passed.sort(key=lambda match: (-match.score, _lot(match, today)))
         chosen = _diverse(_one_per_company(passed), top, weights)
@@ -76,8 +81,10 @@ def _match(seeker: Seeker, opening: Opening, found: tuple[Obstacle, ...], scored
 
 def _soft_gaps(seeker: Seeker, opening: Opening) -> list[Reason]:
     gaps = []
-    if opening.kind is None:
+    if not opening.is_offer:
         gaps.append(Reason("gap-no-offer"))
+    if opening.min_age is not None and seeker.age == opening.min_age:
+        gaps.append(Reason("gap-age-this-year", {"age": opening.min_age}))
     asked = opening.swedish if not opening.swedish_reason else None
     if asked and seeker.swedish and not swedish_is_enough(seeker.swedish, asked):
         gaps.append(Reason("gap-swedish-no-reason", {"level": asked}))

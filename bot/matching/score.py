@@ -66,9 +66,10 @@ def score(seeker: Seeker, opening: Opening, lexicon: Lexicon, weights: Weights) 
     ]
     reasons.sort(key=lambda reason: -reason.share)
     gaps = [Reason("gap-avoid", {"words": one.said.words, "concept": one.concept}) for one in disliked[:1]]
-    if (seeker.said or likes) and not skills and not interests:
+    if not skills and not interests:
         gaps.append(Reason("gap-nothing-in-common"))
-    return Score(round(sum(shares.values()), 6), known, tuple(reasons), tuple(gaps))
+    open_now = 1.0 if opening.is_offer else weights.no_offer
+    return Score(round(sum(shares.values(), 0.0) * open_now, 6), known, tuple(reasons), tuple(gaps))
 
 
 def _likes(seeker: Seeker, weights: Weights) -> dict[str, Said]:

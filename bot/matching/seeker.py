@@ -20,7 +20,8 @@ class Said:
 class Seeker:
     """What counts for a ranking. None or empty means "not said" and limits nothing.
 
-    `age` is read by the lawful gate only, never by the score. `place` is (latitude, longitude) in degrees.
+    `age`, this year minus the year of birth, is read by the lawful gate only, never by the score.
+    `place` is (latitude, longitude) in degrees.
     """
 
     said: Mapping[str, Said] = field(default_factory=dict)

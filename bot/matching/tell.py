@@ -6,9 +6,7 @@ from bot.i18n import Joined, Text, Words, t
 from bot.matching.concepts import LANGUAGES, Lexicon
 from bot.matching.limits import Reason
 
-_NAMED_LANGUAGES = frozenset(
-    {"sv", "en", "ar", "uk", "fa", "ti", "so", "ru", "th", "ps", "tr", "ku", "de", "fr", "es", "pl"}
-)
+_NAMED_LANGUAGES = frozenset(["sv", "en", "ar", "uk", "fa", "ti", "so", "ru", "th", "ps", "tr", "ku", "de"])
 
 
 def told(reason: Reason, lexicon: Lexicon) -> Text:

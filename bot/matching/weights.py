@@ -29,6 +29,7 @@ class Weights:
     coverage: float
     avoid: float
     half_distance_km: float
+    no_offer: float
     diversity: float
 
 

@@ -1,0 +1,66 @@
+# Sababta fursaddu ku habboon tahay, waxa dhiman, iyo magacyada fursadaha
+
+reason-skill = Waxaad tiri “{ $words }” – waxay ka shaqeeyaan: { $concept }.
+reason-interest = Waxaad jeceshahay “{ $words }” – waxay ka shaqeeyaan: { $concept }.
+reason-wish = Waxaad rabtaa “{ $words }” – halkan waxaa ka jira: { $concept }.
+reason-same-place = Waxay ku taal degmadaada.
+reason-near = Waxay kaa jirtaa qiyaastii { $km } km.
+reason-languages = Goobta shaqada waxaa jooga qof ku hadla { $languages }.
+reason-swedish = Af-Iswiidhishkaagu wuu ku filan yahay shaqadan ({ $level }).
+
+gap-kind = Tani waa: { $kind }. Adigu ma aadan codsan.
+gap-distance = Waxay jirtaa qiyaastii { $km } km. Waxaad tiri ugu badnaan { $limit } km.
+gap-swedish = Shaqadu waxay u baahan tahay Af-Iswiidhish heer { $level }. Sababta: { $why }. Waxaad tiri { $has }.
+gap-swedish-no-reason = Waxay qoreen inay rabaan Af-Iswiidhish heer { $level }, laakiin ma sheegin sababta. Waad weydiin kartaa.
+gap-licence = Waxaad u baahan tahay laysan ama shahaado: { $licence }.
+gap-age = Waa inaad jirtaa { $age } sano. Waxay suurtagal noqonaysaa laga bilaabo { $year }.
+gap-age-this-year = Marka aad bilaabayso waa inaad { $age } sano buuxisay.
+gap-school = Marka hore waa inaad dhammaysay dugsiga qasabka ah (fasalka 9-aad).
+gap-minor-unknown = Weli ma ogin in qof ka yar 18 sano loo oggol yahay tan.
+gap-full = Hadda boosaska oo dhan waa la qaatay.
+gap-ended = Waxay dhammaatay { DAY($date) }.
+gap-declined = Hore ayaad tan maya ugu tiri.
+gap-avoid = Waxaad tiri ma rabo “{ $words }” – tan waxaa ku jira: { $concept }.
+gap-nothing-in-common = Weli ma ogin inay kugu habboon tahay. Fadlan wax badan nooga sheeg naftaada.
+gap-no-offer = Hadda boos bannaan ma hayaan. Waxaad codsan kartaa booqasho: inaad timaaddo oo aad aragto.
+gap-unknown-place = Ma naqaan meesha { $place }, markaa ma naqaan inta ay jirto.
+
+offer-kind-summer-job = shaqo xagaa
+offer-kind-internship = tababar shaqo
+offer-kind-thesis = mashruuc qalin-jabin
+offer-kind-job = shaqo
+offer-kind-apprenticeship = xirfad-barasho shirkad
+offer-kind-study-visit = booqasho waxbarasho
+offer-kind-education = koorso ama waxbarasho
+offer-kind-none = shirkad aan hadda boos bannaan haysan
+
+offer-kind-summer-job-means = Shaqo mushahar leh oo xagaaga ah.
+offer-kind-internship-means = Waxaad muddo tijaabinaysaa shaqo oo aad baranaysaa sida ay tahay. Badanaa mushahar ma leh.
+offer-kind-thesis-means = Dhammaadka waxbarashada waxaad mashruucaaga la qoraysaa shirkad.
+offer-kind-job-means = Shaqo mushahar leh.
+offer-kind-apprenticeship-means = Waxaad xirfad ku baranaysaa shirkad adigoo wax baranaya.
+offer-kind-study-visit-means = Waxaad imanaysaa shirkadda, waad eegaysaa oo waad weydiinaysaa. Waa qiyaastii hal saac, waxna ma ballan qaadaysid.
+offer-kind-education-means = Koorso aad ku baranayso waxa shaqadu u baahan tahay.
+offer-kind-none-means = Shirkaddu hadda boos ma hayso, laakiin waad codsan kartaa inaad timaaddo oo aad eegto.
+
+spoken-sv = Iswiidhish
+spoken-en = Ingiriisi
+spoken-ar = Carabi
+spoken-uk = Yukreeniyaan
+spoken-fa = Faarisi ama Dari
+spoken-ti = Tigrinya
+spoken-so = Soomaali
+spoken-ru = Ruush
+spoken-th = Taay
+spoken-ps = Bashtuu
+spoken-tr = Turki
+spoken-ku = Kurdi
+spoken-de = Jarmal
+
+rank-file-not-found = Faylka { $file } ma jiro ama lama akhrin karo. Hubi in waddadu sax tahay.
+rank-file-not-utf8 = Faylka { $file } laguma kaydin UTF-8. Mar kale ku kaydi UTF-8.
+rank-file-not-json = Faylka { $file } ma aha JSON sax ah: sadarka { $line }, xarafka { $column }. Ka eeg halkaas hakad, calaamad xigasho ama qaws ka maqan.
+rank-file-unknown-keys = Faylka { $file } waxaa ku jira furayaal aan jirin: { $keys }. Ka saar ama sax higgaadda.
+rank-file-missing-key = Faylka { $file }, { $place }: furaha { $key } ayaa ka maqan. Ku dar.
+rank-file-wrong-value = Faylka { $file }, { $place }: halkan waa inuu ahaadaa { $expected }, laakiin waa { $got }.
+rank-file-not-allowed = Faylka { $file }, { $place }: { $got } halkan ma geli karo. Qor mid ka mid ah: { $allowed }.
