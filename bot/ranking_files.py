@@ -10,7 +10,7 @@ from typing import Annotated, TextIO
 import msgspec
 
 from bot.i18n import say
-from bot.matching.concepts import Lexicon, load_lexicon
+from bot.matching.concepts import LEXICON_FOLDER, Lexicon, load_lexicon
 from bot.matching.describe import concepts_of
 from bot.matching.limits import Reason
 from bot.matching.opening import Opening
@@ -88,12 +88,20 @@ class RankedLine(msgspec.Struct):
     matches: list[MatchLine]
 
 
-def rank_command(companies: Path, candidates: Path, top: int, today: date, out: TextIO) -> None:
+def rank_command(
+    companies: Path,
+    candidates: Path,
+    top: int,
+    today: date,
+    out: TextIO,
+    *,
+    lexicon_folder: Path = LEXICON_FOLDER,
+) -> None:
     """Rank the offers of one file for each person of the other; one JSON line for each person, in the file's order.
 
     Raises `BadFile` when a file is missing, is not JSON, has unknown keys or wrong values.
     """
-    lexicon = load_lexicon()
+    lexicon = load_lexicon(lexicon_folder)
     firms = read_strictly(companies, list[CompanyLine])
     people = read_strictly(candidates, list[CandidateLine])
     openings = [opening for firm in firms for opening in openings_of(firm, lexicon)]
