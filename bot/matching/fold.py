@@ -48,6 +48,14 @@ def _ethiopic_rows() -> dict[str, str]:
 
 
 _LETTERS_AND_ROWS: Final = _LETTERS | _ethiopic_rows()
+#: Vowels of an Ethiopic sign, by its place in the row; the sixth sign has none.
+VOWEL_MARKS: Final = "euiaE_o"
+#: A row of the syllabary has eight signs; the sixth is the consonant alone.
+_SIGNS: Final = {
+    code: chr(code - (code & 7) + 5) + ("" if code & 7 == 5 else VOWEL_MARKS[code & 7])
+    for code in range(0x1200, 0x1360)
+    if code & 7 < 7
+}
 _NORDIC: Final = frozenset("åäöæøé")
 
 
@@ -90,6 +98,17 @@ def fold(raw: str) -> str:
         digit = unicodedata.digit(letter, None)
         letters.append(str(digit) if digit is not None else _LETTERS_AND_ROWS.get(letter, letter))
     return re.sub(r"(.)\1\1+", r"\1", "".join(letters))
+
+
+@lru_cache(maxsize=40_000)
+def spelled(word: str) -> str:
+    """An Ethiopic word as consonants with their vowels beside them; other words as they are.
+
+    A syllable sign hides that two words share a root; letters show it.
+    """
+    if not word or not "\u1200" <= word[0] <= "\u137f":
+        return word
+    return word.translate(_SIGNS)
 
 
 def dots_of(raw: str) -> str:

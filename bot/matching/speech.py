@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.matching.fold import fold, words_of
+from bot.matching.fold import fold, spelled, words_of
 
 _FILE = Path(__file__).parent / "data" / "languages.toml"
 
@@ -24,8 +24,8 @@ class Speech:
     stop: frozenset[str]
     cues: dict[str, frozenset[tuple[str, ...]]]
     not_pattern: re.Pattern[str] | None
-    prefixes: tuple[str, ...]
-    suffixes: tuple[str, ...]
+    prefixes: frozenset[str]
+    suffixes: frozenset[str]
 
     def cue_at(self, folded: Sequence[str], place: int) -> tuple[str, int] | None:
         """The cue (only, but, hate, not, wish, have) that starts at this word, and its length in words."""
@@ -73,8 +73,8 @@ def _speech(language: str, table: dict[str, Any]) -> Speech:
         stop=frozenset(fold(word) for word in table["stop"].split()),
         cues=cues,
         not_pattern=re.compile("|".join(patterns)) if patterns else None,
-        prefixes=_longest_first(fold(prefix) for prefix in table["prefixes"].split()),
-        suffixes=_longest_first(fold(suffix) for suffix in table["suffixes"].split()),
+        prefixes=_affixes(fold(prefix) for prefix in table["prefixes"].split()),
+        suffixes=_affixes(fold(suffix) for suffix in table["suffixes"].split()),
     )
 
 
@@ -82,5 +82,5 @@ def _cues(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(word.folded for word in words_of(phrase)) for phrase in phrases)
 
 
-def _longest_first(affixes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({affix for affix in affixes if affix}, key=lambda affix: (-len(affix), affix)))
+def _affixes(affixes: Iterable[str]) -> frozenset[str]:
+    return frozenset(spelled(affix) for affix in affixes if affix)

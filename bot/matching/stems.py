@@ -3,12 +3,13 @@
 from functools import lru_cache
 from typing import Final
 
+from bot.matching.fold import VOWEL_MARKS, spelled
 from bot.matching.speech import Speech, speech_of
 
-_VOWELS: Final = "euiaE_o"
 _WEAK_ARABIC: Final = str.maketrans("", "", "اوي")
-_WEAK_ETHIOPIC: Final = "ይው"
-_DOUBLED: Final = "aeioubdfgklmnrst"
+_NO_VOWELS: Final = str.maketrans("", "", VOWEL_MARKS)
+_WEAK_ETHIOPIC: Final = str.maketrans("", "", "ይው")
+_LONGEST: Final = 10
 
 
 @lru_cache(maxsize=40_000)
@@ -30,37 +31,24 @@ def forms_of(word: str, language: str) -> tuple[str, ...]:
     return _unique(word, stem)
 
 
-def spelled(word: str) -> str:
-    """An Ethiopic word as consonants with their vowels beside them; other words as they are.
-
-    A syllable sign hides that two words share a root; letters show it.
-    """
-    if not word or not "\u1200" <= word[0] <= "\u137f":
-        return word
-    letters: list[str] = []
-    for sign in word:
-        code = ord(sign)
-        if 0x1200 <= code < 0x1360 and code & 7 < 7:
-            order = code & 7
-            letters.append(chr(code - order + 5))
-            letters.append("" if order == 5 else _VOWELS[order])
-        else:
-            letters.append(sign)
-    return "".join(letters)
-
-
 def _without_prefix(word: str, speech: Speech) -> str:
-    for prefix in speech.prefixes:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
+    """The longest beginning of the language is taken off, if three letters stay."""
+    prefixes = speech.prefixes
+    for length in range(min(_LONGEST, len(word) - 3), 0, -1):
+        if word[:length] in prefixes:
+            return word[length:]
     return word
 
 
 def _without_suffix(word: str, speech: Speech) -> str:
-    for suffix in speech.suffixes:
-        least = 3 if len(suffix) > 1 or speech.script != "latin" or suffix in "aeo" else 4
-        if word.endswith(suffix) and len(word) - len(suffix) >= least:
-            return word[: -len(suffix)]
+    """The longest ending of the language is taken off, if enough stays to know the word by."""
+    suffixes = speech.suffixes
+    for length in range(min(_LONGEST, len(word) - 3), 0, -1):
+        ending = word[-length:]
+        if ending in suffixes:
+            least = 3 if length > 1 or speech.script != "latin" or ending in "aeo" else 4
+            if len(word) - length >= least:
+                return word[:-length]
     return word
 
 
@@ -80,24 +68,22 @@ def _single(stem: str) -> str:
 
 def _tigrinya(letters: str, speech: Speech) -> tuple[str, str]:
     stem = letters
-    for prefix in speech.prefixes:
-        written = spelled(prefix)
-        if stem.startswith(written) and len(_consonants(stem[len(written) :])) >= 2:
-            stem = stem[len(written) :].lstrip(_VOWELS)
+    for length in range(min(_LONGEST, len(stem) - 2), 0, -1):
+        if stem[:length] in speech.prefixes and len(_consonants(stem[length:])) >= 2:
+            stem = stem[length:].lstrip(VOWEL_MARKS)
             break
-    for suffix in speech.suffixes:
-        written = spelled(suffix)
-        if stem.endswith(written) and len(_consonants(stem[: -len(written)])) >= 2:
-            stem = stem[: -len(written)]
+    for length in range(min(_LONGEST, len(stem) - 2), 0, -1):
+        if stem[-length:] in speech.suffixes and len(_consonants(stem[:-length])) >= 2:
+            stem = stem[:-length]
             break
-    stem = stem.rstrip(_VOWELS)
+    stem = stem.rstrip(VOWEL_MARKS)
     root = _consonants(stem)
-    root = root[:1] + "".join(letter for letter in root[1:] if letter not in _WEAK_ETHIOPIC)
+    root = root[:1] + root[1:].translate(_WEAK_ETHIOPIC)
     return stem, "√" + root if len(root) >= 3 else ""
 
 
 def _consonants(letters: str) -> str:
-    return "".join(letter for letter in letters if letter not in _VOWELS)
+    return letters.translate(_NO_VOWELS)
 
 
 def _unique(*forms: str) -> tuple[str, ...]:

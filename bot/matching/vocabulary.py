@@ -7,9 +7,9 @@ from math import log
 from typing import Final
 
 from bot.matching.concepts import Lexicon
-from bot.matching.fold import words_of
+from bot.matching.fold import spelled, words_of
 from bot.matching.speech import Speech, speech_of
-from bot.matching.stems import forms_of, spelled
+from bot.matching.stems import forms_of
 
 _FUZZY_LEAST: Final = 5
 _MOST_REMEMBERED: Final = 20_000
