@@ -88,16 +88,26 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=20_000)
+class _Spelling(dict[int, str]):
+    """What each letter is folded to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = ""
+        for letter in unicodedata.normalize("NFKD", chr(code)):
+            if unicodedata.category(letter) != "Mn":
+                digit = unicodedata.digit(letter, None)
+                folded += str(digit) if digit is not None else _LETTERS_AND_ROWS.get(letter, letter)
+        self[code] = folded
+        return folded
+
+
+_SPELLING: Final = _Spelling()
+_THREE: Final = re.compile(r"(.)\1\1+")
+
+
 def fold(raw: str) -> str:
     """One spelling for all the ways in which a word's letters are typed; å ä ö become a a o."""
-    letters: list[str] = []
-    for letter in unicodedata.normalize("NFKD", raw.casefold()):
-        if unicodedata.category(letter) == "Mn":
-            continue
-        digit = unicodedata.digit(letter, None)
-        letters.append(str(digit) if digit is not None else _LETTERS_AND_ROWS.get(letter, letter))
-    return re.sub(r"(.)\1\1+", r"\1", "".join(letters))
+    return _THREE.sub(r"\1", raw.casefold().translate(_SPELLING))
 
 
 @lru_cache(maxsize=40_000)
@@ -113,11 +123,15 @@ def spelled(word: str) -> str:
 
 def dots_of(raw: str) -> str:
     """The Nordic letters of a word in order: what folding took away, so that "kör" can be told from "kor"."""
+    if raw.isascii():
+        return ""
     return "".join(letter for letter in unicodedata.normalize("NFC", raw.lower()) if letter in _NORDIC)
 
 
 def script_of(folded: str) -> str:
     """latin, arabic, cyrillic or ethiopic; a number counts as latin."""
+    if folded.isascii():
+        return "latin"
     for letter in folded:
         code = ord(letter)
         if 0x0400 <= code < 0x0530:
