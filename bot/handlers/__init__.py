@@ -1,0 +1,71 @@
+"""Which update goes to which handler."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ContextTypes,
+    MessageHandler,
+    filters,
+)
+
+from bot import actions
+from bot.actions import Action
+from bot.edge import Edge, TapHandler, Turn
+from bot.handlers import candidate, common, company, questionnaire, staff
+from bot.screen import Reply
+
+_COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
+    "start": common.on_start,
+    "matches": candidate.on_matches,
+    "profile": candidate.on_profile,
+    "leads": candidate.on_leads,
+    "event": common.on_event,
+    "language": common.on_language,
+    "privacy": common.on_privacy_page,
+    "help": common.on_help,
+    "stop": common.on_stop,
+    "company": staff.on_company,
+}
+
+_TAPS: dict[type[Action], TapHandler] = {
+    actions.ChooseLanguage: common.on_choose_language,
+    actions.OpenPage: common.on_open_page,
+    actions.AnswerQuestion: questionnaire.on_answer,
+    actions.MoveInFlow: questionnaire.on_move,
+    actions.MoreMatches: candidate.on_more,
+    actions.DismissOffer: candidate.on_dismiss,
+    actions.WantOffer: candidate.on_want,
+    actions.ShowOffer: candidate.on_show_offer,
+    actions.WithdrawLead: candidate.on_withdraw,
+    actions.AnswerLead: company.on_answer_lead,
+    actions.AnswerLeadQuestion: candidate.on_lead_question,
+    actions.InviteContact: staff.on_invite,
+    actions.Privacy: common.on_privacy,
+}
+
+
+async def _on_tap(turn: Turn, action: Action) -> Reply:
+    return await _TAPS[type(action)](turn, action)
+
+
+def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:
+    """Route commands, taps, and everything else through the edge."""
+    private = filters.ChatType.PRIVATE
+    for command, handler in _COMMANDS.items():
+        application.add_handler(
+            CommandHandler(command, edge.message(handler), filters=private & filters.UpdateType.MESSAGE)
+        )
+    application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
+    application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(common.on_anything)))
+    application.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.message(common.on_edited)))
+
+    async def on_membership(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        await edge.note_membership(update)
+
+    application.add_handler(ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER))

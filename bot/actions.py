@@ -1,0 +1,173 @@
+"""Typed button data <-> text such as `lead:17:yes`, at most 64 bytes. Every id in it is suspect until checked."""
+
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, get_type_hints
+
+MAX_BYTES = 64  # Bot API: callback_data is 1-64 bytes
+
+
+class UnknownAction(ValueError):
+    """Button data that no action of ours wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a button means. Subclasses name their `code`; their fields are whole numbers or short words."""
+
+    code: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage(Action):
+    code: ClassVar[str] = "language"
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage(Action):
+    """A page that a command shows too: `start`, `matches`, `profile`, `leads`, `privacy`, `help`, `event`…"""
+
+    code: ClassVar[str] = "open"
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestion(Action):
+    """`answer:profile:municipality:krokom`. With several choices the value begins with `+` or `-`."""
+
+    code: ClassVar[str] = "answer"
+    flow: str
+    question: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveInFlow(Action):
+    """Go to a question (`edit`), skip it, or go back from it."""
+
+    code: ClassVar[str] = "move"
+    flow: str
+    move: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreMatches(Action):
+    code: ClassVar[str] = "more"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class DismissOffer(Action):
+    """Not for me; `reason` is `ask` until the person chose one."""
+
+    code: ClassVar[str] = "dismiss"
+    offer_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantOffer(Action):
+    """Yes, tell them: `step` is `ask`, `telegram`, `phone`, or `no`."""
+
+    code: ClassVar[str] = "want"
+    offer_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOffer(Action):
+    code: ClassVar[str] = "offer"
+    offer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawLead(Action):
+    """`step` is `ask` or `yes`."""
+
+    code: ClassVar[str] = "withdraw"
+    lead_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLead(Action):
+    """A company contact's tap: `accept`, `decline` (asks why), `question`, `card`, or a DeclineReason."""
+
+    code: ClassVar[str] = "lead"
+    lead_id: int
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLeadQuestion(Action):
+    """A candidate's tap under a firm's question: `write` or `skip`."""
+
+    code: ClassVar[str] = "reply"
+    lead_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class InviteContact(Action):
+    """Staff: a page of companies (`company_id` 0) or a one-time link for a company."""
+
+    code: ClassVar[str] = "invite"
+    company_id: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy(Action):
+    """`export`, `erase`, `erase-yes`, `pause`, `resume`."""
+
+    code: ClassVar[str] = "privacy"
+    step: str
+
+
+_BY_CODE = {
+    action.code: action
+    for action in (
+        ChooseLanguage,
+        OpenPage,
+        AnswerQuestion,
+        MoveInFlow,
+        MoreMatches,
+        DismissOffer,
+        WantOffer,
+        ShowOffer,
+        WithdrawLead,
+        AnswerLead,
+        AnswerLeadQuestion,
+        InviteContact,
+        Privacy,
+    )
+}
+
+
+def encode(action: Action) -> str:
+    """Button data for `action`. Raises ValueError when it is too long for Telegram."""
+    data = ":".join([action.code, *(str(getattr(action, field.name)) for field in fields(action))])
+    if len(data.encode()) > MAX_BYTES:
+        raise ValueError(f"button data too long: {data}")
+    return data
+
+
+def decode(data: str) -> Action:
+    """The action behind button data. Raises UnknownAction for anything that `encode` cannot have written."""
+    code, *values = data.split(":")
+    action = _BY_CODE.get(code)
+    if action is None or len(values) != len(fields(action)):
+        raise UnknownAction(data)
+    types = get_type_hints(action)
+    given: list[Any] = [_typed(value, types[field.name]) for field, value in zip(fields(action), values, strict=True)]
+    return action(*given)
+
+
+def _typed(value: str, kind: type) -> int | str:
+    if kind is str:
+        return value
+    # Ids of our tables fit in 32 bits; anything else would only trouble the database.
+    if not value.isascii() or not value.isdigit() or len(value) > 9:
+        raise UnknownAction(value)
+    return int(value)

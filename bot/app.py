@@ -1,0 +1,147 @@
+"""The composition root: engine, Application, delivery, scheduler, and their life from start to a clean stop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from aiohttp import web
+from telegram import BotCommand, BotCommandScopeChat, Update
+from telegram.error import TelegramError
+from telegram.ext import Application, ApplicationBuilder, ExtBot
+
+from bot.delivery import Delivery
+from bot.edge import Clock, Edge, PersonByPerson
+from bot.handlers import add_handlers
+from bot.http import AiohttpRequest
+from bot.i18n import languages, translate
+from bot.receiving import ALLOWED_UPDATES, Receiver
+from bot.scheduler import Ticks, make_scheduler
+from bot.sending import Phone
+from bot.services import outbox, region
+from bot.settings import Settings
+from bot.web import WEBHOOK_PATH, make_web
+from db import migrate
+from db.session import Database
+
+log = structlog.get_logger("app")
+
+#: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
+COMMANDS = ("matches", "profile", "leads", "event", "language", "privacy", "help", "stop")
+STAFF_COMMANDS = ("company",)
+#: Seconds for updates in work to finish when the program stops.
+DRAIN_SECONDS = 10.0
+
+BotApplication = Application[Any, Any, Any, Any, Any, Any]
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Program:
+    """A running bot: its parts, for the command line and for tests."""
+
+    def __init__(self, settings: Settings, *, clock: Clock = system_clock, tick_seconds: float = 60) -> None:
+        if not settings.bot_token:
+            raise ValueError("a bot token is needed")
+        self.settings = settings
+        self.clock = clock
+        self.database = Database(settings.database_url)
+        self.application = _make_application(settings, settings.bot_token)
+        self.phone = Phone(self.application.bot)
+        self.delivery = Delivery(self.database, self.phone, clock, settings.timezone)
+        self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake)
+        self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
+        self.receiver = Receiver(self.application.bot, self.carry_out)
+        add_handlers(self.application, Edge(self.database, settings, clock, self.phone, self.delivery.wake))
+
+    async def carry_out(self, update: Update) -> None:
+        """One update, in its person's turn."""
+        processor = self.application.update_processor
+        await processor.process_update(update, self.application.process_update(update))
+
+    @asynccontextmanager
+    async def running(self, *, example_data: bool = False) -> AsyncIterator["Program"]:
+        """Migrate, start everything, and stop it cleanly at the end: what is in work is finished and confirmed.
+
+        With `example_data` an empty database is filled with the example region first.
+        """
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.database.close)
+            await migrate.upgrade(self.database.engine)
+            async with self.database.transaction() as session:
+                if self.database.is_sqlite:
+                    await outbox.release_claims(session)
+                if example_data:
+                    await region.fill_with_example(session, now=self.clock(), zone=self.settings.timezone)
+            await self.application.initialize()
+            stack.push_async_callback(self.application.shutdown)
+            self.scheduler.start()
+            stack.callback(self.scheduler.shutdown, wait=False)
+            stack.push_async_callback(_stopped, _spawn(self.delivery.run))
+            await self._receive(stack)
+            stack.push_async_callback(_stopped, _spawn(self._publish_commands))
+            log.info("running", bot=self.application.bot.username)
+            yield self
+
+    async def _receive(self, stack: AsyncExitStack) -> None:
+        bot = self.application.bot
+        if self.settings.webhook_url and self.settings.webhook_secret:
+            runner = web.AppRunner(make_web(self.database, bot, self.settings.webhook_secret, self.carry_out))
+            await runner.setup()
+            stack.push_async_callback(runner.cleanup)
+            await web.TCPSite(runner, self.settings.http_host, self.settings.http_port).start()
+            await bot.set_webhook(
+                self.settings.webhook_url + WEBHOOK_PATH,
+                secret_token=self.settings.webhook_secret,
+                allowed_updates=ALLOWED_UPDATES,
+            )
+            return
+        await bot.delete_webhook()
+        task = _spawn(self.receiver.run)
+        stack.push_async_callback(self.receiver.drain, DRAIN_SECONDS)
+        stack.push_async_callback(_stopped, task)
+
+    async def _publish_commands(self) -> None:
+        """The command menu in every language, and the longer one for staff."""
+        bot = self.application.bot
+        try:
+            for language in languages():
+                await bot.set_my_commands(_commands(COMMANDS, language), language_code=language)
+            await bot.set_my_commands(_commands(COMMANDS, "en"))
+        except TelegramError as error:
+            log.warning("commands not published", error=type(error).__name__)
+        for telegram_id in self.settings.staff_ids:
+            scope = BotCommandScopeChat(telegram_id)
+            try:
+                await bot.set_my_commands(_commands(STAFF_COMMANDS + COMMANDS, "sv"), scope=scope)
+            except TelegramError:
+                # Somebody on the list who never wrote to the bot has no chat yet.
+                continue
+
+
+def _commands(names: tuple[str, ...], language: str) -> list[BotCommand]:
+    return [BotCommand(name, translate(language, f"command-{name}")) for name in names]
+
+
+def _make_application(settings: Settings, token: str) -> BotApplication:
+    bot: ExtBot[None] = ExtBot(
+        token,
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connections=2),
+    )
+    return ApplicationBuilder().bot(bot).updater(None).concurrent_updates(PersonByPerson()).job_queue(None).build()
+
+
+def _spawn(work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
+    return asyncio.create_task(work())
+
+
+async def _stopped(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

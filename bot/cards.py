@@ -1,0 +1,214 @@
+"""Cards: one offer as a candidate sees it, one lead as a firm sees it. Facts only."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.actions import AnswerLead, DismissOffer, OpenPage, WantOffer
+from bot.flows.profile import MUNICIPALITIES, age_in, concept_label
+from bot.i18n import Sayable, Words, joined, literal, native_name, t
+from bot.i18n import languages as chat_languages
+from bot.matching.concepts import load_lexicon
+from bot.matching.limits import Reason
+from bot.screen import Button, Screen, screen
+from bot.services.leads import LeadFacts
+from bot.services.matches import Suggestion
+from db.enums import LeadStatus, OfferKind, ReachBy, SkillKind
+from db.models import Company, Event, Offer, Profile, Skill
+
+MAX_LISTED = 8
+
+
+def in_languages(row: Company | Offer | Event, field: str) -> Words:
+    """A field of a firm or offer in Swedish and in every language that it was translated to."""
+    own = {language: words[field] for language, words in row.translations.items() if words.get(field)}
+    return Words({"sv": getattr(row, field) or "", **own})
+
+
+def kind_word(kind: OfferKind) -> Sayable:
+    return t(f"offer-kind-{kind.value.replace('_', '-')}")
+
+
+def offer_line(company: Company, offer: Offer | None) -> Sayable:
+    """The offer and the firm in one line."""
+    if offer is None:
+        return literal(company.name)
+    return t("offer-line", title=in_languages(offer, "title"), company=company.name)
+
+
+def match_card(suggestion: Suggestion) -> Screen:
+    """One suggestion: what it is, why it fits, what is missing, and what can be done about it."""
+    offer, match = suggestion.offer, suggestion.match
+    company = offer.company
+    texts: list[Sayable] = [
+        t("match-title", title=in_languages(offer, "title"), company=company.name),
+        t(
+            "match-where",
+            kind=kind_word(offer.kind),
+            municipality=company.municipality,
+            km=match.distance_km if match.distance_km is not None else -1,
+        ),
+        t("plain", text=in_languages(offer, "about")),
+    ]
+    if match.reasons:
+        texts.append(_lines("match-why", match.reasons, offer))
+    if match.gaps:
+        texts.append(_lines("match-missing", match.gaps, offer))
+    facts = offer_facts(offer)
+    if facts:
+        texts.append(t("bullets", lines=_stacked(facts)))
+    if company.is_example:
+        texts.append(t("example-firm"))
+    rows = (
+        (Button(t("button-want"), WantOffer(offer.id, "ask")),),
+        (Button(t("button-not-for-me"), DismissOffer(offer.id, "ask")), Button(t("button-edit"), OpenPage("profile"))),
+    )
+    return Screen(tuple(texts), rows)
+
+
+def offer_facts(offer: Offer) -> list[Sayable]:
+    """Dates, hours, age and hazards: what somebody must know before saying yes."""
+    facts: list[Sayable] = []
+    if offer.starts_on and offer.ends_on and offer.starts_on != offer.ends_on:
+        facts.append(t("offer-dates", start=offer.starts_on, end=offer.ends_on))
+    if offer.apply_by:
+        facts.append(t("offer-apply-by", day=offer.apply_by))
+    if offer.hours:
+        facts.append(t("offer-hours", hours=offer.hours))
+    if offer.min_age:
+        facts.append(t("offer-min-age", age=offer.min_age))
+    if offer.hazards:
+        facts.append(t("offer-hazards", hazards=joined(t(f"hazard-{hazard}") for hazard in offer.hazards)))
+    return facts
+
+
+def _stacked(texts: Iterable[Sayable]) -> Sayable:
+    """Texts under each other, a bullet before each."""
+    stacked: Sayable | None = None
+    for text in texts:
+        line = t("bullet", text=text)
+        stacked = line if stacked is None else t("two-lines", first=stacked, second=line)
+    return stacked or literal("")
+
+
+def _lines(key: str, reasons: Sequence[Reason], offer: Offer) -> Sayable:
+    return t(key, lines=_stacked(reason_text(reason, offer) for reason in reasons))
+
+
+def reason_text(reason: Reason, offer: Offer) -> Sayable:
+    """A reason or gap of the ranking in words of the reader's language."""
+    args = dict(reason.args)
+    if isinstance(args.get("concept"), str):
+        args["concept"] = concept_label(str(args["concept"]))  # type: ignore[assignment] # words, at the moment of saying
+    if "kind" in args:
+        args["kind"] = kind_word(OfferKind(str(args["kind"])))  # type: ignore[assignment] # the same
+    if "languages" in args:
+        args["languages"] = joined(map(language_name, args["languages"]))  # type: ignore[arg-type, assignment] # the same
+    if "why" in args:
+        args["why"] = in_languages(offer, "swedish_reason")  # type: ignore[assignment] # the same
+    return t(reason.key, **args)
+
+
+def language_name(code: str) -> str:
+    from bot.flows.profile import OTHER_LANGUAGES
+
+    return native_name(code) if code in chat_languages() else OTHER_LANGUAGES.get(code, code)
+
+
+def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date, reach: Sayable | None) -> list[Sayable]:
+    """Exactly what a firm is told about a person; shown to the person before they say yes, too."""
+    lines: list[Sayable] = []
+    if profile.first_name:
+        lines.append(t("shared-name", name=profile.first_name))
+    lines.append(t("shared-age", age=age_in(today, profile.birth_year)))
+    if profile.municipality in MUNICIPALITIES:
+        lines.append(t("shared-municipality", municipality=MUNICIPALITIES[profile.municipality]))
+    for kind, key in ((SkillKind.SKILL, "shared-skills"), (SkillKind.WISH, "shared-wishes")):
+        labels = _labels(skills, kind)
+        if labels:
+            lines.append(t(key, skills=joined(labels)))
+    interests = _labels(skills, SkillKind.INTEREST)
+    if interests:
+        lines.append(t("shared-interests", interests=joined(interests)))
+    if profile.swedish:
+        lines.append(t("shared-swedish", level=t(f"swedish-{profile.swedish}")))
+    if profile.languages:
+        lines.append(t("shared-languages", languages=joined(map(language_name, profile.languages))))
+    if profile.travel_by:
+        lines.append(t("shared-travel", ways=joined(t(f"travel-by-{way}") for way in profile.travel_by)))
+    if reach is not None:
+        lines.append(reach)
+    return lines
+
+
+def _labels(skills: Sequence[Skill], kind: SkillKind) -> list[Words]:
+    concepts = load_lexicon().concepts
+    known = [skill.concept for skill in skills if skill.kind is kind and skill.concept in concepts]
+    return [concept_label(concept) for concept in known[:MAX_LISTED]]
+
+
+def shared_block(lines: Sequence[Sayable]) -> Sayable:
+    return t("bullets", lines=_stacked(lines))
+
+
+def lead_card(facts: LeadFacts, *, today: date) -> Screen:
+    """A lead on the phone of a firm's contact, as it stands now."""
+    lead = facts.lead
+    title = t("lead-card-title", offer=offer_line(facts.company, facts.offer))
+    if lead.status is LeadStatus.WITHDRAWN:
+        return screen(t("lead-card-withdrawn"))
+    if lead.status is LeadStatus.EXPIRED:
+        return screen(t("lead-card-expired"))
+    shared = shared_block(shared_lines(facts.profile, facts.skills, today=today, reach=None))
+    texts: list[Sayable] = [title, shared, *_question_lines(facts)]
+    if lead.status is LeadStatus.REQUESTED:
+        texts.append(t("lead-card-answer-by", day=lead.answer_by))
+        return Screen(tuple(texts), _lead_buttons(facts))
+    answered_by = facts.answered_by.first_name if facts.answered_by else facts.company.name
+    if lead.status is LeadStatus.DECLINED:
+        return screen(title, t("lead-card-declined", contact=answered_by))
+    texts.append(t("lead-card-accepted", contact=answered_by))
+    texts.append(reach_person(facts))
+    return Screen(tuple(texts), _ask_button(facts))
+
+
+def _question_lines(facts: LeadFacts) -> list[Sayable]:
+    question = facts.question
+    if question is None or question.question is None:
+        return []
+    lines: list[Sayable] = [t("lead-card-question", question=question.question)]
+    if question.answer:
+        lines.append(t("lead-card-question-answer", answer=question.answer))
+    return lines
+
+
+def _lead_buttons(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
+    lead_id = facts.lead.id
+    return (
+        (Button(t("button-lead-accept"), AnswerLead(lead_id, "accept")),),
+        (Button(t("button-lead-decline"), AnswerLead(lead_id, "decline")),),
+        *_ask_button(facts),
+    )
+
+
+def _ask_button(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
+    if facts.question is not None:
+        return ()
+    return ((Button(t("button-lead-question"), AnswerLead(facts.lead.id, "question")),),)
+
+
+def reach_person(facts: LeadFacts) -> Sayable:
+    """How the firm reaches the person, as the person chose; only for accepted leads."""
+    name = facts.profile.first_name or t("somebody")
+    if facts.lead.reach_by is ReachBy.PHONE and facts.profile.phone:
+        return t("reach-by-phone", name=name, phone=facts.profile.phone)
+    if facts.lead.username:
+        return t("reach-by-username", name=name, username=facts.lead.username)
+    return t("reach-by-telegram", name=name, telegram_id=str(facts.person.telegram_id))
+
+
+def reach_firm(facts: LeadFacts) -> Sayable:
+    """Who at the firm accepted, and how the person reaches them."""
+    contact = facts.answered_by.first_name if facts.answered_by else facts.company.name
+    if facts.answered_by_telegram_id is None:
+        return t("firm-will-write", contact=contact)
+    return t("reach-firm", contact=contact, telegram_id=str(facts.answered_by_telegram_id))

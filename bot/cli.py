@@ -1,0 +1,138 @@
+"""Commands: run, demo, migrate, check, import, export, rank."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bot.errors import AppError
+from bot.i18n import translate
+from bot.logs import set_up_logs
+from bot.settings import Settings, read_settings
+
+#: The command line speaks English; what is wrong with a file or a setting is said in it too.
+LANGUAGE = "en"
+DEMO_DATA = Path("data/demo")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status (2: something the caller can mend)."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        settings = read_settings()
+        set_up_logs(settings.log_format)
+        command: Callable[[argparse.Namespace, Settings], int] = parsed.command
+        return command(parsed, settings)
+    except AppError as error:
+        print(translate(LANGUAGE, error.text_key, **error.args_of_text), file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="migrate, then run the bot until it is stopped")
+    run.add_argument("--example-data", action="store_true", help="fill an empty database with the example region first")
+    run.set_defaults(command=_run)
+
+    demo = commands.add_parser("demo", help="sandbox, fresh database and bot on this machine; no token needed")
+    demo.add_argument("--port", type=int, default=0, help="port of the page (default: any free one)")
+    demo.add_argument("--data", type=Path, default=DEMO_DATA, help="folder that is emptied for the demo's database")
+    demo.set_defaults(command=_demo)
+
+    migrate = commands.add_parser("migrate", help="bring the database to the newest revision")
+    migrate.set_defaults(command=_migrate)
+
+    check = commands.add_parser("check", help="look at settings, database, token and texts; say how to mend them")
+    check.set_defaults(command=_check)
+
+    load = commands.add_parser("import", help="read companies or an event programme from .xlsx, .csv or .json")
+    load.add_argument("file", type=Path)
+    load.set_defaults(command=_import)
+
+    save = commands.add_parser("export", help="write companies or leads to .xlsx, .csv or .json")
+    save.add_argument("kind", choices=("companies", "leads"))
+    save.add_argument("file", type=Path)
+    save.set_defaults(command=_export)
+
+    rank = commands.add_parser("rank", help="rank offers for people from two JSON files, without a database")
+    rank.add_argument("--companies", type=Path, required=True)
+    rank.add_argument("--candidates", type=Path, required=True)
+    rank.add_argument("--top", type=int, default=3)
+    rank.add_argument("--now", type=date.fromisoformat, default=None, help="the day that ages are counted on")
+    rank.set_defaults(command=_rank)
+    return parser
+
+
+def _run(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.app import Program
+
+    if not settings.bot_token:
+        raise AppError("settings-token-missing")
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        async with Program(settings).running(example_data=parsed.example_data):
+            await stop.wait()
+
+    asyncio.run(run())
+    return 0
+
+
+def _demo(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.demo import run_demo
+
+    asyncio.run(run_demo(settings, port=parsed.port, data=parsed.data))
+    return 0
+
+
+def _migrate(_parsed: argparse.Namespace, settings: Settings) -> int:
+    from db import migrate
+    from db.session import Database
+
+    async def run() -> None:
+        database = Database(settings.database_url)
+        await migrate.upgrade(database.engine)
+        await database.close()
+
+    asyncio.run(run())
+    print("The database is at the newest revision.")
+    return 0
+
+
+def _check(_parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.checks import run_checks
+
+    faults = asyncio.run(run_checks(settings))
+    for key, args in faults:
+        print(translate(LANGUAGE, key, **args))
+    print("Everything is in order." if not faults else f"{len(faults)} to mend.")
+    return 1 if faults else 0
+
+
+def _import(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.tables import import_file
+
+    print(asyncio.run(import_file(parsed.file, settings, now=datetime.now(UTC))))
+    return 0
+
+
+def _export(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.tables import export_file
+
+    print(asyncio.run(export_file(parsed.kind, parsed.file, settings)))
+    return 0
+
+
+def _rank(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.ranking_files import rank_command
+
+    today = parsed.now or datetime.now(settings.timezone).date()
+    rank_command(parsed.companies, parsed.candidates, parsed.top, today, sys.stdout)
+    return 0

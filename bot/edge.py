@@ -1,0 +1,251 @@
+"""The edge: one update, one transaction; the reply goes out after the commit."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import Message, Update
+from telegram.error import Forbidden, TelegramError
+from telegram.ext import BaseUpdateProcessor, ContextTypes
+
+from bot.actions import Action, UnknownAction, decode
+from bot.errors import AppError
+from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
+from bot.screen import Reply, reply, screen
+from bot.sending import Phone
+from bot.services import people
+from bot.settings import Settings
+from db.models import Conversation, Person
+from db.session import Database
+
+log = structlog.get_logger("edge")
+
+#: Messages that the bot cannot read; each has a kind answer.
+OTHER_KINDS = ("voice", "video_note", "audio", "photo", "video", "animation", "sticker", "document", "poll", "dice")
+
+Clock = Callable[[], datetime]
+#: How long a database that is away is waited for, in seconds between tries.
+DATABASE_PAUSES = (0.1, 0.5, 2.0, 5.0)
+#: Errors of the drivers that trying again may help: a lock, a deadlock, a server that restarts.
+_PASSING = {"OperationalError", "DeadlockDetected", "SerializationFailure", "AdminShutdown"}
+
+
+@dataclass(slots=True)
+class Turn:
+    """One update as handlers see it: who, when, what they sent. Knows no Telegram."""
+
+    session: AsyncSession
+    settings: Settings
+    now: datetime
+    person: Person
+    conversation: Conversation | None
+    is_repeat: bool
+    telegram_name: str
+    username: str | None
+    bot_username: str
+    text: str | None = None
+    phone: str | None = None
+    phone_is_own: bool = False
+    place: tuple[float, float] | None = None
+    #: What kind of thing a message is when it is neither text, contact nor place: `voice`, `photo`…
+    other: str | None = None
+    #: Cards on other phones to empty after the commit: (Telegram id, message id, language).
+    to_empty: list[tuple[int, int, str]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The local day in the programme's zone."""
+        return self.now.astimezone(self.settings.timezone).date()
+
+
+Handler = Callable[[Turn], Awaitable[Reply]]
+TapHandler = Callable[[Turn, Action], Awaitable[Reply]]
+Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A reply, the language to say it in, and cards on other phones to empty: (Telegram id, message id, language)."""
+
+    reply: Reply
+    language: str
+    to_empty: Sequence[tuple[int, int, str]] = ()
+
+
+@dataclass(slots=True)
+class _Queue:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    length: int = 0
+
+
+class PersonByPerson(BaseUpdateProcessor):
+    """One person's updates run in order, different people's side by side."""
+
+    def __init__(self, max_concurrent_updates: int = 256) -> None:
+        super().__init__(max_concurrent_updates)
+        self._queues: dict[int, _Queue] = {}
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[None]) -> None:
+        user = update.effective_user if isinstance(update, Update) else None
+        key = user.id if user else 0
+        queue = self._queues.setdefault(key, _Queue())
+        queue.length += 1
+        try:
+            async with queue.lock:
+                await coroutine
+        finally:
+            queue.length -= 1
+            if not queue.length:
+                self._queues.pop(key, None)
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+
+class Edge:
+    """Turns updates into calls of handlers, inside one transaction each, and sends what they return."""
+
+    def __init__(
+        self, database: Database, settings: Settings, clock: Clock, phone: Phone, on_outbox: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._phone = phone
+        self._on_outbox = on_outbox
+
+    def message(self, handler: Handler) -> Callback:
+        """A callback for messages (commands, text, contact, location, anything)."""
+
+        async def callback(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            await self._carry_out(update, handler)
+
+        return callback
+
+    def tap(self, handler: TapHandler) -> Callback:
+        """A callback for taps on buttons; data that no button of ours has gets a kind answer."""
+
+        async def on_tap(turn: Turn, data: str) -> Reply:
+            try:
+                action = decode(data)
+            except UnknownAction:
+                return reply(toast=t("button-unknown"))
+            return await handler(turn, action)
+
+        async def callback(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+            query = update.callback_query
+            data = (query.data if query else None) or ""
+            await self._carry_out(update, lambda turn: on_tap(turn, data))
+
+        return callback
+
+    async def note_membership(self, update: Update) -> None:
+        """The person blocked the bot: nothing is sent until they come back and write."""
+        change = update.my_chat_member
+        if change is not None and change.chat.type == "private" and change.new_chat_member.status == "kicked":
+            async with self._database.transaction() as session:
+                await people.mark_unreachable(session, telegram_id=change.from_user.id, now=self._clock())
+
+    async def _carry_out(self, update: Update, handler: Handler) -> None:
+        user = update.effective_user
+        if user is None or user.is_bot or (update.effective_chat and update.effective_chat.type != "private"):
+            return
+        try:
+            outcome = await self._with_patience(update, handler)
+        except Exception:
+            log.exception("update failed", update_id=update.update_id)
+            outcome = Outcome(reply(screen(t("error-ours"))), nearest_language(user.language_code))
+        await self._answer(update, outcome)
+        for telegram_id, message_id, language in outcome.to_empty:
+            await self._phone.empty(telegram_id, message_id, language)
+
+    async def _with_patience(self, update: Update, handler: Handler) -> Outcome:
+        """Carry out the update; a database that is away or busy is waited for."""
+        for pause in DATABASE_PAUSES:
+            try:
+                return await self._in_transaction(update, handler)
+            except DBAPIError as error:
+                if not (error.connection_invalidated or type(error.orig).__name__ in _PASSING):
+                    raise
+                log.warning("database away", error=type(error.orig).__name__)
+                await asyncio.sleep(pause)
+        return await self._in_transaction(update, handler)
+
+    async def _in_transaction(self, update: Update, handler: Handler) -> Outcome:
+        person: Person | None = None
+        try:
+            async with self._database.transaction() as session:
+                turn = await self._turn(session, update)
+                person = turn.person
+                result = await handler(turn)
+                await session.flush()
+                outbox_written = session.info.pop("outbox_written", False)
+        except AppError as error:
+            # The transaction is rolled back: the person learns why, and nothing was half done.
+            language = person.language if person else SOURCE_LANGUAGE
+            return Outcome(reply(screen(t(error.text_key, **error.args_of_text))), language)
+        if outbox_written:
+            self._on_outbox()
+        return Outcome(result, person.language, turn.to_empty)
+
+    async def _turn(self, session: AsyncSession, update: Update) -> Turn:
+        user = update.effective_user
+        assert user is not None  # noqa: S101 - checked by _carry_out
+        await self._database.lock_person(session, user.id)
+        now = self._clock()
+        arrival = await people.arrive(
+            session,
+            telegram_id=user.id,
+            language_code=user.language_code,
+            update_id=update.update_id,
+            is_staff=user.id in self._settings.staff_ids,
+            now=now,
+        )
+        turn = Turn(
+            session=session,
+            settings=self._settings,
+            now=now,
+            person=arrival.person,
+            conversation=arrival.conversation,
+            is_repeat=arrival.is_repeat,
+            telegram_name=user.first_name,
+            username=user.username,
+            bot_username=self._phone.bot_username,
+        )
+        if update.message is not None:
+            _read_message(turn, update.message)
+        return turn
+
+    async def _answer(self, update: Update, outcome: Outcome) -> None:
+        user, query = update.effective_user, update.callback_query
+        assert user is not None  # noqa: S101 - checked by _carry_out
+        try:
+            if query is not None:
+                pressed = query.message.message_id if query.message else None
+                await self._phone.answer_tap(user.id, query.id, pressed, outcome.reply, outcome.language)
+            else:
+                for one in outcome.reply.screens:
+                    await self._phone.show(user.id, one, outcome.language)
+        except Forbidden:
+            async with self._database.transaction() as session:
+                await people.mark_unreachable(session, telegram_id=user.id, now=self._clock())
+        except TelegramError as error:
+            log.warning("reply not sent", update_id=update.update_id, error=type(error).__name__)
+
+
+def _read_message(turn: Turn, message: Message) -> None:
+    turn.text = message.text
+    if message.contact is not None:
+        turn.phone = message.contact.phone_number
+        turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
+    if message.location is not None:
+        turn.place = (message.location.latitude, message.location.longitude)
+    turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)

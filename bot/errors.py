@@ -1,0 +1,24 @@
+"""Errors that a person can do something about. Each carries a text key, never a ready sentence."""
+
+from typing import Any
+
+
+class AppError(Exception):
+    """Something the person should be told, in their language: `text_key` with its arguments."""
+
+    def __init__(self, text_key: str, **args: Any) -> None:
+        super().__init__(text_key)
+        self.text_key = text_key
+        self.args_of_text = args
+
+
+class NotAllowed(AppError):
+    """The person who presses or writes may not do this."""
+
+
+class NoLongerPossible(AppError):
+    """An old button whose time is over; the text says kindly why and what to do instead."""
+
+
+class BadFile(AppError):
+    """A file that was handed in is wrong; the text says where and how to mend it."""

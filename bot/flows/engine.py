@@ -1,0 +1,149 @@
+"""The questionnaire engine, pure: answers and a cursor in, answers and a cursor out.
+
+The next question is the first one that applies and has no answer. The cursor only says that the person went to
+another question by themselves (back, edit, several choices not done yet).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from bot.errors import AppError
+from bot.i18n import Sayable
+
+Answers = Mapping[str, Any]
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    CHOICE = "choice"
+    SEVERAL = "several"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice: `value` goes into button data and answers, `label` onto the button."""
+
+    value: str
+    label: Sayable
+
+
+class Unclear(AppError):
+    """The typed answer can mean several things; `options` are offered as buttons."""
+
+    def __init__(self, text_key: str, options: tuple[Option, ...], **args: Any) -> None:
+        super().__init__(text_key, **args)
+        self.options = options
+
+
+def _always(_answers: Answers, _today: date) -> bool:
+    return True
+
+
+def _no_options(_answers: Answers) -> tuple[Option, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. Its text is `question-<flow>-<key>`.
+
+    `read` turns typed text or a pressed value into the answer and raises AppError with a kind explanation.
+    `forgets` names answers that no longer hold when this one changes. `suggests` gives answers to other questions
+    that follow from this one; the first of them is asked next, so that the person confirms it.
+    """
+
+    key: str
+    kind: Kind
+    options: Callable[[Answers], tuple[Option, ...]] = _no_options
+    read: Callable[[str, date], Any] | None = None
+    applies: Callable[[Answers, date], bool] = _always
+    can_skip: bool = True
+    is_counted: bool = True
+    forgets: tuple[str, ...] = ()
+    suggests: Callable[[Any], Mapping[str, Any]] = lambda _value: {}
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A named list of questions."""
+
+    name: str
+    questions: tuple[Question, ...]
+
+    def question(self, key: str) -> Question | None:
+        return next((question for question in self.questions if question.key == key), None)
+
+    def applying(self, answers: Answers, today: date) -> list[Question]:
+        return [question for question in self.questions if question.applies(answers, today)]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a conversation stands. An answer of None means: skipped."""
+
+    answers: Answers
+    cursor: str | None = None
+
+
+def current(flow: Flow, state: State, today: date) -> Question | None:
+    """The question to ask now; None when the questionnaire is complete."""
+    applying = flow.applying(state.answers, today)
+    chosen = [question for question in applying if question.key == state.cursor]
+    open_ones = [question for question in applying if question.key not in state.answers]
+    return next(iter(chosen + open_ones), None)
+
+
+def answer(question: Question, state: State, value: Any) -> State:
+    """Give one answer and go on."""
+    kept = dict(state.answers)
+    if kept.get(question.key) != value:
+        for key in question.forgets:
+            kept.pop(key, None)
+    kept[question.key] = value
+    suggested = question.suggests(value)
+    return State({**kept, **suggested}, cursor=next(iter(suggested), None))
+
+
+def choose(question: Question, state: State, value: str, *, on: bool) -> State:
+    """Add or take away one of several choices and stay at the question. Repeating changes nothing."""
+    chosen = [item for item in state.answers.get(question.key) or [] if item != value]
+    return State({**state.answers, question.key: [*chosen, value] if on else chosen}, cursor=question.key)
+
+
+def finish_choosing(question: Question, state: State) -> State:
+    """The several choices are made; none at all counts as skipped."""
+    return answer(question, state, state.answers.get(question.key) or None)
+
+
+def skip(question: Question, state: State) -> State:
+    """Leave a question without an answer (an earlier answer is taken away)."""
+    return answer(question, state, None)
+
+
+def go_to(question: Question, state: State) -> State:
+    """Ask this question again, keeping its answer until another comes."""
+    return State(state.answers, cursor=question.key)
+
+
+def before(flow: Flow, state: State, key: str, today: date) -> Question | None:
+    """The question before `key`, or None at the first."""
+    keys = [question.key for question in flow.applying(state.answers, today)]
+    at = keys.index(key) if key in keys else 0
+    return flow.question(keys[at - 1]) if at > 0 else None
+
+
+def progress(flow: Flow, state: State, question: Question, today: date) -> tuple[int, int]:
+    """(number of this question, how many there are), leaving out what is not counted.
+
+    A question that is not counted shows the number of the counted one before it.
+    """
+    applying = flow.applying(state.answers, today)
+    counted = [item for item in applying if item.is_counted]
+    upto = applying[: applying.index(question) + 1]
+    return sum(item.is_counted for item in upto), len(counted)

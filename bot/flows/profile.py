@@ -1,0 +1,224 @@
+"""The candidate's questionnaire: what we ask, in which order, and how typed answers are read."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from bot.errors import AppError
+from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
+from bot.i18n import Words, literal, native_name, t
+from bot.i18n import languages as chat_languages
+from bot.matching.concepts import load_lexicon
+from bot.matching.places import municipality_named
+from bot.matching.sensitive import without_sensitive
+from bot.matching.understand import understand
+from db.enums import OfferKind, SwedishLevel
+
+NAME = "profile"
+#: Below this age only the public programme is shown and nothing is stored (GDPR article 8, Sweden).
+MIN_AGE = 13
+ADULT_AGE = 18
+ELSEWHERE = "elsewhere"
+MAX_TEXT = 1000
+MAX_NAME = 40
+
+#: Words and pictograms for interests: text key `interest-…`, and the concept of the lexicon that it means.
+INTERESTS = {
+    "metal": "metalwork",
+    "machines": "machines",
+    "vehicles": "vehicles",
+    "wood": "woodwork",
+    "building": "construction",
+    "electricity": "electrical",
+    "computers": "computing",
+    "food": "food-work",
+    "textile": "textile-work",
+    "outdoors": "outdoors",
+    "animals": "farm-and-animals",
+    "design": "art-and-design",
+    "people": "working-with-people",
+    "order": "logistics",
+}
+#: The county's municipalities, as buttons and answers name them.
+MUNICIPALITIES = {
+    "ostersund": "Östersund",
+    "are": "Åre",
+    "krokom": "Krokom",
+    "stromsund": "Strömsund",
+    "harjedalen": "Härjedalen",
+    "berg": "Berg",
+    "bracke": "Bräcke",
+    "ragunda": "Ragunda",
+}
+TRAVEL_KM = {"10": 10, "30": 30, "60": 60, "100": 100, "500": 500}
+TRAVEL_BY = ("walk", "bus", "moped", "car", "lift")
+#: Spoken here or by people who come here; the bot itself need not speak them.
+OTHER_LANGUAGES = {
+    "ru": "Русский",
+    "th": "ไทย",
+    "ps": "پښتو",
+    "tr": "Türkçe",
+    "kmr": "Kurmancî",
+    "ckb": "سۆرانی",
+    "am": "አማርኛ",
+    "es": "Español",
+    "fr": "Français",
+    "de": "Deutsch",
+    "pl": "Polski",
+    "sw": "Kiswahili",
+}
+
+
+def age_in(today: date, birth_year: int) -> int:
+    """The age that a person born in `birth_year` reaches this year."""
+    return today.year - birth_year
+
+
+def is_under_age(answers: Answers, today: date) -> bool:
+    """Whether the answers say that this person is younger than 13."""
+    year = answers.get("birth_year")
+    if year is None:
+        return False
+    return age_in(today, year) < MIN_AGE or answers.get("turned_13") == "no"
+
+
+def read_birth_year(text: str, today: date) -> int:
+    """A Gregorian year of birth from typed text in any digits.
+
+    Years of the Persian calendar (1300-1410) are told from their size and offered as the two years they can mean.
+    Raises AppError when there is no year in it, Unclear when there are several.
+    """
+    numbers = {int(found) for found in re.findall(r"(?<!\d)\d{4}(?!\d)", text)}
+    years = sorted(year for year in numbers if today.year - 100 <= year <= today.year)
+    solar = sorted(year for year in numbers if 1300 <= year <= today.year - 621)
+    if len(years) == 1:
+        return years[0]
+    if years:
+        raise Unclear("birth-year-several", _year_options(years))
+    if solar:
+        raise Unclear("birth-year-solar", _year_options([solar[0] + 621, solar[0] + 622]), year=str(solar[0]))
+    raise AppError("birth-year-wrong")
+
+
+def _year_options(years: list[int]) -> tuple[Option, ...]:
+    return tuple(Option(str(year), literal(str(year))) for year in years[:4])
+
+
+def read_municipality(text: str, _today: date) -> str:
+    """The slug of a municipality from its name in any of the languages, or `elsewhere`."""
+    if text == ELSEWHERE or text in MUNICIPALITIES:
+        return text
+    name = municipality_named(text)
+    if name is None:
+        raise AppError("municipality-unknown")
+    return next(slug for slug, known in MUNICIPALITIES.items() if known == name)
+
+
+def read_skills(text: str, _today: date) -> dict[str, Any]:
+    """What the person can do: the text without what we must not keep, and the concepts found in it."""
+    cleaned = without_sensitive(text[: MAX_TEXT * 4])
+    kept = cleaned.text[:MAX_TEXT].strip()
+    return {
+        "text": kept,
+        "removed": sorted(cleaned.removed),
+        "found": [
+            {
+                "concept": found.concept,
+                "confidence": round(found.confidence, 2),
+                "text": found.text,
+                "stance": found.stance,
+            }
+            for found in understand(kept, load_lexicon())
+        ],
+    }
+
+
+def read_first_name(text: str, _today: date) -> str:
+    """A first name: one line without digits or links."""
+    name = " ".join(text.split())
+    if not name or len(name) > MAX_NAME or re.search(r"[\d@/<>:]", name) or not re.search(r"[^\W\d_]", name):
+        raise AppError("first-name-wrong")
+    return name
+
+
+def understood(answers: Answers, *stances: str) -> dict[str, Mapping[str, Any]]:
+    """Concepts found in the person's own words, by concept, for these stances (`have`, `wish`, `not`)."""
+    found = (answers.get("skills_text") or {}).get("found", [])
+    return {item["concept"]: item for item in found if item["stance"] in stances}
+
+
+def concept_label(concept: str) -> Words:
+    """The label of a concept in every language."""
+    return Words(load_lexicon().concepts[concept].labels)
+
+
+def _suggest_skills(value: Any) -> Mapping[str, Any]:
+    found = [item["concept"] for item in (value or {}).get("found", []) if item["stance"] == "have"]
+    return {"skills": found} if value else {}
+
+
+def _skill_options(answers: Answers) -> tuple[Option, ...]:
+    """Chips: what was understood; what the person chose before; the basic fields when nothing was understood."""
+    chosen = answers.get("skills") or []
+    found = list(understood(answers, "have", "wish"))
+    concepts = load_lexicon().concepts
+    offered = dict.fromkeys([*found, *chosen] if found else [*INTERESTS.values(), *chosen])
+    return tuple(Option(concept, concept_label(concept)) for concept in offered if concept in concepts)
+
+
+def _worded(prefix: str, *values: str) -> tuple[Option, ...]:
+    return tuple(Option(value, t(f"{prefix}-{value.replace('_', '-')}")) for value in values)
+
+
+_YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
+_MUNICIPALITIES = (
+    *(Option(slug, literal(name)) for slug, name in MUNICIPALITIES.items()),
+    Option(ELSEWHERE, t("municipality-elsewhere")),
+)
+
+
+def _language_options(_answers: Answers) -> tuple[Option, ...]:
+    ours = {code: native_name(code) for code in chat_languages() if code != "sv"}
+    return tuple(Option(code, literal(name)) for code, name in (ours | OTHER_LANGUAGES).items())
+
+
+def _may_be_thirteen(answers: Answers, today: date) -> bool:
+    year = answers.get("birth_year")
+    return year is not None and age_in(today, year) == MIN_AGE
+
+
+def _may_be_at_school(answers: Answers, today: date) -> bool:
+    year = answers.get("birth_year")
+    return year is not None and 15 <= age_in(today, year) <= ADULT_AGE
+
+
+PROFILE = Flow(
+    NAME,
+    (
+        Question(
+            "birth_year", Kind.TEXT, read=read_birth_year, can_skip=False, forgets=("turned_13", "finished_school")
+        ),
+        Question(
+            "turned_13", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_thirteen, can_skip=False, is_counted=False
+        ),
+        Question("consent", Kind.CHOICE, lambda _a: _YES_NO, can_skip=False, is_counted=False),
+        Question("municipality", Kind.CHOICE, lambda _a: _MUNICIPALITIES, read=read_municipality, columns=2),
+        Question("finished_school", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_at_school, is_counted=False),
+        Question("wants", Kind.SEVERAL, lambda _a: _worded("offer-kind", *OfferKind)),
+        Question("interests", Kind.SEVERAL, lambda _a: _worded("interest", *INTERESTS), columns=2),
+        Question("skills_text", Kind.TEXT, read=read_skills, forgets=("skills",), suggests=_suggest_skills),
+        Question(
+            "skills",
+            Kind.SEVERAL,
+            _skill_options,
+            applies=lambda answers, _today: answers.get("skills_text") is not None,
+            is_counted=False,
+        ),
+        Question("swedish", Kind.CHOICE, lambda _a: _worded("swedish", *SwedishLevel)),
+        Question("languages", Kind.SEVERAL, _language_options, columns=2),
+        Question("travel_km", Kind.CHOICE, lambda _a: _worded("travel-km", *TRAVEL_KM)),
+        Question("travel_by", Kind.SEVERAL, lambda _a: _worded("travel-by", *TRAVEL_BY)),
+        Question("first_name", Kind.TEXT, read=read_first_name),
+    ),
+)

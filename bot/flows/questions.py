@@ -1,0 +1,35 @@
+"""The short questionnaires of one text each: a firm's question about a lead, and the candidate's answer to it."""
+
+from datetime import date
+
+from bot.errors import AppError
+from bot.flows.engine import Flow, Kind, Question
+from bot.matching.sensitive import without_sensitive
+
+MAX_RELAYED = 600
+
+
+def read_relayed(text: str, _today: date) -> str:
+    """A text that is passed on to another person: one that fits on a phone."""
+    words = text.strip()
+    if not words or len(words) > MAX_RELAYED:
+        raise AppError("relayed-text-too-long", limit=MAX_RELAYED)
+    return words
+
+
+def read_relayed_answer(text: str, today: date) -> str:
+    """A candidate's answer: what we must not keep (a personal number, health …) is left out."""
+    kept = without_sensitive(read_relayed(text, today)).text.strip()
+    if not kept:
+        raise AppError("relayed-text-sensitive")
+    return kept
+
+
+def read_phone(_text: str, _today: date) -> str:
+    """A number comes by the contact button only, so that it is the person's own."""
+    raise AppError("phone-by-button")
+
+
+LEAD_QUESTION = Flow("lead_question", (Question("question", Kind.TEXT, read=read_relayed),))
+LEAD_ANSWER = Flow("lead_answer", (Question("answer", Kind.TEXT, read=read_relayed_answer),))
+LEAD_PHONE = Flow("lead_phone", (Question("phone", Kind.TEXT, read=read_phone),))

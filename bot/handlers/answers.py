@@ -1,0 +1,31 @@
+"""Answers said back: a line after each one, and the lines of the summary."""
+
+from bot.flows.engine import Question, State
+from bot.i18n import Sayable, joined, literal, t
+
+
+def noted(state: State, question: Question) -> tuple[Sayable, ...]:
+    """What was just answered, said back in a line; and what of it was not kept."""
+    value = state.answers.get(question.key)
+    texts: list[Sayable] = []
+    if question.key == "skills_text":
+        removed = (value or {}).get("removed", [])
+        if removed:
+            kinds = joined(t(f"sensitive-{kind}".replace("_", "-")) for kind in removed)
+            texts.append(t("sensitive-removed", kinds=kinds))
+    elif value is not None and question.is_counted:
+        texts.append(t("answer-noted", answer=answer_words(state, question)))
+    return tuple(texts)
+
+
+def answer_words(state: State, question: Question) -> Sayable:
+    """An answer in words, for the summary and for saying it back."""
+    value = state.answers.get(question.key)
+    if value is None:
+        return t("answer-none")
+    labels = {option.value: option.label for option in question.options(state.answers)}
+    if isinstance(value, list):
+        return joined(labels.get(item, literal(str(item))) for item in value) if value else t("answer-none")
+    if isinstance(value, dict):
+        return literal(value["text"]) if value.get("text") else t("answer-none")
+    return labels.get(str(value), literal(str(value)))

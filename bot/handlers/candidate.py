@@ -1,0 +1,252 @@
+"""The candidate's side: begin, matches, yes or not for me, leads."""
+
+from bot.actions import (
+    Action,
+    AnswerLeadQuestion,
+    DismissOffer,
+    MoreMatches,
+    OpenPage,
+    ShowOffer,
+    WantOffer,
+    WithdrawLead,
+)
+from bot.cards import kind_word, match_card, offer_line, shared_block, shared_lines
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.flows.profile import PROFILE
+from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE
+from bot.handlers import company, pages, questionnaire
+from bot.i18n import Sayable, t
+from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
+from bot.services import conversations, leads, matches, people, profiles
+from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, ReachBy
+from db.models import Lead, Offer, Profile
+
+
+async def on_begin(turn: Turn) -> Reply:
+    """Begin the questionnaire, or go on where it was."""
+    conversation = await conversations.open_conversation(turn.session, turn.person, PROFILE.name, now=turn.now)
+    return await questionnaire.ask(turn, conversation)
+
+
+async def on_profile(turn: Turn) -> Reply:
+    """The summary with a button to change each line; going on when something is still open."""
+    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
+    if conversation is None or "consent" not in conversation.answers:
+        return await on_begin(turn)
+    return reply(pages.summary(turn, conversation))
+
+
+async def current_profile(turn: Turn) -> Profile | None:
+    """The profile as far as it was answered; None before the consent to keep it."""
+    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
+    if conversation is None or conversation.answers.get("consent") != "yes":
+        return None
+    profile = await profiles.find_profile(turn.session, turn.person)
+    if profile is None or profile.updated_at < conversation.updated_at:
+        profile = await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
+    return profile
+
+
+async def on_matches(turn: Turn, page: int = 0) -> Reply:
+    """The best three offers, one per firm, each with its own buttons."""
+    profile = await current_profile(turn)
+    if profile is None:
+        begun = await on_begin(turn)
+        return reply(begun.screens[0].led_by(t("matches-first-questions")), *begun.screens[1:])
+    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today, page=page)
+    if not suggestions:
+        rows = ((Button(t("button-edit"), OpenPage("profile")),), (Button(t("button-programme"), OpenPage("event")),))
+        return reply(screen(t("matches-no-more" if page else "matches-none"), rows=rows))
+    cards = [match_card(suggestion) for suggestion in suggestions]
+    cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
+    ways = ((Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),)
+    return reply(*cards, screen(t("matches-end"), rows=ways))
+
+
+async def on_more(turn: Turn, action: Action) -> Reply:
+    assert isinstance(action, MoreMatches)  # noqa: S101 - routed by type
+    return await on_matches(turn, page=min(action.page, 20))
+
+
+async def on_show_offer(turn: Turn, action: Action) -> Reply:
+    assert isinstance(action, ShowOffer)  # noqa: S101 - routed by type
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
+    return reply(match_card(suggestion))
+
+
+async def on_dismiss(turn: Turn, action: Action) -> Reply:
+    """Not for me: asks why in one tap, then shows the next best in the same place."""
+    assert isinstance(action, DismissOffer)  # noqa: S101 - routed by type
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    if action.reason == "ask":
+        await matches.dismiss(turn.session, turn.person, offer, reason=None, now=turn.now)
+        buttons = [
+            Button(t(f"dismiss-{reason.value.replace('_', '-')}"), DismissOffer(offer.id, reason.value))
+            for reason in DismissReason
+        ]
+        return reply(screen(t("dismiss-why", offer=offer_line(offer.company, offer)), rows=in_rows(buttons)))
+    if action.reason not in set(DismissReason):
+        raise NoLongerPossible("button-unknown")
+    await matches.dismiss(turn.session, turn.person, offer, reason=DismissReason(action.reason), now=turn.now)
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
+    if not suggestions:
+        return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
+    card = match_card(suggestions[0]).led_by(t("dismissed-next"))
+    return reply(card)
+
+
+async def on_want(turn: Turn, action: Action) -> Reply:
+    """Yes, tell them: shows what will be shared, asks for consent and how to be reached, then makes the lead."""
+    assert isinstance(action, WantOffer)  # noqa: S101 - routed by type
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    if action.step == "no":
+        return reply(screen(t("want-not-now", company=offer.company.name), rows=pages.menu_rows(turn)))
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    existing = await leads.find_open_lead(turn.session, turn.person, offer.company_id)
+    if existing is not None:
+        return reply(lead_screen(existing))
+    await matches.check_may_want(turn.session, turn.person, profile, offer, today=turn.today)
+    match action.step:
+        case "ask":
+            return reply(await _consent_screen(turn, profile, offer))
+        case "telegram":
+            return await _request(turn, offer, ReachBy.TELEGRAM)
+        case "phone":
+            if profile.phone:
+                return await _request(turn, offer, ReachBy.PHONE)
+            return await _ask_phone(turn, offer)
+    raise NoLongerPossible("button-unknown")
+
+
+async def _consent_screen(turn: Turn, profile: Profile, offer: Offer) -> Screen:
+    skills = await profiles.skills_of(turn.session, turn.person)
+    lines = shared_lines(profile, skills, today=turn.today, reach=None)
+    rows = (
+        (Button(t("button-share-telegram"), WantOffer(offer.id, "telegram")),),
+        (Button(t("button-share-phone"), WantOffer(offer.id, "phone")),),
+        (Button(t("button-edit"), OpenPage("profile")), Button(t("button-not-now"), WantOffer(offer.id, "no"))),
+    )
+    return screen(
+        t("consent-company", company=offer.company.name), shared_block(lines), t("consent-company-how"), rows=rows
+    )
+
+
+async def _ask_phone(turn: Turn, offer: Offer) -> Reply:
+    await conversations.open_conversation(turn.session, turn.person, LEAD_PHONE.name, now=turn.now, subject_id=offer.id)
+    keyboard = Keyboard(((t("button-send-phone"), Request.CONTACT), (t("button-no-phone"), None)))
+    return Reply((Screen((t("ask-phone", company=offer.company.name),), keyboard=keyboard),), keep=True)
+
+
+async def on_phone(turn: Turn) -> Reply:
+    """The person's own number, sent by the contact button, for the firm they said yes to."""
+    conversation = turn.conversation
+    if conversation is None or conversation.flow != LEAD_PHONE.name:
+        return reply(Screen((t("phone-not-now"),), removes_keyboard=True))
+    if not turn.phone_is_own or turn.phone is None:
+        return reply(screen(t("phone-not-yours")))
+    offer = await matches.offer_for(turn.session, conversation.subject_id or 0)
+    profile = await current_profile(turn)
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    if profile is None:
+        return await on_begin(turn)
+    profile.phone = turn.phone[:32]
+    await matches.check_may_want(turn.session, turn.person, profile, offer, today=turn.today)
+    asked = await _request(turn, offer, ReachBy.PHONE)
+    return reply(Screen((t("phone-thanks"),), removes_keyboard=True), *asked.screens)
+
+
+async def on_phone_text(turn: Turn) -> Reply:
+    """Text where the number was asked for: the other way is Telegram, or leaving it."""
+    conversation = turn.conversation
+    assert conversation is not None  # noqa: S101 - the caller saw it
+    offer = await matches.offer_for(turn.session, conversation.subject_id or 0)
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    rows = (
+        (Button(t("button-share-telegram"), WantOffer(offer.id, "telegram")),),
+        (Button(t("button-share-phone"), WantOffer(offer.id, "phone")),),
+        (Button(t("button-not-now"), WantOffer(offer.id, "no")),),
+    )
+    return reply(
+        Screen((t("phone-kept-out"),), removes_keyboard=True),
+        screen(t("consent-company-how-again", company=offer.company.name), rows=rows),
+    )
+
+
+async def _request(turn: Turn, offer: Offer, reach_by: ReachBy) -> Reply:
+    lead = await leads.request_lead(
+        turn.session,
+        person=turn.person,
+        offer=offer,
+        reach_by=reach_by,
+        username=turn.username,
+        now=turn.now,
+        today=turn.today,
+    )
+    rows = ((Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches"))),)
+    return reply(screen(t("lead-requested", company=offer.company.name, day=lead.answer_by), rows=rows))
+
+
+def lead_status(lead: Lead) -> Sayable:
+    """Where a lead stands, in the candidate's words."""
+    return t(f"lead-status-{lead.status.value}", day=lead.answer_by)
+
+
+def lead_screen(lead: Lead) -> Screen:
+    rows: tuple[tuple[Button, ...], ...] = ()
+    if lead.status in OPEN_LEAD_STATUSES:
+        rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),),)
+    texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
+    if lead.offer is not None:
+        texts.append(t("lead-line-kind", kind=kind_word(lead.offer.kind)))
+    return Screen(tuple(texts), rows)
+
+
+async def on_leads(turn: Turn) -> Reply:
+    """A person's own leads, and for a firm's contact those to the firm."""
+    shown: list[Screen] = []
+    if await people.contact_roles(turn.session, turn.person):
+        shown.extend(await company.lead_screens(turn))
+    own = await leads.leads_of_person(turn.session, turn.person)
+    shown.extend(lead_screen(lead) for lead in own)
+    if not shown:
+        return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
+    return reply(screen(t("leads-title")), *shown)
+
+
+async def on_withdraw(turn: Turn, action: Action) -> Reply:
+    assert isinstance(action, WithdrawLead)  # noqa: S101 - routed by type
+    lead = await leads.lead_of_person(turn.session, lead_id=action.lead_id, person=turn.person)
+    if action.step == "yes":
+        lead = await leads.withdraw_lead(turn.session, lead_id=lead.id, person=turn.person, now=turn.now)
+        key = "lead-withdrawn" if lead.status is LeadStatus.WITHDRAWN else "lead-withdraw-late"
+        return reply(screen(t(key, company=lead.company.name), rows=pages.menu_rows(turn)))
+    if lead.status not in OPEN_LEAD_STATUSES:
+        return reply(lead_screen(lead))
+    rows = (
+        (Button(t("button-withdraw-yes"), WithdrawLead(lead.id, "yes")),),
+        (Button(t("button-keep"), OpenPage("leads")),),
+    )
+    return reply(screen(t("lead-withdraw-ask", company=lead.company.name), rows=rows))
+
+
+async def on_lead_question(turn: Turn, action: Action) -> Reply:
+    """A tap under a firm's question: write an answer, or leave it."""
+    assert isinstance(action, AnswerLeadQuestion)  # noqa: S101 - routed by type
+    lead, _question = await leads.question_for_person(turn.session, lead_id=action.lead_id, person=turn.person)
+    if action.step == "write":
+        conversation = await conversations.open_conversation(
+            turn.session, turn.person, LEAD_ANSWER.name, now=turn.now, subject_id=lead.id
+        )
+        asked = await questionnaire.ask(turn, conversation)
+        return Reply(asked.screens, keep=True)
+    return reply(screen(t("lead-question-left", company=lead.company.name), rows=pages.menu_rows(turn)))

@@ -1,0 +1,147 @@
+"""What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.actions import Action, ChooseLanguage, OpenPage, Privacy
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.flows.profile import PROFILE
+from bot.flows.questions import LEAD_PHONE
+from bot.handlers import candidate, company, pages, questionnaire
+from bot.handlers.staff import CONTACT_PREFIX
+from bot.i18n import t
+from bot.screen import Button, Document, Reply, Screen, reply, screen
+from bot.services import conversations, people, privacy, profiles
+
+
+async def on_start(turn: Turn) -> Reply:
+    """`/start`, with or without a deep link: never throws away an answer."""
+    payload = (turn.text or "").partition(" ")[2].strip()
+    privacy.resume(turn.person)
+    if payload.startswith(CONTACT_PREFIX):
+        return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
+    if not turn.person.language_chosen:
+        return reply(pages.choose_language_screen(turn.person.language))
+    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
+    if conversation is None or not conversation.answers:
+        return reply(pages.welcome())
+    if await questionnaire.is_complete(turn, conversation):
+        return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
+    begun = await candidate.on_begin(turn)
+    return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def on_language(turn: Turn) -> Reply:
+    return reply(pages.choose_language_screen(turn.person.language))
+
+
+async def on_choose_language(turn: Turn, action: Action) -> Reply:
+    assert isinstance(action, ChooseLanguage)  # noqa: S101 - routed by type
+    was_chosen = turn.person.language_chosen
+    people.choose_language(turn.person, action.language)
+    conversation = turn.conversation
+    if conversation is not None and conversation.flow in conversations.FLOWS:
+        return await questionnaire.ask(turn, conversation)
+    if was_chosen and await profiles.find_profile(turn.session, turn.person):
+        return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
+    return reply(pages.welcome())
+
+
+async def on_help(turn: Turn) -> Reply:
+    return reply(pages.help_screen(turn))
+
+
+async def on_event(turn: Turn) -> Reply:
+    return reply(await pages.programme(turn))
+
+
+async def on_privacy_page(turn: Turn) -> Reply:
+    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
+    return reply(pages.privacy_screen(turn, conversation is not None))
+
+
+async def on_privacy(turn: Turn, action: Action) -> Reply:
+    """Export, erase, pause: at once."""
+    assert isinstance(action, Privacy)  # noqa: S101 - routed by type
+    match action.step:
+        case "export":
+            content = await privacy.export_person(turn.session, turn.person)
+            file = Screen((t("export-caption"),), document=Document("industrinatten-export.json", content))
+            return Reply((file,), keep=True)
+        case "erase":
+            rows = (
+                (Button(t("button-erase-yes"), Privacy("erase-yes")),),
+                (Button(t("button-keep"), OpenPage("privacy")),),
+            )
+            return reply(screen(t("erase-ask"), rows=rows))
+        case "erase-yes":
+            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person))
+            return reply(Screen((t("erased"),)))
+        case "pause":
+            privacy.pause(turn.person, now=turn.now)
+            return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
+        case "resume":
+            privacy.resume(turn.person)
+            return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
+    raise NoLongerPossible("button-unknown")
+
+
+async def on_stop(turn: Turn) -> Reply:
+    """Stop: nothing more is sent; what happens with answers and leads is the person's choice."""
+    privacy.pause(turn.person, now=turn.now)
+    rows = (
+        (Button(t("button-resume"), Privacy("resume")),),
+        (Button(t("button-leads"), OpenPage("leads")),),
+        (Button(t("button-erase"), Privacy("erase")),),
+    )
+    return reply(screen(t("stopped"), rows=rows))
+
+
+PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
+    "begin": candidate.on_begin,
+    "matches": candidate.on_matches,
+    "profile": candidate.on_profile,
+    "leads": candidate.on_leads,
+    "event": on_event,
+    "help": on_help,
+    "language": on_language,
+    "privacy": on_privacy_page,
+}
+
+
+async def on_open_page(turn: Turn, action: Action) -> Reply:
+    assert isinstance(action, OpenPage)  # noqa: S101 - routed by type
+    page = PAGES.get(action.page)
+    if page is None:
+        raise NoLongerPossible("button-unknown")
+    return await page(turn)
+
+
+async def on_anything(turn: Turn) -> Reply:
+    """A message that is no command: an answer to the open question, or a kind word and the ways on."""
+    conversation = turn.conversation
+    if turn.phone is not None:
+        return await candidate.on_phone(turn)
+    if turn.place is not None:
+        return await questionnaire.on_place(turn, turn.place)
+    if conversation is not None and conversation.flow == LEAD_PHONE.name:
+        return await candidate.on_phone_text(turn)
+    if conversation is not None and turn.text is not None:
+        return await questionnaire.on_text(turn, conversation)
+    if not turn.person.language_chosen:
+        return reply(pages.choose_language_screen(turn.person.language))
+    notice = (
+        t(f"cannot-read-{turn.other.replace('_', '-')}") if turn.other in ("voice", "photo", "video_note") else None
+    )
+    if conversation is not None:
+        return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
+    if turn.text is None:
+        return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
+    if turn.text.startswith("/"):
+        return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
+    return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+
+
+async def on_edited(turn: Turn) -> Reply:
+    """A message that was changed afterwards: the answer stays, and can be changed in the summary."""
+    return reply(screen(t("edited-message"), rows=((Button(t("button-profile"), OpenPage("profile")),),)))

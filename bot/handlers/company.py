@@ -1,0 +1,86 @@
+"""The company's side of a lead: accept, not now, ask a question."""
+
+from bot.actions import Action, AnswerLead
+from bot.cards import lead_card
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.flows.questions import LEAD_QUESTION
+from bot.handlers import questionnaire
+from bot.i18n import t
+from bot.screen import Button, Reply, Screen, in_rows, reply, screen
+from bot.services import companies, conversations, leads
+from db.enums import DeclineReason, LeadStatus
+
+
+async def on_join(turn: Turn, code: str) -> Reply:
+    """A one-time link of staff: the person becomes a contact of the company."""
+    company = await companies.join_by_invite(
+        turn.session, code=code, person=turn.person, first_name=turn.telegram_name, now=turn.now
+    )
+    turn.person.language_chosen = True
+    return reply(screen(t("contact-welcome", company=company.name), t("contact-how")))
+
+
+async def on_answer_lead(turn: Turn, action: Action) -> Reply:
+    """A tap on a lead's card. Who may, and whether it is still open, is read from the database."""
+    assert isinstance(action, AnswerLead)  # noqa: S101 - routed by type
+    lead, _contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
+    match action.decision:
+        case "accept":
+            await leads.answer_lead(
+                turn.session, lead_id=lead.id, actor=turn.person, decision=LeadStatus.ACCEPTED, now=turn.now
+            )
+            return await _card(turn, lead.id)
+        case "decline":
+            return _ask_why(lead.id) if lead.status is LeadStatus.REQUESTED else await _card(turn, lead.id)
+        case "question":
+            return await _ask_question(turn, lead.id)
+        case "card":
+            return await _card(turn, lead.id)
+        case reason if reason in set(DeclineReason):
+            await leads.answer_lead(
+                turn.session,
+                lead_id=lead.id,
+                actor=turn.person,
+                decision=LeadStatus.DECLINED,
+                reason=DeclineReason(reason),
+                now=turn.now,
+            )
+            return await _card(turn, lead.id)
+    raise NoLongerPossible("button-unknown")
+
+
+def _ask_why(lead_id: int) -> Reply:
+    buttons = [
+        Button(t(f"decline-{reason.value.replace('_', '-')}"), AnswerLead(lead_id, reason.value))
+        for reason in DeclineReason
+    ]
+    buttons.append(Button(t("button-back"), AnswerLead(lead_id, "card")))
+    return reply(screen(t("decline-why"), rows=in_rows(buttons)))
+
+
+async def _ask_question(turn: Turn, lead_id: int) -> Reply:
+    lead, _contact = await leads.lead_for_contact(turn.session, lead_id=lead_id, actor=turn.person)
+    await leads.check_may_ask(turn.session, lead)
+    conversation = await conversations.open_conversation(
+        turn.session, turn.person, LEAD_QUESTION.name, now=turn.now, subject_id=lead_id
+    )
+    asked = await questionnaire.ask(turn, conversation)
+    return Reply(asked.screens, keep=True)
+
+
+async def _card(turn: Turn, lead_id: int) -> Reply:
+    facts = await leads.load_facts(turn.session, lead_id)
+    if facts is None:
+        raise NoLongerPossible("lead-withdrawn-before")
+    return reply(lead_card(facts, today=turn.today))
+
+
+async def lead_screens(turn: Turn) -> list[Screen]:
+    """Cards of the leads that the actor's firms have, waiting ones first, in time order."""
+    shown = []
+    for lead in await leads.leads_for_contact(turn.session, turn.person):
+        facts = await leads.load_facts(turn.session, lead.id)
+        if facts is not None:
+            shown.append(lead_card(facts, today=turn.today))
+    return shown

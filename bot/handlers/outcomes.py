@@ -1,0 +1,60 @@
+"""What follows from answers: the gates at the start of a profile, and what a finished questionnaire does."""
+
+from bot.actions import OpenPage
+from bot.edge import Turn
+from bot.flows.engine import Question
+from bot.flows.profile import PROFILE, is_under_age
+from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
+from bot.handlers import pages
+from bot.i18n import Sayable, t
+from bot.screen import Button, Reply, reply, screen
+from bot.services import consents, conversations, leads, people, privacy, profiles
+from db.enums import ConsentPurpose
+from db.models import Conversation
+
+
+async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
+    """Do what follows from one answer; a reply when the questionnaire ends here."""
+    if conversation.flow != PROFILE.name:
+        return None
+    if is_under_age(conversation.answers, turn.today):
+        return await _too_young(turn)
+    if question.key == "consent":
+        if conversation.answers["consent"] == "no":
+            await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+            programme = await pages.programme(turn)
+            return reply(programme.led_by(t("consent-refused")))
+        await consents.give(turn.session, turn.person, ConsentPurpose.PROFILE, now=turn.now)
+    return None
+
+
+async def _too_young(turn: Turn) -> Reply:
+    """Under 13: the public programme, and nothing is stored, not even that they were here."""
+    programme = await pages.programme(turn)
+    has_role = turn.person.is_staff or await people.contact_roles(turn.session, turn.person)
+    if has_role:
+        await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+    else:
+        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person))
+    return reply(programme.led_by(t("too-young")))
+
+
+async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply:
+    """The questionnaire has no open question left."""
+    answers, subject = dict(conversation.answers), conversation.subject_id or 0
+    if conversation.flow == PROFILE.name:
+        await conversations.close_conversation(turn.session, conversation, now=turn.now)
+        await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
+        return reply(pages.summary(turn, conversation).led_by(*before))
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    menu = ((Button(t("button-leads"), OpenPage("leads")),),)
+    if conversation.flow == LEAD_QUESTION.name:
+        await leads.ask_question(
+            turn.session, lead_id=subject, actor=turn.person, question=answers["question"], now=turn.now
+        )
+        return reply(screen(t("lead-question-sent"), rows=menu))
+    assert conversation.flow == LEAD_ANSWER.name  # noqa: S101 - the flows there are
+    lead = await leads.answer_question(
+        turn.session, lead_id=subject, person=turn.person, answer=answers["answer"], now=turn.now
+    )
+    return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=menu))

@@ -1,0 +1,124 @@
+"""Pages that commands and buttons show: welcome, languages, summary, programme, help, privacy."""
+
+from collections.abc import Sequence
+
+from bot.actions import ChooseLanguage, MoveInFlow, OpenPage, Privacy
+from bot.cards import in_languages
+from bot.edge import Turn
+from bot.flows.engine import Question
+from bot.flows.profile import PROFILE
+from bot.handlers.answers import answer_words
+from bot.i18n import Sayable, languages, literal, native_name, t
+from bot.screen import Button, Screen, in_rows, screen
+from bot.services import conversations
+from bot.services import programme as programmes
+from db.models import Conversation
+
+
+def choose_language_screen(preselected: str) -> Screen:
+    """Languages by their own names, the one of the phone first and marked."""
+    codes = [preselected, *(code for code in languages() if code != preselected)]
+    buttons = [
+        Button(
+            t("option-chosen", option=native_name(code)) if code == preselected else literal(native_name(code)),
+            ChooseLanguage(code),
+        )
+        for code in codes
+    ]
+    return Screen((t("choose-language"),), in_rows(buttons, 2))
+
+
+def welcome() -> Screen:
+    """What this is, who is behind it, what it costs, and that no personal number is needed."""
+    rows = (
+        (Button(t("button-begin"), OpenPage("begin")),),
+        (Button(t("button-programme"), OpenPage("event")), Button(t("button-language"), OpenPage("language"))),
+    )
+    return screen(t("welcome"), t("welcome-how"), rows=rows)
+
+
+def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    """The ways on that make sense at any time."""
+    return (
+        (Button(t("button-matches"), OpenPage("matches")),),
+        (Button(t("button-profile"), OpenPage("profile")), Button(t("button-leads"), OpenPage("leads"))),
+        (Button(t("button-programme"), OpenPage("event")), Button(t("button-privacy"), OpenPage("privacy"))),
+    )
+
+
+def help_screen(turn: Turn) -> Screen:
+    return screen(t("help"), *([t("help-staff")] if turn.person.is_staff else []), rows=menu_rows(turn))
+
+
+def summary(turn: Turn, conversation: Conversation) -> Screen:
+    """All answers in lines, each with a button that changes it."""
+    state = conversations.state_of(conversation)
+    asked = [
+        question for question in PROFILE.applying(state.answers, turn.today) if _is_line(question, state.answers.keys())
+    ]
+    lines = [t("summary-line", field=_field(question), answer=answer_words(state, question)) for question in asked]
+    edits = [
+        Button(t("button-change", field=_field(question)), MoveInFlow(PROFILE.name, "edit", question.key))
+        for question in asked
+    ]
+    rows = ((Button(t("button-show-matches"), OpenPage("matches")),), *in_rows(edits, 2))
+    return Screen((t("summary-title"), *_paragraph(lines)), rows)
+
+
+def _is_line(question: Question, answered: object) -> bool:
+    return question.key not in ("consent", "turned_13") and question.key in answered  # type: ignore[operator] # keys
+
+
+def _field(question: Question) -> Sayable:
+    return t(f"field-{question.key}".replace("_", "-"))
+
+
+def _paragraph(lines: Sequence[Sayable]) -> tuple[Sayable, ...]:
+    """Lines under each other in one paragraph."""
+    whole: Sayable | None = None
+    for line in lines:
+        whole = line if whole is None else t("two-lines", first=whole, second=line)
+    return (whole,) if whole else ()
+
+
+async def programme(turn: Turn) -> Screen:
+    """The next Industrinatten: public, for everybody of any age."""
+    event = await programmes.next_event(turn.session, now=turn.now)
+    rows = ((Button(t("button-begin"), OpenPage("begin")),),)
+    if event is None:
+        return screen(t("programme-none"), rows=rows)
+    zone = programmes.zone_of(event)
+    lines: list[Sayable] = [
+        t(
+            "programme-stop",
+            company=stop.company.name,
+            municipality=stop.company.municipality,
+            opens=stop.opens_at.astimezone(zone),
+            closes=stop.closes_at.astimezone(zone),
+        )
+        for stop in event.stops
+    ]
+    start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
+    return screen(
+        t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area),
+        t("plain", text=in_languages(event, "about")),
+        *_paragraph(lines),
+        t("programme-free"),
+        rows=rows,
+    )
+
+
+def privacy_screen(turn: Turn, has_profile: bool) -> Screen:
+    """What is stored and the person's rights, each one tap away."""
+    pause = (
+        Button(t("button-resume"), Privacy("resume"))
+        if turn.person.paused_at
+        else Button(t("button-pause"), Privacy("pause"))
+    )
+    rows = (
+        *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
+        (Button(t("button-export"), Privacy("export")),),
+        (Button(t("button-erase"), Privacy("erase")),),
+        (pause,),
+    )
+    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), rows=rows)

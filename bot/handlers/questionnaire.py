@@ -1,0 +1,232 @@
+"""Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
+
+from bot.actions import Action, AnswerQuestion, MoveInFlow, OpenPage
+from bot.edge import Turn
+from bot.errors import AppError, NoLongerPossible
+from bot.flows import engine
+from bot.flows.engine import Flow, Kind, Option, Question, State, Unclear
+from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, understood
+from bot.handlers import outcomes
+from bot.handlers.answers import noted
+from bot.handlers.typed import means_dont_know, option_typed
+from bot.i18n import Sayable, joined, t
+from bot.matching.places import place_of, road_km
+from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
+from bot.services import conversations
+from db.models import Conversation
+
+#: Decimals of a degree that are kept of the phone's place: about a kilometre.
+PLACE_DECIMALS = 2
+
+
+async def ask(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply:
+    """Show the question that is open now, after the texts `before`; finish when there is none."""
+    flow = conversations.FLOWS[conversation.flow]
+    state = conversations.state_of(conversation)
+    question = engine.current(flow, state, turn.today)
+    if question is None:
+        return await outcomes.finish(turn, conversation, *before)
+    return reply(question_screen(turn, flow, state, question).led_by(*before))
+
+
+async def is_complete(turn: Turn, conversation: Conversation) -> bool:
+    """Whether every question of the conversation's flow has an answer."""
+    flow = conversations.FLOWS[conversation.flow]
+    return engine.current(flow, conversations.state_of(conversation), turn.today) is None
+
+
+def question_screen(turn: Turn, flow: Flow, state: State, question: Question, unclear: Unclear | None = None) -> Screen:
+    """One question: where we are, the question, its choices, and the ways around it."""
+    number, total = engine.progress(flow, state, question, turn.today)
+    paragraphs: list[Sayable] = []
+    if total > 1:
+        paragraphs.append(t("progress", number=number, total=total))
+    paragraphs.extend(_question_texts(flow, state, question))
+    options = unclear.options if unclear else question.options(state.answers)
+    buttons = [_option_button(flow, state, question, option) for option in options]
+    rows = in_rows(buttons, question.columns if not unclear else 2)
+    return Screen(tuple(paragraphs), (*rows, *_ways_around(turn, flow, state, question)))
+
+
+def _question_texts(flow: Flow, state: State, question: Question) -> list[Sayable]:
+    if question.key != "skills":
+        return [t(f"question-{flow.name}-{question.key}".replace("_", "-"))]
+    found = understood(state.answers, "have", "wish")
+    texts: list[Sayable] = [t("question-profile-skills" if found else "question-profile-skills-none")]
+    avoided = [concept_label(concept) for concept in understood(state.answers, "not")]
+    if avoided:
+        texts.append(t("skills-avoided", things=joined(avoided)))
+    return texts
+
+
+def _option_button(flow: Flow, state: State, question: Question, option: Option) -> Button:
+    if question.kind is not Kind.SEVERAL:
+        return Button(option.label, AnswerQuestion(flow.name, question.key, option.value))
+    is_chosen = option.value in (state.answers.get(question.key) or [])
+    label = t("option-chosen", option=option.label) if is_chosen else t("option-open", option=option.label)
+    return Button(label, AnswerQuestion(flow.name, question.key, ("-" if is_chosen else "+") + option.value))
+
+
+def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tuple[tuple[Button, ...], ...]:
+    rows: list[tuple[Button, ...]] = []
+    if question.key == "municipality":
+        rows.append((Button(t("button-locate"), MoveInFlow(flow.name, "locate", question.key)),))
+    if question.kind is Kind.SEVERAL:
+        rows.append((Button(t("button-done"), MoveInFlow(flow.name, "done", question.key)),))
+    last: list[Button] = []
+    if engine.before(flow, state, question.key, turn.today):
+        last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
+    if question.can_skip and question.kind is not Kind.SEVERAL and flow is PROFILE:
+        last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
+    if flow is not PROFILE:
+        last.append(Button(t("button-cancel"), MoveInFlow(flow.name, "cancel", question.key)))
+    if last:
+        rows.append(tuple(last))
+    return tuple(rows)
+
+
+async def on_answer(turn: Turn, action: Action) -> Reply:
+    """A tapped choice. It answers the question it stands under, also when another one is open by now."""
+    assert isinstance(action, AnswerQuestion)  # noqa: S101 - routed by type
+    flow, conversation, question = await _pressed(turn, action.flow, action.question)
+    state = conversations.state_of(conversation)
+    if question.kind is Kind.SEVERAL:
+        sign, value = action.value[:1], action.value[1:]
+        _check_option(question, state, value)
+        if sign not in ("+", "-"):
+            raise NoLongerPossible("button-unknown")
+        chosen = engine.choose(question, state, value, on=sign == "+")
+        conversations.keep(conversation, chosen, now=turn.now)
+        return reply(question_screen(turn, flow, chosen, question))
+    value = action.value
+    if question.kind is Kind.CHOICE:
+        _check_option(question, state, value)
+    return await _take(turn, conversation, question, question.read(value, turn.today) if question.read else value)
+
+
+def _check_option(question: Question, state: State, value: str) -> None:
+    if value not in {option.value for option in question.options(state.answers)}:
+        raise NoLongerPossible("button-unknown")
+
+
+async def on_move(turn: Turn, action: Action) -> Reply:
+    """Back, skip, done, edit, the phone's place, or leaving a short questionnaire."""
+    assert isinstance(action, MoveInFlow)  # noqa: S101 - routed by type
+    flow, conversation, question = await _pressed(turn, action.flow, action.question)
+    state = conversations.state_of(conversation)
+    match action.move:
+        case "back":
+            previous = engine.before(flow, state, question.key, turn.today) or question
+            conversations.keep(conversation, engine.go_to(previous, state), now=turn.now)
+        case "edit":
+            conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
+        case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
+            return await _go_on(turn, conversation, question, engine.skip(question, state))
+        case "done" if question.kind is Kind.SEVERAL:
+            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+        case "locate" if question.key == "municipality":
+            conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
+            keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
+            return Reply((Screen((t("ask-place"),), keyboard=keyboard),), keep=True)
+        case "cancel" if flow is not PROFILE:
+            await conversations.close_conversation(turn.session, conversation, now=turn.now)
+            return reply(screen(t("cancelled"), rows=((Button(t("button-menu"), OpenPage("help")),),)))
+        case _:
+            raise NoLongerPossible("button-unknown")
+    return await ask(turn, conversation)
+
+
+async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversation, Question]:
+    """The conversation behind a pressed button, opened again. Raises NoLongerPossible when it is gone."""
+    flow = conversations.FLOWS.get(flow_name)
+    question = flow.question(key) if flow else None
+    if flow is None or question is None:
+        raise NoLongerPossible("button-unknown")
+    conversation = turn.conversation
+    if conversation is None or conversation.flow != flow_name:
+        conversation = await conversations.find_conversation(turn.session, turn.person, flow_name)
+    if conversation is None or not question.applies(conversation.answers, turn.today):
+        raise NoLongerPossible("question-over")
+    if not conversation.is_open:
+        conversation = await conversations.open_conversation(
+            turn.session, turn.person, flow_name, now=turn.now, subject_id=conversation.subject_id
+        )
+    return flow, conversation, question
+
+
+async def on_text(turn: Turn, conversation: Conversation) -> Reply:
+    """A typed answer to the open question. What cannot be read is explained, and the question comes again."""
+    flow = conversations.FLOWS[conversation.flow]
+    state = conversations.state_of(conversation)
+    question = engine.current(flow, state, turn.today)
+    if question is None or turn.text is None:
+        return await ask(turn, conversation)
+    if turn.is_repeat:
+        return await ask(turn, conversation)
+    if flow is PROFILE and means_dont_know(turn.text):
+        if question.can_skip:
+            return await _go_on(turn, conversation, question, engine.skip(question, state), t("dont-know-fine"))
+        return reply(question_screen(turn, flow, state, question).led_by(t("dont-know-needed")))
+    try:
+        return await _typed(turn, conversation, flow, state, question)
+    except Unclear as unclear:
+        explained = t(unclear.text_key, **unclear.args_of_text)
+        return reply(question_screen(turn, flow, state, question, unclear).led_by(explained))
+    except AppError as error:
+        explained = t(error.text_key, **error.args_of_text)
+        return reply(question_screen(turn, flow, state, question).led_by(explained))
+
+
+async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: State, question: Question) -> Reply:
+    text = turn.text or ""
+    option = option_typed(question.options(state.answers), text)
+    if question.kind is Kind.SEVERAL:
+        if option is None:
+            raise AppError("choose-by-button")
+        chosen = engine.choose(question, state, option.value, on=True)
+        conversations.keep(conversation, chosen, now=turn.now)
+        return reply(question_screen(turn, flow, chosen, question))
+    if option is not None:
+        return await _take(turn, conversation, question, option.value)
+    if question.read is None:
+        raise AppError("choose-by-button")
+    return await _take(turn, conversation, question, question.read(text, turn.today))
+
+
+async def _take(turn: Turn, conversation: Conversation, question: Question, value: object) -> Reply:
+    return await _go_on(
+        turn, conversation, question, engine.answer(question, conversations.state_of(conversation), value)
+    )
+
+
+async def _go_on(turn: Turn, conversation: Conversation, question: Question, state: State, *before: Sayable) -> Reply:
+    """Keep the new state, do what follows from the answer, and ask on."""
+    conversations.keep(conversation, state, now=turn.now)
+    ended = await outcomes.after_answer(turn, conversation, question)
+    if ended is not None:
+        return ended
+    return await ask(turn, conversation, *(before or noted(state, question)))
+
+
+async def on_place(turn: Turn, place: tuple[float, float]) -> Reply:
+    """The phone's place: kept to about a kilometre, with the municipality nearest to it."""
+    conversation = turn.conversation
+    question = PROFILE.question("municipality")
+    assert question is not None  # noqa: S101 - it is in the flow
+    thanks = Screen((t("place-thanks"),), removes_keyboard=True)
+    if conversation is None or conversation.flow != PROFILE.name or "consent" not in conversation.answers:
+        return reply(Screen((t("place-not-now"),), removes_keyboard=True))
+    state = engine.answer(question, conversations.state_of(conversation), nearest_municipality(place))
+    rounded = {"latitude": round(place[0], PLACE_DECIMALS), "longitude": round(place[1], PLACE_DECIMALS)}
+    conversations.keep(conversation, State({**state.answers, "place": rounded}, state.cursor), now=turn.now)
+    asked = await ask(turn, conversation, *noted(state, question))
+    return reply(thanks, *asked.screens)
+
+
+def nearest_municipality(place: tuple[float, float]) -> str:
+    """The municipality whose middle is nearest by road, or `elsewhere` when all are far away."""
+    distances = {
+        slug: road_km(place, centre) for slug, name in MUNICIPALITIES.items() if (centre := place_of(name)) is not None
+    }
+    slug, km = min(distances.items(), key=lambda pair: pair[1])
+    return slug if km <= TRAVEL_KM["100"] else "elsewhere"

@@ -1,0 +1,43 @@
+"""Typed words that mean a button: a choice's label in any language, or "I don't know"."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+from bot.flows.engine import Option
+from bot.i18n import Sayable, languages, say, translate
+
+_MARKS = re.compile(r"[^\w\s]|_")
+
+
+def folded(text: str) -> str:
+    """Lower case, no accents, pictograms or punctuation, single spaces."""
+    plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return " ".join(_MARKS.sub(" ", plain).casefold().split())
+
+
+def option_typed(options: Iterable[Option], text: str) -> Option | None:
+    """The choice whose label or value was typed, in whatever language."""
+    wanted = folded(text)
+    if not wanted:
+        return None
+    for option in options:
+        if wanted in _labels(option.label) or wanted == folded(option.value):
+            return option
+    return None
+
+
+def _labels(label: Sayable) -> set[str]:
+    return {folded(say(language, label)) for language in languages()}
+
+
+@cache
+def _dont_know() -> frozenset[str]:
+    words = (translate(language, "dont-know-words") for language in languages())
+    return frozenset(folded(word) for line in words for word in line.split(","))
+
+
+def means_dont_know(text: str) -> bool:
+    """Whether somebody wrote "I don't know" (or "skip") instead of an answer, in any of our languages."""
+    return folded(text) in _dont_know()

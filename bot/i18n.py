@@ -1,0 +1,183 @@
+"""Text key + arguments + language -> string. Fluent files in `locales/<lang>/`; Swedish is the source."""
+
+import html
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone
+from fluent.syntax import ast
+
+LOCALES = Path(__file__).parent.parent / "locales"
+SOURCE_LANGUAGE = "sv"
+#: The order in which languages are offered; another folder in `locales/` comes after these.
+_ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that has no words yet: a key of the Fluent files and its arguments (which may be texts again)."""
+
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that come with their data in several languages: a concept's label, an offer's title."""
+
+    by_language: Mapping[str, str]
+
+    def for_reader(self, language: str) -> str:
+        """In the reader's language, else in Swedish, else in whatever there is."""
+        fallback = next(iter(self.by_language.values()), "")
+        return self.by_language.get(language) or self.by_language.get(SOURCE_LANGUAGE) or fallback
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Texts joined in the way of the reader's language: "a, b and c"."""
+
+    items: tuple[Any, ...]
+
+
+#: Anything that `say` can turn into words.
+Sayable = Text | Words | Joined
+
+
+def t(key: str, /, **args: Any) -> Text:
+    """Short for `Text`: `t("lead-card-title", company=name)`."""
+    return Text(key, args)
+
+
+def literal(text: str) -> Text:
+    """Words that are the same in every language: a name, what a person wrote."""
+    return Text("literal", {"text": text})
+
+
+def joined(items: Iterable[Any]) -> Joined:
+    return Joined(tuple(items))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Languages with texts, in the order in which people are offered them."""
+    found = {folder.name for folder in LOCALES.iterdir() if any(folder.glob("*.ftl"))}
+    return tuple(code for code in _ORDER if code in found) + tuple(sorted(found - set(_ORDER)))
+
+
+def native_name(language: str) -> str:
+    """A language's own name, as its texts give it."""
+    return translate(language, "language-name")
+
+
+def nearest_language(code: str | None) -> str:
+    """The language to greet in, for a Telegram language code such as `fa-AF`; English when we do not have it."""
+    base = (code or "").lower().split("-")[0]
+    base = {"prs": "fa", "nb": "sv", "nn": "sv", "no": "sv", "da": "sv"}.get(base, base)
+    if base in languages():
+        return base
+    return "en" if base and "en" in languages() else SOURCE_LANGUAGE
+
+
+def is_right_to_left(language: str) -> bool:
+    return language in RIGHT_TO_LEFT
+
+
+def translate(language: str, key: str, /, **args: Any) -> str:
+    """The words for `key`, unescaped. Falls back to Swedish for a language that lacks the key."""
+    return say(language, Text(key, args))
+
+
+def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
+    """The words for `text`. With `as_html`, arguments are escaped and the markup of our own files is kept."""
+    if not isinstance(text, Text):
+        return str(_argument(language, text, as_html))
+    for bundle in _bundles(language):
+        if bundle.has_message(text.key):
+            args = {name: _argument(language, value, as_html) for name, value in text.args.items()}
+            pattern = bundle.get_message(text.key).value
+            if pattern is None:
+                raise ValueError(f"text {text.key} in {language} has no value")
+            words, errors = bundle.format_pattern(pattern, args)
+            if errors:
+                raise ValueError(f"text {text.key} in {language}: {errors[0]}")
+            return str(words)
+    raise KeyError(f"no text {text.key!r}")
+
+
+def has_text(language: str, key: str) -> bool:
+    """Whether this language itself (not the Swedish fallback) has words for `key`."""
+    return bool(_bundle(language).has_message(key))
+
+
+@cache
+def keys_of(language: str) -> tuple[str, ...]:
+    """All keys that this language's own files have."""
+    found: dict[str, None] = {}
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        found.update({entry.id.name: None for entry in resource.body if isinstance(entry, ast.Message)})
+    return tuple(found)
+
+
+def _argument(language: str, value: Any, as_html: bool) -> Any:
+    if isinstance(value, Text):
+        return say(language, value, as_html=as_html)
+    if isinstance(value, Joined):
+        parts = [str(_argument(language, item, as_html)) for item in value.items]
+        return format_list(parts, locale=_babel_locale(language)) if parts else ""
+    if isinstance(value, Words):
+        value = value.for_reader(language)
+    if isinstance(value, str) and as_html:
+        return html.escape(value, quote=False)
+    return value
+
+
+def _bundles(language: str) -> tuple[FluentBundle, ...]:
+    if language == SOURCE_LANGUAGE or language not in languages():
+        return (_bundle(SOURCE_LANGUAGE),)
+    return _bundle(language), _bundle(SOURCE_LANGUAGE)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=True, functions=_functions(_babel_locale(language)))
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def _babel_locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
+    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00"."""
+
+    def day(value: Any) -> Any:
+        return _day(value, locale) if isinstance(value, date) else FluentNone("date")
+
+    def clock(value: Any) -> Any:
+        return format_time(value, "HH:mm", locale=locale) if isinstance(value, datetime) else FluentNone("time")
+
+    return {"DAY": day, "CLOCK": clock}
+
+
+def _day(value: date, locale: Locale) -> str:
+    if locale.language == "sv":
+        return format_date(value, "EEEE d MMMM", locale=locale)
+    return format_skeleton("MMMMEEEEd", _as_datetime(value), locale=locale)
+
+
+def _as_datetime(value: date) -> datetime:
+    return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a day has no zone

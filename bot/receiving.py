@@ -1,0 +1,88 @@
+"""Receiving updates so that none is lost: Telegram is told to forget an update only after it was carried out."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import InvalidToken, RetryAfter, TelegramError
+
+from bot.sending import seconds_of
+
+log = structlog.get_logger("receiving")
+
+ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER]
+#: Seconds of one long poll when nothing is being worked on.
+LONG_POLL = 25
+#: Seconds to let updates finish before Telegram is asked for more; grows while nothing new comes.
+SHORT_WAIT, LONG_WAIT = 0.05, 0.5
+FAILURE_PAUSE = 1.0
+#: Updates worked on at once, and so at most kept unconfirmed; Telegram gives 100 at a time.
+MAX_IN_WORK = 100
+
+
+class Receiver:
+    """Long polling with a confirmed offset.
+
+    `getUpdates` with an offset confirms everything before it, so the offset is always the oldest update that is
+    still in work. A killed process gets those again; the edge recognises what was already carried out.
+    """
+
+    def __init__(self, bot: Bot, carry_out: Callable[[Update], Awaitable[Any]]) -> None:
+        self._bot = bot
+        self._carry_out = carry_out
+        #: Every update from the offset on, in work or done.
+        self._known: dict[int, asyncio.Future[Any]] = {}
+        self._offset = 0
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        patience = SHORT_WAIT
+        while True:
+            updates = await self._poll()
+            fresh = [update for update in updates if update.update_id not in self._known]
+            for update in fresh:
+                self._known[update.update_id] = asyncio.ensure_future(self._carry_out(update))
+            if in_work := self._in_work():
+                patience = SHORT_WAIT if fresh else min(patience * 2, LONG_WAIT)
+                await asyncio.wait(in_work, timeout=patience)
+            self._advance()
+
+    async def drain(self, seconds: float) -> None:
+        """Let what is in work finish, then confirm it; at most `seconds`."""
+        if in_work := self._in_work():
+            await asyncio.wait(in_work, timeout=seconds)
+        self._advance()
+        if self._offset:
+            try:
+                await self._bot.get_updates(offset=self._offset, limit=1, timeout=0, allowed_updates=ALLOWED_UPDATES)
+            except TelegramError as error:
+                log.warning("last updates not confirmed", error=type(error).__name__)
+
+    def _in_work(self) -> list[asyncio.Future[Any]]:
+        return [future for future in self._known.values() if not future.done()]
+
+    def _advance(self) -> None:
+        """Move the offset to the oldest update in work, or past all of them."""
+        in_work = [update_id for update_id, future in self._known.items() if not future.done()]
+        self._offset = min(in_work, default=max(self._known, default=self._offset - 1) + 1)
+        for update_id in [known for known in self._known if known < self._offset]:
+            self._known.pop(update_id)
+
+    async def _poll(self) -> tuple[Update, ...]:
+        try:
+            return await self._bot.get_updates(
+                offset=self._offset,
+                limit=MAX_IN_WORK,
+                timeout=0 if self._known else LONG_POLL,
+                allowed_updates=ALLOWED_UPDATES,
+            )
+        except InvalidToken:
+            raise
+        except RetryAfter as error:
+            await asyncio.sleep(seconds_of(error))
+        except TelegramError as error:
+            log.warning("polling failed", error=type(error).__name__)
+            await asyncio.sleep(FAILURE_PAUSE)
+        return ()

@@ -1,0 +1,84 @@
+"""Screen -> Telegram arguments, in the reader's language."""
+
+from typing import Any
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.constants import ParseMode
+
+from bot.actions import encode
+from bot.i18n import is_right_to_left, say
+from bot.screen import Button, Keyboard, Request, Screen
+
+#: Bot API: 1-4096 characters after entities parsing; captions 1024.
+MAX_TEXT = 4096
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+
+
+def words(screen: Screen, language: str) -> str:
+    """The text of a message as Telegram's HTML: paragraphs with a blank line between."""
+    return "\n\n".join(say(language, text, as_html=True) for text in screen.paragraphs)
+
+
+def message(screen: Screen, language: str) -> dict[str, Any]:
+    """Arguments of `sendMessage` and `editMessageText`."""
+    return {
+        "text": words(screen, language),
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": _NO_PREVIEW,
+        "reply_markup": markup(screen, language),
+    }
+
+
+def document(screen: Screen, language: str) -> dict[str, Any]:
+    """Arguments of `sendDocument`."""
+    assert screen.document is not None  # noqa: S101 - the caller chose this form because there is one
+    return {
+        "document": InputFile(screen.document.content, filename=screen.document.name),
+        "caption": words(screen, language),
+        "parse_mode": ParseMode.HTML,
+        "reply_markup": markup(screen, language),
+    }
+
+
+def markup(screen: Screen, language: str) -> ReplyMarkup:
+    """Inline buttons, or a keyboard in place of the phone's; one button a row when right-to-left."""
+    if screen.rows:
+        rows = [[_inline(button, language) for button in row] for row in screen.rows]
+        if is_right_to_left(language):
+            rows = [[button] for row in rows for button in row]
+        return InlineKeyboardMarkup(rows)
+    if screen.keyboard is not None:
+        return _reply_keyboard(screen.keyboard, language)
+    return ReplyKeyboardRemove() if screen.removes_keyboard else None
+
+
+def _inline(button: Button, language: str) -> InlineKeyboardButton:
+    label = say(language, button.label)
+    if button.url is not None:
+        return InlineKeyboardButton(label, url=button.url)
+    assert button.action is not None  # noqa: S101 - a button has one of the two
+    return InlineKeyboardButton(label, callback_data=encode(button.action))
+
+
+def _reply_keyboard(keyboard: Keyboard, language: str) -> ReplyKeyboardMarkup:
+    rows = [
+        [
+            KeyboardButton(
+                say(language, label),
+                request_contact=request is Request.CONTACT or None,
+                request_location=request is Request.LOCATION or None,
+            )
+        ]
+        for label, request in keyboard.buttons
+    ]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)

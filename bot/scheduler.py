@@ -1,0 +1,47 @@
+"""APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.services import chasing, privacy
+from db.session import Database
+
+log = structlog.get_logger("scheduler")
+
+TICK_SECONDS = 60
+
+
+class Ticks:
+    """What happens every minute. Each piece of work is safe to repeat, so a missed or doubled tick does no harm."""
+
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], zone: ZoneInfo, on_outbox: Callable[[], None]
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._zone = zone
+        self._on_outbox = on_outbox
+        self._cleaned_on = ""
+
+    async def tick(self) -> None:
+        """Chase late leads; once a day enforce retention; wake delivery for retries that are due."""
+        now = self._clock()
+        async with self._database.transaction() as session:
+            await chasing.chase_late_leads(session, now=now, zone=self._zone)
+        today = now.astimezone(self._zone).date().isoformat()
+        if today != self._cleaned_on:
+            async with self._database.transaction() as session:
+                await privacy.enforce_retention(session, now=now)
+            self._cleaned_on = today
+        self._on_outbox()
+
+
+def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:
+    """A scheduler that ticks in memory; a late tick is made up for once."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(ticks.tick, "interval", seconds=every_seconds, coalesce=True, max_instances=1)
+    return scheduler

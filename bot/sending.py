@@ -1,0 +1,100 @@
+"""Showing screens on phones: new messages, messages changed in place, and what Telegram says about it."""
+
+import asyncio
+from typing import Any
+
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+
+from bot import render
+from bot.i18n import say, t
+from bot.screen import Reply, Screen, screen
+
+#: Seconds to wait before trying a direct reply again when the network fails.
+PAUSES = (0.3, 1.0, 3.0)
+MAX_WAIT = 60.0
+
+
+class Phone:
+    """Sends to one chat at a time. Waits as long as Telegram says, tries again when the network fails."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    @property
+    def bot_username(self) -> str:
+        return self._bot.username
+
+    async def show(self, chat_id: int, shown: Screen, language: str) -> int:
+        """Send a screen as a new message; returns the message id. Raises TelegramError."""
+        if shown.document is not None:
+            sent = await self._try(self._bot.send_document, chat_id=chat_id, **render.document(shown, language))
+        else:
+            sent = await self._try(self._bot.send_message, chat_id=chat_id, **render.message(shown, language))
+        return int(sent.message_id)
+
+    async def replace(self, chat_id: int, message_id: int, shown: Screen, language: str) -> int:
+        """Show a screen in place of an earlier message, or below it when that one cannot be changed."""
+        arguments = render.message(shown, language)
+        if shown.document is not None or not isinstance(arguments["reply_markup"], InlineKeyboardMarkup | None):
+            return await self.show(chat_id, shown, language)
+        try:
+            await self._try(self._bot.edit_message_text, chat_id=chat_id, message_id=message_id, **arguments)
+        except BadRequest as error:
+            if "not modified" in error.message:
+                return message_id
+            return await self.show(chat_id, shown, language)
+        return message_id
+
+    async def empty(self, chat_id: int, message_id: int, language: str) -> None:
+        """Take the content away from a message whose person is gone; no matter if it is not there any more."""
+        arguments = render.message(screen(t("card-emptied")), language)
+        try:
+            await self._try(self._bot.edit_message_text, chat_id=chat_id, message_id=message_id, **arguments)
+        except TelegramError:
+            return
+
+    async def answer_tap(self, chat_id: int, query_id: str, pressed: int | None, answer: Reply, language: str) -> None:
+        """Answer a tap: the small notice, the first screen in place of the pressed message, the rest below."""
+        notice = asyncio.create_task(self._notice(query_id, answer, language))
+        try:
+            first, *others = answer.screens or (None,)
+            if first is not None:
+                if pressed is None or answer.keep:
+                    await self.show(chat_id, first, language)
+                else:
+                    await self.replace(chat_id, pressed, first, language)
+            for shown in others:
+                if shown is not None:
+                    await self.show(chat_id, shown, language)
+        finally:
+            await notice
+
+    async def _notice(self, query_id: str, answer: Reply, language: str) -> None:
+        text = say(language, answer.toast)[:200] if answer.toast else None
+        try:
+            await self._bot.answer_callback_query(query_id, text=text, show_alert=bool(text and len(text) > 60))
+        except (BadRequest, NetworkError, RetryAfter):
+            # Too old, or the network: the screen below says all that matters.
+            return
+
+    async def _try(self, method: Any, **arguments: Any) -> Any:
+        for pause in (*PAUSES, None):
+            try:
+                return await method(**arguments)
+            except RetryAfter as error:
+                wait = seconds_of(error)
+                if pause is None or wait > MAX_WAIT:
+                    raise
+                await asyncio.sleep(wait)
+            except NetworkError as error:
+                if pause is None or isinstance(error, BadRequest):
+                    raise
+                await asyncio.sleep(pause)
+        raise AssertionError("unreachable")
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram wants us to wait."""
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()

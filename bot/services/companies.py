@@ -1,0 +1,86 @@
+"""Companies and the people who answer for them."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.errors import NoLongerPossible, NotAllowed
+from bot.services import outbox
+from db.enums import LeadStatus, NoticeKind
+from db.models import Company, CompanyContact, ContactInvite, Lead, Person
+from db.upsert import insert_unless_present
+
+INVITE_LIFETIME = timedelta(days=14)
+
+
+async def list_companies(session: AsyncSession, *, page: int, size: int) -> tuple[list[Company], int]:
+    """One page of companies by name, and how many there are in all."""
+    total = await session.scalar(select(func.count()).select_from(Company))
+    found = await session.scalars(select(Company).order_by(Company.name).offset(page * size).limit(size))
+    return list(found), total or 0
+
+
+async def create_invite(session: AsyncSession, *, company_id: int, actor: Person, now: datetime) -> tuple[Company, str]:
+    """A one-time code for a contact of the company; only its hash is kept. Staff only."""
+    if not actor.is_staff:
+        raise NotAllowed("only-for-staff")
+    company = await session.get(Company, company_id)
+    if company is None:
+        raise NoLongerPossible("company-gone")
+    code = secrets.token_urlsafe(18)
+    session.add(
+        ContactInvite(
+            code_hash=_hash(code),
+            company_id=company.id,
+            created_by=actor.id,
+            created_at=now,
+            expires_at=now + INVITE_LIFETIME,
+        )
+    )
+    await session.flush()
+    return company, code
+
+
+async def join_by_invite(
+    session: AsyncSession, *, code: str, person: Person, first_name: str, now: datetime
+) -> Company:
+    """Make the person a contact of the company that the code is for; the leads that wait come to them too.
+
+    Raises NoLongerPossible for a code that is unknown, too old, or used by somebody else.
+    """
+    invite = await session.scalar(select(ContactInvite).where(ContactInvite.code_hash == _hash(code)).with_for_update())
+    if invite is None or (invite.used_at is None and invite.expires_at <= now):
+        raise NoLongerPossible("invite-unknown")
+    if invite.used_at is not None and invite.used_by != person.id:
+        raise NoLongerPossible("invite-used")
+    invite.used_at = invite.used_at or now
+    invite.used_by = person.id
+    company = await session.get_one(Company, invite.company_id)
+    await add_contact(session, company=company, person=person, first_name=first_name, now=now)
+    return company
+
+
+async def add_contact(
+    session: AsyncSession, *, company: Company, person: Person, first_name: str, now: datetime
+) -> None:
+    """Let a person answer for a company, and give them the cards of the leads that wait."""
+    await insert_unless_present(
+        session,
+        CompanyContact,
+        person_id=person.id,
+        company_id=company.id,
+        first_name=first_name[:60],
+        joined_at=now,
+    )
+    waiting = await session.scalars(
+        select(Lead.id).where(Lead.company_id == company.id, Lead.status == LeadStatus.REQUESTED).order_by(Lead.id)
+    )
+    for lead_id in waiting:
+        await outbox.enqueue(session, person_id=person.id, kind=NoticeKind.LEAD_CARD, subject_id=lead_id, now=now)
+
+
+def _hash(code: str) -> str:
+    return hashlib.sha256(code.encode()).hexdigest()

@@ -1,0 +1,70 @@
+"""Conversations: a row of answers and a cursor for each questionnaire with a person."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.flows.engine import Flow, State
+from bot.flows.profile import PROFILE
+from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from db.models import Conversation, Person
+
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE)}
+
+
+def state_of(conversation: Conversation) -> State:
+    return State(conversation.answers, conversation.cursor)
+
+
+def keep(conversation: Conversation, state: State, *, now: datetime) -> None:
+    """Write the answers and the cursor back to the row."""
+    conversation.answers = dict(state.answers)
+    conversation.cursor = state.cursor
+    conversation.updated_at = now
+
+
+async def find_conversation(session: AsyncSession, person: Person, flow: str) -> Conversation | None:
+    found: Conversation | None = await session.scalar(
+        select(Conversation).where(Conversation.person_id == person.id, Conversation.flow == flow)
+    )
+    return found
+
+
+async def open_conversation(
+    session: AsyncSession, person: Person, flow: str, *, now: datetime, subject_id: int | None = None
+) -> Conversation:
+    """Open a questionnaire: from now on the person's texts answer it, and any other one waits.
+
+    One that was left in the middle goes on where it was, unless it is about another subject.
+    """
+    await session.execute(
+        update(Conversation)
+        .where(Conversation.person_id == person.id, Conversation.is_open, Conversation.flow != flow)
+        .values(is_open=False)
+    )
+    conversation = await find_conversation(session, person, flow)
+    if conversation is None:
+        conversation = Conversation(
+            person_id=person.id, flow=flow, subject_id=subject_id, answers={}, cursor=None, is_open=True, updated_at=now
+        )
+        session.add(conversation)
+    elif conversation.subject_id != subject_id:
+        conversation.subject_id, conversation.answers, conversation.cursor = subject_id, {}, None
+    conversation.is_open = True
+    conversation.updated_at = now
+    await session.flush()
+    return conversation
+
+
+async def close_conversation(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:
+    """The questionnaire is done: the person's next text is not an answer to it.
+
+    A short one is forgotten; the candidate's answers stay with the profile.
+    """
+    if conversation.flow == PROFILE.name:
+        conversation.is_open = False
+        conversation.updated_at = now
+    else:
+        await session.delete(conversation)
+    await session.flush()

@@ -1,0 +1,301 @@
+"""Leads: a person's yes to a company, the firm's answer, and what each side is told."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from bot.errors import NoLongerPossible, NotAllowed
+from bot.services import consents, outbox
+from bot.services.working_days import add_working_days
+from db.enums import (
+    OPEN_LEAD_STATUSES,
+    ConsentPurpose,
+    DeclineReason,
+    LeadStatus,
+    NoticeKind,
+    ReachBy,
+    SkillKind,
+)
+from db.models import Company, CompanyContact, Lead, LeadQuestion, Offer, Person, Profile, Skill
+
+#: Working days that a firm has for its answer.
+ANSWER_DAYS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFacts:
+    """Everything a card about a lead may say. Read at the moment of sending; no score, no rank."""
+
+    lead: Lead
+    company: Company
+    offer: Offer | None
+    person: Person
+    profile: Profile
+    skills: tuple[Skill, ...]
+    answered_by: CompanyContact | None
+    answered_by_telegram_id: int | None
+    question: LeadQuestion | None
+
+
+async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
+    """The facts of a lead, or None when the lead, its person or their profile is gone."""
+    row = (
+        await session.execute(
+            select(Lead, Person, Profile, CompanyContact, LeadQuestion)
+            .options(joinedload(Lead.company), joinedload(Lead.offer))
+            .join(Person, Person.id == Lead.person_id)
+            .join(Profile, Profile.person_id == Lead.person_id)
+            .outerjoin(CompanyContact, CompanyContact.id == Lead.answered_by)
+            .outerjoin(LeadQuestion, LeadQuestion.lead_id == Lead.id)
+            .where(Lead.id == lead_id)
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    lead, person, profile, contact, question = row
+    skills = await session.scalars(
+        select(Skill)
+        .where(Skill.person_id == person.id, Skill.kind.in_((SkillKind.SKILL, SkillKind.INTEREST)))
+        .order_by(Skill.id)
+    )
+    contact_telegram_id = None
+    if contact is not None:
+        contact_telegram_id = await session.scalar(select(Person.telegram_id).where(Person.id == contact.person_id))
+    return LeadFacts(
+        lead, lead.company, lead.offer, person, profile, tuple(skills), contact, contact_telegram_id, question
+    )
+
+
+async def find_open_lead(session: AsyncSession, person: Person, company_id: int) -> Lead | None:
+    found: Lead | None = await session.scalar(
+        select(Lead)
+        .options(joinedload(Lead.company), joinedload(Lead.offer))
+        .where(Lead.person_id == person.id, Lead.company_id == company_id, Lead.status.in_(OPEN_LEAD_STATUSES))
+    )
+    return found
+
+
+async def request_lead(
+    session: AsyncSession,
+    *,
+    person: Person,
+    offer: Offer,
+    reach_by: ReachBy,
+    username: str | None,
+    now: datetime,
+    today: date,
+) -> Lead:
+    """A person's yes: consent for this company, the lead, and a card for each contact, all in one transaction.
+
+    A second yes to the same company gives the lead that is already open. `today` is the local day.
+    """
+    lead = await find_open_lead(session, person, offer.company_id)
+    if lead is not None:
+        return lead
+    consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=offer.company_id, now=now)
+    lead = Lead(
+        person_id=person.id,
+        company_id=offer.company_id,
+        offer_id=offer.id,
+        consent_id=consent.id,
+        status=LeadStatus.REQUESTED,
+        reach_by=reach_by,
+        username=username if reach_by is ReachBy.TELEGRAM else None,
+        requested_at=now,
+        answer_by=add_working_days(today, ANSWER_DAYS),
+    )
+    session.add(lead)
+    await session.flush()
+    for contact in await contacts_of(session, offer.company_id):
+        await outbox.enqueue(
+            session, person_id=contact.person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead.id, now=now
+        )
+    return lead
+
+
+async def contacts_of(session: AsyncSession, company_id: int) -> list[CompanyContact]:
+    found = await session.scalars(
+        select(CompanyContact).where(CompanyContact.company_id == company_id).order_by(CompanyContact.id)
+    )
+    return list(found)
+
+
+async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person) -> tuple[Lead, CompanyContact]:
+    """The lead, and the contact that `actor` is for its company.
+
+    Raises NotAllowed with the same words whether the lead belongs to another firm or does not exist.
+    """
+    row = (
+        await session.execute(
+            select(Lead, CompanyContact)
+            .options(joinedload(Lead.company))
+            .join(CompanyContact, CompanyContact.company_id == Lead.company_id)
+            .where(Lead.id == lead_id, CompanyContact.person_id == actor.id)
+            .with_for_update(of=Lead)
+        )
+    ).one_or_none()
+    if row is None:
+        raise NotAllowed("lead-not-yours")
+    lead, contact = row
+    return lead, contact
+
+
+async def answer_lead(
+    session: AsyncSession,
+    *,
+    lead_id: int,
+    actor: Person,
+    decision: LeadStatus,
+    now: datetime,
+    reason: DeclineReason | None = None,
+) -> Lead:
+    """A firm's answer: `accepted` or `declined`. The candidate and the firm's other contacts are told.
+
+    The same contact giving the same answer again changes nothing. Raises NotAllowed for anybody else, and
+    NoLongerPossible when the lead has another answer, was withdrawn or ran out.
+    """
+    lead, contact = await lead_for_contact(session, lead_id=lead_id, actor=actor)
+    if lead.status is decision and lead.answered_by == contact.id:
+        return lead
+    if lead.status is not LeadStatus.REQUESTED:
+        raise await _why_not(session, lead)
+    lead.status = decision
+    lead.decline_reason = reason
+    lead.answered_at = now
+    lead.answered_by = contact.id
+    await session.flush()
+    await outbox.enqueue(session, person_id=lead.person_id, kind=NoticeKind.LEAD_ANSWERED, subject_id=lead.id, now=now)
+    await _update_cards(session, lead, occasion=decision.value, but=contact.person_id, now=now)
+    return lead
+
+
+async def _why_not(session: AsyncSession, lead: Lead) -> NoLongerPossible:
+    """Why a tap on this lead's card does nothing any more."""
+    answered_by = await session.scalar(select(CompanyContact.first_name).where(CompanyContact.id == lead.answered_by))
+    if lead.answered_at is not None and answered_by:
+        key = "lead-answered-yes-before" if lead.status is not LeadStatus.DECLINED else "lead-answered-no-before"
+        return NoLongerPossible(key, contact=answered_by, day=lead.answered_at.date())
+    return NoLongerPossible("lead-withdrawn-before" if lead.status is LeadStatus.WITHDRAWN else "lead-expired-before")
+
+
+async def _update_cards(
+    session: AsyncSession, lead: Lead, *, occasion: str, now: datetime, but: int | None = None
+) -> None:
+    """Have the card of this lead redrawn on the phones of the firm's contacts."""
+    for contact in await contacts_of(session, lead.company_id):
+        if contact.person_id != but:
+            await outbox.enqueue(
+                session,
+                person_id=contact.person_id,
+                kind=NoticeKind.LEAD_CARD_UPDATE,
+                subject_id=lead.id,
+                occasion=occasion,
+                now=now,
+            )
+
+
+async def lead_of_person(session: AsyncSession, *, lead_id: int, person: Person) -> Lead:
+    """A person's own lead. Raises NotAllowed for anybody else's."""
+    lead = await session.scalar(
+        select(Lead)
+        .options(joinedload(Lead.company), joinedload(Lead.offer))
+        .where(Lead.id == lead_id, Lead.person_id == person.id)
+        .with_for_update(of=Lead)
+    )
+    if lead is None:
+        raise NotAllowed("lead-not-yours")
+    return lead
+
+
+async def withdraw_lead(session: AsyncSession, *, lead_id: int, person: Person, now: datetime) -> Lead:
+    """Take a yes back: the consent ends, the firm's card is emptied. Repeating changes nothing."""
+    lead = await lead_of_person(session, lead_id=lead_id, person=person)
+    if lead.status not in OPEN_LEAD_STATUSES:
+        return lead
+    lead.status = LeadStatus.WITHDRAWN
+    lead.closed_at = now
+    await consents.withdraw(session, lead.consent_id, now=now)
+    await session.flush()
+    await _update_cards(session, lead, occasion="withdrawn", now=now)
+    return lead
+
+
+async def leads_of_person(session: AsyncSession, person: Person) -> list[Lead]:
+    """A person's leads, the newest first."""
+    found = await session.scalars(
+        select(Lead)
+        .options(joinedload(Lead.company), joinedload(Lead.offer))
+        .where(Lead.person_id == person.id)
+        .order_by(Lead.requested_at.desc(), Lead.id.desc())
+        .limit(20)
+    )
+    return list(found)
+
+
+async def leads_for_contact(session: AsyncSession, actor: Person) -> list[Lead]:
+    """Leads to the firms that `actor` answers for: those that wait first, each in time order (never ranked)."""
+    found = await session.scalars(
+        select(Lead)
+        .options(joinedload(Lead.company), joinedload(Lead.offer))
+        .join(CompanyContact, CompanyContact.company_id == Lead.company_id)
+        .where(CompanyContact.person_id == actor.id, Lead.status.in_((LeadStatus.REQUESTED, LeadStatus.ACCEPTED)))
+        .order_by(Lead.status.desc(), Lead.requested_at, Lead.id)
+        .limit(20)
+    )
+    return list(found)
+
+
+async def accepted_counts(session: AsyncSession) -> dict[int, int]:
+    """How many leads of each offer were accepted: places that are taken."""
+    rows = await session.execute(
+        select(Lead.offer_id, func.count())
+        .where(Lead.status.in_((LeadStatus.ACCEPTED, LeadStatus.CONTACTED, LeadStatus.INTERNSHIP, LeadStatus.HIRED)))
+        .group_by(Lead.offer_id)
+    )
+    return {offer_id: count for offer_id, count in rows if offer_id is not None}
+
+
+async def ask_question(session: AsyncSession, *, lead_id: int, actor: Person, question: str, now: datetime) -> Lead:
+    """Relay one question of the firm to the candidate. Raises NoLongerPossible for a second one."""
+    lead, contact = await lead_for_contact(session, lead_id=lead_id, actor=actor)
+    await check_may_ask(session, lead)
+    session.add(LeadQuestion(lead_id=lead.id, asked_by=contact.id, question=question, asked_at=now))
+    await session.flush()
+    await outbox.enqueue(session, person_id=lead.person_id, kind=NoticeKind.LEAD_QUESTION, subject_id=lead.id, now=now)
+    await _update_cards(session, lead, occasion="asked", but=actor.id, now=now)
+    return lead
+
+
+async def check_may_ask(session: AsyncSession, lead: Lead) -> None:
+    """Raises NoLongerPossible unless the lead is open and no question was asked yet."""
+    if lead.status not in (LeadStatus.REQUESTED, LeadStatus.ACCEPTED):
+        raise await _why_not(session, lead)
+    if await session.get(LeadQuestion, lead.id) is not None:
+        raise NoLongerPossible("lead-question-asked-before")
+
+
+async def question_for_person(session: AsyncSession, *, lead_id: int, person: Person) -> tuple[Lead, LeadQuestion]:
+    """The open question about a person's own lead. Raises NoLongerPossible when it is answered or over."""
+    lead = await lead_of_person(session, lead_id=lead_id, person=person)
+    question = await session.get(LeadQuestion, lead.id)
+    if question is None or question.question is None or lead.status not in OPEN_LEAD_STATUSES:
+        raise NoLongerPossible("lead-question-over")
+    if question.answered_at is not None:
+        raise NoLongerPossible("lead-question-answered-before")
+    return lead, question
+
+
+async def answer_question(session: AsyncSession, *, lead_id: int, person: Person, answer: str, now: datetime) -> Lead:
+    """Relay the candidate's answer to every contact of the firm."""
+    lead, question = await question_for_person(session, lead_id=lead_id, person=person)
+    question.answer = answer
+    question.answered_at = now
+    await session.flush()
+    for contact in await contacts_of(session, lead.company_id):
+        await outbox.enqueue(
+            session, person_id=contact.person_id, kind=NoticeKind.LEAD_QUESTION_ANSWERED, subject_id=lead.id, now=now
+        )
+    return lead

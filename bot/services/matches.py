@@ -1,0 +1,168 @@
+"""Matches: the offers that fit a candidate, ranked for them, with a record of every ranking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from bot.errors import NoLongerPossible
+from bot.matching.concepts import load_lexicon
+from bot.matching.describe import concepts_of
+from bot.matching.limits import obstacles
+from bot.matching.opening import Opening
+from bot.matching.rank import Match, rank
+from bot.matching.record import ranking_record
+from bot.matching.seeker import Seeker
+from bot.matching.weights import load_weights
+from bot.services import leads, profiles
+from db.enums import OPEN_LEAD_STATUSES, DismissReason
+from db.models import Dismissal, Lead, Offer, Person, Profile, Ranking
+from db.upsert import insert_unless_present
+
+PAGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One match together with its offer (and company) as the database has them."""
+
+    offer: Offer
+    match: Match
+
+
+async def suggest(
+    session: AsyncSession, person: Person, profile: Profile, *, now: datetime, today: date, page: int = 0
+) -> list[Suggestion]:
+    """The best three offers for the person, one for each company; `page` 1 gives the next three.
+
+    Never empty while there is any offer that may be shown, on the first page. The ranking is recorded.
+    """
+    offers = await open_offers(session)
+    seeker = await seeker_for(session, person, profile, today=today)
+    openings = await openings_of(session, list(offers.values()))
+    matches: tuple[Match, ...] = ()
+    for _ in range(page + 1):
+        shown = {match.opening.company_id for match in matches}
+        openings = [opening for opening in openings if opening.company_id not in shown]
+        matches = rank(seeker, openings, today=today, top=PAGE, strict_minors=True)
+    session.add(Ranking(person_id=person.id, ranked_at=now, record=_record(seeker, openings, matches, today)))
+    await session.flush()
+    return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
+
+
+def _record(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
+    return ranking_record(seeker, openings, matches, today=today, lexicon=load_lexicon(), weights=load_weights())
+
+
+async def seeker_for(session: AsyncSession, person: Person, profile: Profile, *, today: date) -> Seeker:
+    """The person as the ranking may see them, with what they put aside or have already said yes to."""
+    dismissed = await session.scalars(select(Dismissal.offer_id).where(Dismissal.person_id == person.id))
+    wanted = await session.scalars(
+        select(Lead.company_id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES))
+    )
+    return profiles.seeker_of(
+        profile,
+        await profiles.skills_of(session, person),
+        language=person.language,
+        today=today,
+        declined_offers=frozenset(str(offer_id) for offer_id in dismissed),
+        declined_companies=frozenset(str(company_id) for company_id in wanted),
+    )
+
+
+async def open_offers(session: AsyncSession) -> dict[int, Offer]:
+    """All open offers with their companies, by id."""
+    found = await session.scalars(
+        select(Offer).options(joinedload(Offer.company)).where(Offer.is_open).order_by(Offer.id)
+    )
+    return {offer.id: offer for offer in found}
+
+
+async def openings_of(session: AsyncSession, offers: Sequence[Offer]) -> list[Opening]:
+    """The offers as the ranking sees them, with the places that are left."""
+    taken = await leads.accepted_counts(session)
+    return [_opening(offer, taken.get(offer.id, 0)) for offer in offers]
+
+
+def _opening(offer: Offer, taken: int) -> Opening:
+    company = offer.company
+    place = None
+    if company.latitude is not None and company.longitude is not None:
+        place = (company.latitude, company.longitude)
+    return Opening(
+        id=str(offer.id),
+        company_id=str(company.id),
+        company=company.name,
+        kind=offer.kind,
+        title=offer.title,
+        concepts=_concepts(offer.title, offer.about, company.about, tuple(offer.concepts)),
+        place=place,
+        min_age=offer.min_age,
+        after_school=offer.after_school,
+        swedish=offer.swedish,
+        swedish_reason=offer.swedish_reason,
+        licence=offer.licence,
+        hazards=None if offer.hazards is None else tuple(offer.hazards),
+        languages=frozenset(company.languages),
+        places_left=None if offer.places is None else offer.places - taken,
+        ends_on=offer.apply_by or offer.ends_on,
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _concepts(title: str, about: str, company_about: str, given: tuple[str, ...]) -> dict[str, float]:
+    return concepts_of(load_lexicon(), title=title, about=about, company_about=company_about, given=given)
+
+
+async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
+    """An open offer with its company. Raises NoLongerPossible when it is gone."""
+    offer = await session.scalar(select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id))
+    if offer is None or not offer.is_open:
+        raise NoLongerPossible("offer-gone")
+    return offer
+
+
+async def suggestion_for(
+    session: AsyncSession, person: Person, profile: Profile, offer: Offer, *, today: date
+) -> Suggestion:
+    """One offer as a suggestion, with its reasons and gaps. Raises NoLongerPossible when the law hides it."""
+    seeker = await seeker_for(session, person, profile, today=today)
+    (opening,) = await openings_of(session, [offer])
+    matches = rank(seeker, [opening], today=today, top=1, strict_minors=True)
+    if not matches:
+        raise NoLongerPossible("offer-not-for-minors")
+    return Suggestion(offer, matches[0])
+
+
+async def check_may_want(session: AsyncSession, person: Person, profile: Profile, offer: Offer, *, today: date) -> None:
+    """Raises NoLongerPossible when age or school bars this person from the offer, or no place is left.
+
+    Other gaps (distance, language, licence) are between the person and the firm: they may say yes all the same.
+    """
+    seeker = await seeker_for(session, person, profile, today=today)
+    (opening,) = await openings_of(session, [offer])
+    for obstacle in obstacles(seeker, opening, today=today, strict_minors=True):
+        if obstacle.hidden:
+            raise NoLongerPossible("offer-not-for-minors")
+        if obstacle.reason.key in ("gap-age", "gap-school", "gap-full", "gap-ended"):
+            raise NoLongerPossible(obstacle.reason.key, **obstacle.reason.args)
+
+
+async def dismiss(
+    session: AsyncSession, person: Person, offer: Offer, *, reason: DismissReason | None, now: datetime
+) -> None:
+    """Put an offer aside. A later reason replaces none; repeating changes nothing."""
+    await insert_unless_present(
+        session, Dismissal, person_id=person.id, offer_id=offer.id, reason=reason, dismissed_at=now
+    )
+    if reason is not None:
+        row = await session.scalar(
+            select(Dismissal).where(Dismissal.person_id == person.id, Dismissal.offer_id == offer.id)
+        )
+        if row is not None:
+            row.reason = reason
+    await session.flush()

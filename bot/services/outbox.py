@@ -1,0 +1,132 @@
+"""The outbox: writing what must reach a phone, claiming it for sending, recording what became of it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.enums import NoticeKind
+from db.models import OutboxMessage, Person
+from db.upsert import insert_unless_present
+
+#: A claim that is not recorded within this time was lost with its process; the message is tried again.
+LEASE = timedelta(seconds=60)
+MAX_ATTEMPTS = 12
+
+#: Lower goes first (answers before leads before reminders before broadcasts).
+PRIORITY = {
+    NoticeKind.LEAD_CARD: 10,
+    NoticeKind.LEAD_CARD_UPDATE: 10,
+    NoticeKind.LEAD_REMINDER: 20,
+    NoticeKind.LEAD_LATE: 20,
+    NoticeKind.LEAD_DELAYED: 0,
+    NoticeKind.LEAD_ANSWERED: 0,
+    NoticeKind.LEAD_EXPIRED: 0,
+    NoticeKind.LEAD_QUESTION: 0,
+    NoticeKind.LEAD_QUESTION_ANSWERED: 0,
+}
+
+
+async def enqueue(
+    session: AsyncSession,
+    *,
+    person_id: int,
+    kind: NoticeKind,
+    subject_id: int,
+    now: datetime,
+    occasion: str = "",
+    **args: Any,
+) -> None:
+    """Write one message for one phone, in the caller's transaction. The same message twice is one message.
+
+    `occasion` tells apart messages of one kind about one subject (a second reminder, say); `args` hold ids and
+    short words, never text.
+    """
+    key = ":".join(filter(None, (kind.value, str(subject_id), str(person_id), occasion)))
+    written = await insert_unless_present(
+        session,
+        OutboxMessage,
+        person_id=person_id,
+        kind=kind,
+        subject_id=subject_id,
+        args=args,
+        dedupe_key=key,
+        priority=PRIORITY[kind],
+        created_at=now,
+        due_at=now,
+        attempts=0,
+    )
+    if written:
+        session.info["outbox_written"] = True
+
+
+async def claim(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> list[OutboxMessage]:
+    """Claim due messages for `owner`, the most urgent first. Several processes never claim the same one.
+
+    A later message for a person who has an earlier one waiting is left, so that each phone gets them in order.
+    """
+    waiting = (
+        select(OutboxMessage.id)
+        .where(
+            OutboxMessage.sent_at.is_(None),
+            OutboxMessage.dropped_at.is_(None),
+            OutboxMessage.due_at <= now,
+            or_(OutboxMessage.claimed_until.is_(None), OutboxMessage.claimed_until <= now),
+        )
+        .order_by(OutboxMessage.priority, OutboxMessage.due_at, OutboxMessage.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = await session.scalars(
+        update(OutboxMessage)
+        .where(OutboxMessage.id.in_(waiting.scalar_subquery()))
+        .values(claimed_by=owner, claimed_until=now + LEASE, attempts=OutboxMessage.attempts + 1)
+        .returning(OutboxMessage)
+        .execution_options(synchronize_session=False)
+    )
+    return sorted(claimed, key=lambda message: (message.priority, message.due_at, message.id))
+
+
+async def release_claims(session: AsyncSession) -> None:
+    """Give back every claim. Only for a database that no other process uses (SQLite), at start-up."""
+    await session.execute(
+        update(OutboxMessage)
+        .where(OutboxMessage.sent_at.is_(None), OutboxMessage.claimed_until.is_not(None))
+        .values(claimed_by=None, claimed_until=None)
+    )
+
+
+async def record_sent(session: AsyncSession, message_ids: Sequence[tuple[int, int | None]], *, now: datetime) -> None:
+    """Record messages as sent: pairs of (outbox id, message id on the phone)."""
+    for outbox_id, message_id in message_ids:
+        await _record(session, outbox_id, sent_at=now, message_id=message_id, claimed_until=None)
+
+
+async def record_dropped(session: AsyncSession, outbox_id: int, *, reason: str, now: datetime) -> None:
+    """Record that a message will not be sent: out of date, refused by Telegram for good, or unreachable."""
+    await _record(session, outbox_id, dropped_at=now, drop_reason=reason[:80], claimed_until=None)
+
+
+async def record_retry(session: AsyncSession, outbox_id: int, *, at: datetime) -> None:
+    """Record that a message is to be tried again at `at`."""
+    await _record(session, outbox_id, due_at=at, claimed_until=None, claimed_by=None)
+
+
+async def _record(session: AsyncSession, outbox_id: int, **values: Any) -> None:
+    await session.execute(update(OutboxMessage).where(OutboxMessage.id == outbox_id).values(**values))
+
+
+async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_id: int) -> list[tuple[Person, int]]:
+    """Where a notice stands on phones: (receiver, message id), so that it can be changed there."""
+    rows = await session.execute(
+        select(Person, OutboxMessage.message_id)
+        .join(Person, Person.id == OutboxMessage.person_id)
+        .where(
+            OutboxMessage.kind == kind,
+            OutboxMessage.subject_id == subject_id,
+            OutboxMessage.message_id.is_not(None),
+        )
+    )
+    return [(person, message_id) for person, message_id in rows if message_id is not None]

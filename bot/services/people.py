@@ -1,0 +1,97 @@
+"""People: arriving, choosing a language, roles, pausing."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.i18n import languages, nearest_language
+from db.models import CompanyContact, Conversation, Person, ProcessedUpdate
+from db.upsert import insert_unless_present
+
+#: `last_seen_at` only serves retention, so it need not be written at every update.
+SEEN_STEP = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Who sent an update, the conversation that is open with them, and whether the update came before."""
+
+    person: Person
+    conversation: Conversation | None
+    is_repeat: bool
+
+
+async def arrive(
+    session: AsyncSession,
+    *,
+    telegram_id: int,
+    language_code: str | None,
+    update_id: int,
+    is_staff: bool,
+    now: datetime,
+) -> Arrival:
+    """Load (or make) the person behind an update and note the update as carried out.
+
+    `language_code` is Telegram's, used only until the person chooses a language.
+    """
+    is_new_update = await insert_unless_present(session, ProcessedUpdate, update_id=update_id, processed_at=now)
+    row = (
+        await session.execute(
+            select(Person, Conversation)
+            .outerjoin(Conversation, and_(Conversation.person_id == Person.id, Conversation.is_open))
+            .where(Person.telegram_id == telegram_id)
+        )
+    ).one_or_none()
+    if row is None:
+        person = Person(
+            telegram_id=telegram_id,
+            language=nearest_language(language_code),
+            language_chosen=False,
+            is_staff=is_staff,
+            created_at=now,
+            last_seen_at=now,
+        )
+        session.add(person)
+        await session.flush()
+        return Arrival(person, None, not is_new_update)
+    person, conversation = row
+    _note_presence(person, is_staff=is_staff, now=now)
+    return Arrival(person, conversation, not is_new_update)
+
+
+def _note_presence(person: Person, *, is_staff: bool, now: datetime) -> None:
+    if now - person.last_seen_at >= SEEN_STEP:
+        person.last_seen_at = now
+    if person.unreachable_at is not None:
+        person.unreachable_at = None
+    if is_staff and not person.is_staff:
+        person.is_staff = True
+
+
+def choose_language(person: Person, language: str) -> None:
+    """Keep the language that the person tapped; one that we do not have changes nothing."""
+    if language in languages():
+        person.language = language
+        person.language_chosen = True
+
+
+async def mark_unreachable(session: AsyncSession, *, telegram_id: int, now: datetime) -> None:
+    """Telegram says that this person blocked the bot: nothing is sent until they write again."""
+    person = await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+    if person is not None and person.unreachable_at is None:
+        person.unreachable_at = now
+
+
+async def contact_roles(session: AsyncSession, person: Person) -> list[CompanyContact]:
+    """The companies that this person answers for."""
+    found = await session.scalars(
+        select(CompanyContact).where(CompanyContact.person_id == person.id).order_by(CompanyContact.id)
+    )
+    return list(found)
+
+
+async def staff_members(session: AsyncSession) -> list[Person]:
+    found = await session.scalars(select(Person).where(Person.is_staff).order_by(Person.id))
+    return list(found)

@@ -1,0 +1,127 @@
+"""The person's rights: see, export, erase, pause; and the retention that runs every day."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import delete, inspect, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.services import leads, outbox
+from db.base import Base
+from db.enums import OPEN_LEAD_STATUSES, NoticeKind
+from db.models import (
+    CompanyContact,
+    Consent,
+    Conversation,
+    Dismissal,
+    Lead,
+    LeadQuestion,
+    OutboxMessage,
+    Person,
+    ProcessedUpdate,
+    Profile,
+    Ranking,
+    Skill,
+)
+
+#: Retention (mission, rules): raw chat text, profiles after the last activity, technical records.
+RAW_TEXT_DAYS = 30
+PROFILE_DAYS = 365
+RECORD_DAYS = 14
+
+#: Notices whose subject is a lead.
+LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_"))
+
+
+async def export_person(session: AsyncSession, person: Person) -> bytes:
+    """Everything stored about a person, as readable JSON (UTF-8)."""
+    tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
+    stored: dict[str, Any] = {"person": _row(person)}
+    for table in tables:
+        rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
+        stored[table.__tablename__] = [_row(row) for row in rows]
+    questions = await session.scalars(
+        select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
+    )
+    stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
+    stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
+    return msgspec.json.format(msgspec.json.encode(stored), indent=2)
+
+
+def _row(row: Base) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
+
+
+async def erase_person(session: AsyncSession, person: Person) -> list[tuple[int, int, str]]:
+    """Erase a person and everything about them at once.
+
+    Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message
+    id, language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and contacts of a
+    firm who erase themselves lose those roles.
+    """
+    open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
+    cards: list[tuple[int, int, str]] = []
+    for lead_id in list(open_leads):
+        for kind in (NoticeKind.LEAD_CARD, NoticeKind.LEAD_QUESTION_ANSWERED):
+            sent = await outbox.sent_message_ids(session, kind=kind, subject_id=lead_id)
+            cards.extend((contact.telegram_id, message_id, contact.language) for contact, message_id in sent)
+        await session.execute(
+            delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
+        )
+    await session.delete(person)
+    await session.flush()
+    return cards
+
+
+async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first."""
+    own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
+    for lead_id in list(own):
+        await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
+    for table in (Profile, Skill, Conversation, Dismissal, Ranking):
+        await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
+    await session.flush()
+
+
+def pause(person: Person, *, now: datetime) -> None:
+    """Send nothing but direct replies until the person comes back."""
+    person.paused_at = person.paused_at or now
+
+
+def resume(person: Person) -> None:
+    person.paused_at = None
+
+
+async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
+    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
+    await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
+    idle = await session.scalars(
+        select(Person).where(
+            Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
+            Person.is_staff.is_(False),
+            Person.id.not_in(select(CompanyContact.person_id)),
+        )
+    )
+    for person in list(idle):
+        await erase_person(session, person)
+    before = now - timedelta(days=RECORD_DAYS)
+    await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
+    await session.execute(
+        delete(OutboxMessage).where(OutboxMessage.dropped_at < before),
+    )
+
+
+async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
+    told = await session.scalars(select(Conversation).where(Conversation.updated_at < before))
+    for conversation in told:
+        skills_text = conversation.answers.get("skills_text")
+        if skills_text and skills_text.get("text"):
+            found = [{**item, "text": ""} for item in skills_text["found"]]
+            conversation.answers = conversation.answers | {"skills_text": skills_text | {"text": "", "found": found}}
+    old_profiles = select(Profile.person_id).where(Profile.updated_at < before)
+    await session.execute(
+        update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
+    )
+    await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))

@@ -1,0 +1,43 @@
+"""Bring a database to the newest revision, on the engine the program already has."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+
+def alembic_config(connection: Connection) -> Config:
+    """Settings of Alembic for one open connection; there is no ini file to keep in step."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config
+
+
+async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
+    """Run all migrations up to `revision`."""
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(alembic_config(sync), revision))
+        await connection.commit()
+
+
+async def downgrade(engine: AsyncEngine, revision: str) -> None:
+    """Undo migrations down to `revision` (`base` undoes all)."""
+    async with engine.connect() as connection:
+        await connection.run_sync(lambda sync: command.downgrade(alembic_config(sync), revision))
+        await connection.commit()
+
+
+async def is_current(engine: AsyncEngine) -> bool:
+    """Whether the database stands at the newest revision."""
+
+    def compare(connection: Connection) -> bool:
+        newest = ScriptDirectory.from_config(alembic_config(connection)).get_current_head()
+        return MigrationContext.configure(connection).get_current_revision() == newest
+
+    async with engine.connect() as connection:
+        return await connection.run_sync(compare)

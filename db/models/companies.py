@@ -1,0 +1,135 @@
+"""Companies, who answers for them, what they offer, and the evening when they open their doors."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from db.base import Base, text_enum
+from db.enums import OfferKind
+
+
+class Company(Base):
+    """A firm. `key` is its stable name in imported files; an example firm says so on every card."""
+
+    __tablename__ = "company"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(80), unique=True)
+    name: Mapped[str] = mapped_column(String(120))
+    municipality: Mapped[str] = mapped_column(String(60))
+    address: Mapped[str | None] = mapped_column(String(200))
+    latitude: Mapped[float | None]
+    longitude: Mapped[float | None]
+    about: Mapped[str]
+    #: {language: {"about": text}}
+    translations: Mapped[dict[str, Any]]
+    sector: Mapped[str | None] = mapped_column(String(120))
+    languages: Mapped[list[str]]
+    employees: Mapped[int | None]
+    is_example: Mapped[bool] = mapped_column(default=False)
+
+    offers: Mapped[list["Offer"]] = relationship(back_populates="company", lazy="raise")
+
+
+class Offer(Base):
+    """One thing a company has. Fields that protect minors may be unknown (None); then minors do not see the offer."""
+
+    __tablename__ = "offer"
+    __table_args__ = (UniqueConstraint("company_id", "key"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
+    key: Mapped[str] = mapped_column(String(80))
+    kind: Mapped[OfferKind] = mapped_column(text_enum(OfferKind))
+    title: Mapped[str] = mapped_column(String(200))
+    about: Mapped[str]
+    #: {language: {"title": text, "about": text, "swedish_reason": text}}
+    translations: Mapped[dict[str, Any]]
+    concepts: Mapped[list[str]]
+    places: Mapped[int | None]
+    min_age: Mapped[int | None]
+    after_school: Mapped[bool | None]
+    hazards: Mapped[list[str] | None]
+    supervisor: Mapped[bool | None]
+    hours: Mapped[str | None] = mapped_column(String(60))
+    swedish: Mapped[str | None] = mapped_column(String(2))
+    swedish_reason: Mapped[str | None] = mapped_column(String(300))
+    licence: Mapped[str | None] = mapped_column(String(20))
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    apply_by: Mapped[date | None]
+    is_open: Mapped[bool] = mapped_column(default=True)
+
+    company: Mapped[Company] = relationship(back_populates="offers", lazy="raise")
+
+
+class CompanyContact(Base):
+    """A person who answers for a company. `first_name` is shown to candidates whose lead they accept."""
+
+    __tablename__ = "company_contact"
+    __table_args__ = (UniqueConstraint("person_id", "company_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
+    first_name: Mapped[str] = mapped_column(String(60))
+    joined_at: Mapped[datetime]
+
+
+class ContactInvite(Base):
+    """A one-time deep link for a company contact. Only the hash of its code is kept."""
+
+    __tablename__ = "contact_invite"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+    used_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+
+
+class Event(Base):
+    """An Industrinatten. Instants are UTC; `zone` is the IANA zone in which people read them."""
+
+    __tablename__ = "event"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(80), unique=True)
+    name: Mapped[str] = mapped_column(String(120))
+    area: Mapped[str] = mapped_column(String(200))
+    about: Mapped[str]
+    #: {language: {"about": text}}
+    translations: Mapped[dict[str, Any]]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    zone: Mapped[str] = mapped_column(String(60))
+
+    stops: Mapped[list["Stop"]] = relationship(back_populates="event", lazy="raise")
+
+
+class Stop(Base):
+    """One company's doors on that evening."""
+
+    __tablename__ = "stop"
+    __table_args__ = (UniqueConstraint("event_id", "company_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
+    opens_at: Mapped[datetime]
+    closes_at: Mapped[datetime]
+    capacity: Mapped[int | None]
+    #: [{"kind": "try_on", "title": text, "translations": {language: {"title": text}}}]
+    activities: Mapped[list[dict[str, Any]]]
+    min_age: Mapped[int | None]
+    step_free: Mapped[bool | None]
+    wear: Mapped[str | None] = mapped_column(String(200))
+    languages: Mapped[list[str]]
+
+    event: Mapped[Event] = relationship(back_populates="stops", lazy="raise")
+    company: Mapped[Company] = relationship(lazy="raise")

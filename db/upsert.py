@@ -1,0 +1,16 @@
+"""Insert that does nothing when the row is already there, on SQLite and PostgreSQL."""
+
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.base import Base
+
+
+async def insert_unless_present(session: AsyncSession, model: type[Base], **values: Any) -> bool:
+    """Insert a row unless a unique constraint says that it is there. Returns whether it was inserted."""
+    dialect = session.get_bind().dialect.name
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    result = await session.execute(insert(model).values(**values).on_conflict_do_nothing())
+    return bool(getattr(result, "rowcount", 0))
