@@ -58,11 +58,11 @@ def _all() -> dict[str, Speech]:
 
 def _speech(language: str, table: dict[str, Any]) -> Speech:
     cues = {
-        "not": _cues(table["not"].split()),
-        "hate": _cues(table["hate"].split()),
+        "not": _cues(shlex.split(table["not"])),
+        "hate": _cues(shlex.split(table["hate"])),
         "only": _cues(table["only"]),
         "wish": _cues(shlex.split(table["wish"])),
-        "have": _cues(table["have"].split()),
+        "have": _cues(shlex.split(table["have"])),
         "but": _cues(table["but"]),
     }
     patterns = table.get("not_patterns", ())

@@ -15,6 +15,7 @@ LEAST_CONFIDENCE = 0.4
 _CLEARLY_WEAKER = 0.15
 #: How many words may stand between the words of a phrase.
 _SLACK = 4
+_WITHOUT_HELPERS = 0.83
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +105,16 @@ def _candidates(
     found: list[_Candidate] = []
     for clause in clauses:
         at = clause.start
+        spoken = {word.folded for word in words[clause.start : clause.end]}
         hits = _hits(words, script, vocabulary, clause, guess=weight == 1.0)
         by_number: dict[int, list[_Hit]] = defaultdict(list)
         for hit in hits:
             by_number[hit.number].append(hit)
         touched = {phrase for number in by_number for phrase in vocabulary.phrases_with[number]}
         for number in sorted(touched):
-            candidate = _by_phrase(vocabulary.phrases[number], by_number, vocabulary, weight, at)
+            phrase = vocabulary.phrases[number]
+            sure = weight if phrase.helpers <= spoken else weight * _WITHOUT_HELPERS
+            candidate = _by_phrase(phrase, by_number, vocabulary, sure, at)
             if candidate is not None:
                 found.append(candidate)
         found.extend(_by_word(hits, vocabulary, weight, at))

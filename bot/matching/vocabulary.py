@@ -12,6 +12,7 @@ from bot.matching.speech import Speech, speech_of
 from bot.matching.stems import forms_of
 
 _FUZZY_LEAST: Final = 5
+_HELPER_LEAST: Final = 4
 _MOST_REMEMBERED: Final = 20_000
 _COMPOUND_LEAST: Final = 7
 _LINKS: Final = ("", "s", "e", "a", "o", "u")
@@ -21,11 +22,15 @@ _COMPOUNDING: Final = frozenset({"sv"})
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase of a concept: its telling words as word numbers; `span`: how many words it has in all."""
+    """A phrase of a concept: its telling words as word numbers; `span`: how many words it has in all.
+
+    `helpers` are longer empty words in it, such as "work" or "make": without them the phrase is less sure.
+    """
 
     concept: str
     words: tuple[int, ...]
     span: int
+    helpers: frozenset[str]
 
 
 class Vocabulary:
@@ -52,7 +57,9 @@ class Vocabulary:
         if not telling:
             return
         numbers = tuple(dict.fromkeys(self._word(word.folded, word.dotted) for word in telling))
-        self.phrases.append(Phrase(concept, numbers, len(words)))
+        empty = (word.folded for word in words if word.folded in self.speech.stop)
+        helpers = frozenset(word for word in empty if len(spelled(word)) >= _HELPER_LEAST)
+        self.phrases.append(Phrase(concept, numbers, len(words), helpers))
         for number in numbers:
             self.phrases_with[number].append(len(self.phrases) - 1)
 
@@ -106,7 +113,7 @@ class Vocabulary:
             self.phrases[place].concept
             for word in words
             for place in self.phrases_with[word]
-            if len(self.phrases[place].words) == 1
+            if len(self.phrases[place].words) == 1 and not self.phrases[place].helpers
         }
 
     def _lookup(self, folded: str, dots: str, guess: bool) -> tuple[tuple[int, float], ...]:
