@@ -16,7 +16,7 @@ from bot.matching.limits import Reason
 from bot.matching.opening import Opening
 from bot.matching.places import municipality_named, place_of
 from bot.matching.rank import Match, rank
-from bot.matching.seeker import Said, Seeker, with_found
+from bot.matching.seeker import Said, Seeker, lowest_age, with_found
 from bot.matching.tell import told
 from bot.matching.understand import understand
 from bot.strict_json import read_strictly
@@ -152,7 +152,7 @@ def seeker_of(person: CandidateLine, lexicon: Lexicon, today: date) -> Seeker:
     seeker = Seeker(
         interests=_interests(person.interests or (), lexicon),
         wants=frozenset(kind.value for kind in person.wants or ()),
-        age=None if person.birth_year is None else today.year - person.birth_year,
+        age=None if person.birth_year is None else lowest_age(person.birth_year, today),
         place=place_of(person.municipality) if person.municipality else None,
         travel_km=person.travel_km,
         swedish=_value(person.swedish),

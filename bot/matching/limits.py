@@ -122,7 +122,8 @@ def _licence(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
 def _age(seeker: Seeker, opening: Opening, today: date) -> Iterator[Obstacle]:
     if seeker.age is not None and opening.min_age is not None and seeker.age < opening.min_age:
         missing = opening.min_age - seeker.age
-        year = str(today.year + missing)
+        turning = missing if (today.month, today.day) == (12, 31) else missing - 1
+        year = str(today.year + turning)
         yield Obstacle(Reason("gap-age", {"age": opening.min_age, "year": year}), 2.0 + missing)
     if opening.after_school and seeker.finished_school is False:
         yield Obstacle(Reason("gap-school"), 2.5)

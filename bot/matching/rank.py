@@ -83,8 +83,6 @@ def _soft_gaps(seeker: Seeker, opening: Opening) -> list[Reason]:
     gaps = []
     if not opening.is_offer:
         gaps.append(Reason("gap-no-offer"))
-    if opening.min_age is not None and seeker.age == opening.min_age:
-        gaps.append(Reason("gap-age-this-year", {"age": opening.min_age}))
     asked = opening.swedish if not opening.swedish_reason else None
     if asked and seeker.swedish and not swedish_is_enough(seeker.swedish, asked):
         gaps.append(Reason("gap-swedish-no-reason", {"level": asked}))

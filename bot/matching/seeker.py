@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from bot.matching.understand import Found
 
@@ -20,7 +21,7 @@ class Said:
 class Seeker:
     """What counts for a ranking. None or empty means "not said" and limits nothing.
 
-    `age`, this year minus the year of birth, is read by the lawful gate only, never by the score.
+    `age` is the lowest that the year of birth allows today (`lowest_age`); only the lawful gate reads it.
     `place` is (latitude, longitude) in degrees.
     """
 
@@ -38,6 +39,12 @@ class Seeker:
     licences: frozenset[str] | None = None
     declined_offers: frozenset[str] = frozenset()
     declined_companies: frozenset[str] = frozenset()
+
+
+def lowest_age(birth_year: int, today: date) -> int:
+    """The age in years that somebody born in the year surely has: the birthday may still be to come."""
+    turned = today.year - birth_year
+    return turned if (today.month, today.day) == (12, 31) else turned - 1
 
 
 def with_found(seeker: Seeker, found: Iterable[Found]) -> Seeker:

@@ -11,7 +11,7 @@ from bot.matching.opening import Opening
 from bot.matching.places import place_of
 from bot.matching.rank import Match, rank
 from bot.matching.record import ranking_record
-from bot.matching.seeker import Seeker
+from bot.matching.seeker import Seeker, lowest_age
 from bot.matching.weights import load_weights
 from tests.unit.matching.small import TODAY, opening, said, seeker, small_lexicon
 
@@ -122,7 +122,8 @@ def test_a_demand_for_swedish_without_a_task_bars_nobody_but_is_told() -> None:
 
 
 def test_the_gap_of_age_says_when_it_becomes_possible() -> None:
-    (match,) = ranked(seeker("svetsa", age=16), opening(1, "welding", min_age=18))
+    born_2010 = seeker("svetsa", age=lowest_age(2010, TODAY))
+    (match,) = ranked(born_2010, opening(1, "welding", min_age=18))
     assert match.gaps[0].args == {"age": 18, "year": "2028"}
 
 

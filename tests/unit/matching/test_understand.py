@@ -69,6 +69,8 @@ def test_inflected_misspelt_and_compound_words_are_understood(text: str, concept
         ("می‌خواهم جوشکاری یاد بگیرم", "wish"),
         ("ልሓም ኣይፈቱን", "not"),
         ("ልሓም ክመሃር እደሊ", "wish"),
+        ("ماعندي خبرة باللحام", "not"),
+        ("anything but welding", "not"),
         ("alxanka ma jecli", "not"),
         ("waxaan rabaa inaan barto alxanka", "wish"),
     ],
@@ -87,6 +89,10 @@ def test_not_and_want_are_told_from_have(text: str, stance: str) -> None:
         ("نجار بودم ولی آشپزی نمی‌کنم", {"carpentry": "have", "cooking": "not"}),
         ("ጸራቢ እየ ግን ምኽሻን ኣይክእልን", {"carpentry": "have", "cooking": "not"}),
         ("nijaar baan ahay laakiin alxan ma aqaan", {"carpentry": "have", "welding": "not"}),
+        (
+            "hore makaanik baan ahaa hadda waxaan rabaa inaan noqdo alxame",
+            {"vehicle-repair": "have", "welding": "wish"},
+        ),
         ("я столяр, але не вмію зварювати", {"carpentry": "have", "welding": "not"}),
     ],
 )
