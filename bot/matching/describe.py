@@ -6,6 +6,8 @@ from bot.matching.concepts import Lexicon
 from bot.matching.understand import understand
 
 _TITLE, _OFFER, _COMPANY = 1.0, 0.8, 0.6
+# A firm that writes "you need not have welded before" is about welding all the same.
+_DENIED = 0.5
 
 
 def concepts_of(
@@ -15,7 +17,7 @@ def concepts_of(
     weights: dict[str, float] = {concept: 1.0 for concept in given if concept in lexicon.concepts}
     for text, weight in ((title, _TITLE), (about, _OFFER), (company_about, _COMPANY)):
         for found in understand(text, lexicon):
-            if found.stance != "not":
-                value = round(weight * found.confidence, 4)
-                weights[found.concept] = max(weights.get(found.concept, 0.0), value)
+            share = weight * (_DENIED if found.stance == "not" else 1.0)
+            value = round(share * found.confidence, 4)
+            weights[found.concept] = max(weights.get(found.concept, 0.0), value)
     return weights

@@ -1,7 +1,7 @@
 """The municipalities of Jämtland county, found by any of their names, and distances between places."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 
@@ -29,6 +29,7 @@ def place_of(name: str) -> tuple[float, float] | None:
     return municipality.lat, municipality.lon
 
 
+@lru_cache(maxsize=20_000)
 def road_km(start: tuple[float, float], end: tuple[float, float]) -> int:
     """About how many kilometres by road, from the straight line between two places given in degrees."""
     lat1, lon1, lat2, lon2 = (radians(degrees) for degrees in (*start, *end))

@@ -8,11 +8,13 @@ from hashlib import blake2b
 from bot.matching.concepts import Lexicon, load_lexicon
 from bot.matching.limits import Obstacle, Reason, distance_km, obstacles, swedish_is_enough
 from bot.matching.opening import Opening
-from bot.matching.score import Score, score
+from bot.matching.score import Score, Scorer
 from bot.matching.seeker import Seeker
 from bot.matching.weights import Weights, load_weights
 
 _MOST_REASONS = 4
+# Only the best few for each place on the list can be shown for the sake of variety.
+_CONSIDERED = 10
 # A company without an offer stands between a study visit and an offer of another kind than wished for.
 _NOTHING_OPEN = 0.7
 
@@ -27,6 +29,21 @@ class Match:
     reasons: tuple[Reason, ...]
     gaps: tuple[Reason, ...]
     distance_km: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """An opening with its score and what stands between it and the person."""
+
+    opening: Opening
+    score: Score
+    obstacles: tuple[Obstacle, ...]
+
+    @property
+    def farness(self) -> float:
+        """How far the opening is from being possible, and among equals from fitting."""
+        weight = sum(obstacle.weight for obstacle in self.obstacles)
+        return weight + (0.0 if self.opening.is_offer else _NOTHING_OPEN) - self.score.total
 
 
 def rank(
@@ -45,36 +62,32 @@ def rank(
     are put in an order that depends on the day and the opening alone, so that no firm is first every day.
     """
     lexicon, weights = lexicon or load_lexicon(), weights or load_weights()
-    passed: list[Match] = []
-    blocked: list[tuple[float, Match]] = []
+    scorer = Scorer(seeker, lexicon, weights)
+    passed: list[_Scored] = []
+    blocked: list[_Scored] = []
     for opening in openings:
         found = obstacles(seeker, opening, today=today, strict_minors=strict_minors)
-        if any(obstacle.hidden for obstacle in found):
-            continue
-        match = _match(seeker, opening, found, score(seeker, opening, lexicon, weights))
-        if found:
-            blocked.append((sum(obstacle.weight for obstacle in found), match))
-        else:
-            passed.append(match)
-    if not any(match.opening.is_offer for match in passed):
-        blocked.extend((_NOTHING_OPEN, match) for match in passed)
-        passed = []
-    if passed:
-        passed.sort(key=lambda match: (-match.score, _lot(match, today)))
+        if not any(obstacle.hidden for obstacle in found):
+            (blocked if found else passed).append(_Scored(opening, scorer.score(opening), found))
+    if any(one.opening.is_offer for one in passed):
+        passed.sort(key=lambda one: (-one.score.total, _lot(one, today)))
         chosen = _diverse(_one_per_company(passed), top, weights)
-        return tuple(sorted(chosen, key=lambda match: (-match.score, _lot(match, today))))
-    blocked.sort(key=lambda pair: (pair[0] - pair[1].score, _lot(pair[1], today)))
-    return tuple(_one_per_company([match for _, match in blocked])[:top])
+        chosen.sort(key=lambda one: (-one.score.total, _lot(one, today)))
+    else:
+        nearest = sorted((*passed, *blocked), key=lambda one: (one.farness, _lot(one, today)))
+        chosen = _one_per_company(nearest)[:top]
+    return tuple(_match(one, seeker, scorer) for one in chosen)
 
 
-def _match(seeker: Seeker, opening: Opening, found: tuple[Obstacle, ...], scored: Score) -> Match:
-    gaps = [*(obstacle.reason for obstacle in found), *_soft_gaps(seeker, opening), *scored.gaps]
+def _match(one: _Scored, seeker: Seeker, scorer: Scorer) -> Match:
+    opening = one.opening
+    barring = [obstacle.reason for obstacle in one.obstacles]
     return Match(
         opening=opening,
-        score=scored.total,
-        parts=scored.parts,
-        reasons=scored.reasons[:_MOST_REASONS],
-        gaps=tuple(gaps),
+        score=one.score.total,
+        parts=one.score.parts,
+        reasons=scorer.reasons(opening, one.score)[:_MOST_REASONS],
+        gaps=(*barring, *_soft_gaps(seeker, opening), *scorer.gaps(opening)),
         distance_km=distance_km(seeker, opening),
     )
 
@@ -89,30 +102,30 @@ def _soft_gaps(seeker: Seeker, opening: Opening) -> list[Reason]:
     return gaps
 
 
-def _lot(match: Match, today: date) -> bytes:
-    return blake2b(f"{today.isoformat()} {match.opening.id}".encode(), digest_size=8).digest()
+def _lot(one: _Scored, today: date) -> bytes:
+    return blake2b(f"{today.isoformat()} {one.opening.id}".encode(), digest_size=8).digest()
 
 
-def _one_per_company(matches: list[Match]) -> list[Match]:
-    first: dict[str, Match] = {}
-    for match in matches:
-        first.setdefault(match.opening.company_id, match)
+def _one_per_company(scored: list[_Scored]) -> list[_Scored]:
+    first: dict[str, _Scored] = {}
+    for one in scored:
+        first.setdefault(one.opening.company_id, one)
     return list(first.values())
 
 
-def _diverse(matches: list[Match], top: int, weights: Weights) -> list[Match]:
+def _diverse(scored: list[_Scored], top: int, weights: Weights) -> list[_Scored]:
     """Maximal marginal relevance: the best first, then what fits and is not the same thing again."""
-    waiting, chosen = list(matches), list[Match]()
+    waiting, chosen = scored[: _CONSIDERED * top], list[_Scored]()
     while waiting and len(chosen) < top:
-        best = max(waiting, key=lambda match: _marginal(match, chosen, weights))
+        best = max(waiting, key=lambda one: _marginal(one, chosen, weights))
         waiting.remove(best)
         chosen.append(best)
     return chosen
 
 
-def _marginal(match: Match, chosen: list[Match], weights: Weights) -> float:
-    alike = max((_alike(match.opening, other.opening) for other in chosen), default=0.0)
-    return match.score * (1 - weights.diversity * alike)
+def _marginal(one: _Scored, chosen: list[_Scored], weights: Weights) -> float:
+    alike = max((_alike(one.opening, other.opening) for other in chosen), default=0.0)
+    return one.score.total * (1 - weights.diversity * alike)
 
 
 def _alike(one: Opening, other: Opening) -> float:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.matching.concepts import Lexicon
+from bot.matching.kinship import ancestors, reach
 from bot.matching.limits import Reason, distance_km, swedish_is_enough
 from bot.matching.opening import Opening
 from bot.matching.seeker import Said, Seeker
@@ -12,191 +12,165 @@ from bot.matching.weights import Weights
 
 _LEAST_CREDIT = 0.1
 _GOOD_SWEDISH = "B1"
+_NEAR_KM = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A number from 0 to 1, its known parts (each 0..1) and what made them, the most telling first."""
+    """A number from 0 to 1, its known parts (each 0..1) and what each part added to the number."""
 
     total: float
     parts: Mapping[str, float]
-    reasons: tuple[Reason, ...]
-    gaps: tuple[Reason, ...]
+    shares: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class _Credit:
-    """How far (0..1) something the person said counts for a concept of the opening."""
+    """How far (0..1) something the person said counts for a concept, and as what: skill, interest or wish."""
 
-    concept: str
     source: str
     said: Said
     value: float
+    kind: str
 
 
-def score(seeker: Seeker, opening: Opening, lexicon: Lexicon, weights: Weights) -> Score:
-    """How well the opening fits. A part that nothing is known about is left out, not guessed."""
-    likes = _likes(seeker, weights)
-    skills = _credits(seeker.said, opening, lexicon, weights)
-    interests = _credits(likes, opening, lexicon, weights)
-    km = distance_km(seeker, opening)
-    shared = seeker.languages & opening.languages
-    known: dict[str, float] = {}
-    if seeker.said:
-        known["skills"] = _fit(seeker.said, opening, skills, weights)
-    if likes:
-        known["interests"] = _fit(likes, opening, interests, weights)
-    disliked = _disliked(seeker, opening, lexicon, weights)
-    if disliked:
-        lost = 1 - weights.avoid
-        for part in ("skills", "interests"):
-            known[part] = known.get(part, 0.0) * (1 - lost * max(one.value for one in disliked))
-    if km is not None:
-        known["practical"] = weights.half_distance_km / (weights.half_distance_km + km)
-    language = _language(seeker, opening, shared)
-    if language is not None:
-        known["language"] = language
-    whole = sum(getattr(weights, part) for part in known) or 1.0
-    shares = {part: getattr(weights, part) * value / whole for part, value in known.items()}
-    reasons = [
-        *_told(skills, seeker, shares.get("skills", 0.0)),
-        *_told(interests, seeker, shares.get("interests", 0.0)),
-        *_practical(km, shares),
-        *_languages(seeker, opening, shared, shares),
-    ]
-    reasons.sort(key=lambda reason: -reason.share)
-    gaps = [Reason("gap-avoid", {"words": one.said.words, "concept": one.concept}) for one in disliked[:1]]
-    if not skills and not interests:
-        gaps.append(Reason("gap-nothing-in-common"))
-    open_now = 1.0 if opening.is_offer else weights.no_offer
-    return Score(round(sum(shares.values(), 0.0) * open_now, 6), known, tuple(reasons), tuple(gaps))
+class Scorer:
+    """Scores openings for one person; what the person said is worked out once for all concepts it counts for."""
 
+    def __init__(self, seeker: Seeker, lexicon: Lexicon, weights: Weights) -> None:
+        self._seeker, self._lexicon, self._weights = seeker, lexicon, weights
+        self._skills = self._spread("skill", seeker.said, 1.0)
+        self._likes = self._spread("interest", seeker.interests, 1.0)
+        for concept, credit in self._spread("wish", seeker.wishes, weights.wish).items():
+            known = self._likes.get(concept)
+            if known is None or known.value < credit.value:
+                self._likes[concept] = credit
+        self._said = sum(said.confidence for said in seeker.said.values())
+        likes = {concept: said.confidence * weights.wish for concept, said in seeker.wishes.items()}
+        for concept, said in seeker.interests.items():
+            likes[concept] = max(likes.get(concept, 0.0), said.confidence)
+        self._liked = sum(likes.values())
 
-def _likes(seeker: Seeker, weights: Weights) -> dict[str, Said]:
-    likes = {concept: Said(said.confidence * weights.wish, said.words) for concept, said in seeker.wishes.items()}
-    for concept, said in seeker.interests.items():
-        if concept not in likes or likes[concept].confidence < said.confidence:
-            likes[concept] = said
-    return likes
+    def score(self, opening: Opening) -> Score:
+        """How well the opening fits. A part that nothing is known about is left out, not guessed."""
+        weights, known = self._weights, self._known_parts(opening)
+        whole = sum(getattr(weights, part) for part in known) or 1.0
+        open_now = 1.0 if opening.is_offer else weights.no_offer
+        shares = {part: open_now * getattr(weights, part) * value / whole for part, value in known.items()}
+        return Score(round(sum(shares.values(), 0.0), 6), known, shares)
 
-
-def _credits(known: Mapping[str, Said], opening: Opening, lexicon: Lexicon, weights: Weights) -> list[_Credit]:
-    """For each concept of the opening the thing the person said that counts most for it, best first."""
-    found: list[_Credit] = []
-    for concept in opening.concepts:
-        options = [
-            _Credit(concept, source, said, said.confidence * kinship(source, concept, lexicon, weights))
-            for source, said in known.items()
+    def reasons(self, opening: Opening, scored: Score) -> tuple[Reason, ...]:
+        """Why the opening fits, the most telling first; the shares of all of them make up the score."""
+        shares = scored.shares
+        found = [
+            *_told(self._credits(self._skills, opening), opening, shares.get("skills", 0.0)),
+            *_told(self._credits(self._likes, opening), opening, shares.get("interests", 0.0)),
+            *self._practical_reason(opening, shares.get("practical", 0.0)),
+            *self._language_reason(opening, shares.get("language", 0.0)),
         ]
-        best = max(options, key=lambda one: (one.value, one.source == concept, one.source), default=None)
-        if best is not None and best.value >= _LEAST_CREDIT:
-            found.append(best)
-    found.sort(key=lambda one: (-one.value * opening.concepts[one.concept], one.concept))
-    return found
+        return tuple(sorted(found, key=lambda reason: -reason.share))
+
+    def gaps(self, opening: Opening) -> tuple[Reason, ...]:
+        """What does not fit, though it is no limit."""
+        gaps = [
+            Reason("gap-avoid", {"words": said.words, "concept": concept})
+            for _, concept, said in self._disliked(opening)[:1]
+        ]
+        if not self._credits(self._skills, opening) and not self._credits(self._likes, opening):
+            gaps.append(Reason("gap-nothing-in-common"))
+        return tuple(gaps)
+
+    def _spread(self, kind: str, known: Mapping[str, Said], factor: float) -> dict[str, _Credit]:
+        """For each concept the thing the person said that counts most for it."""
+        best: dict[str, _Credit] = {}
+        for source, said in sorted(known.items()):
+            for target, near in reach(source, self._lexicon, self._weights).items():
+                value = said.confidence * factor * near
+                if value >= _LEAST_CREDIT and (target not in best or best[target].value < value):
+                    best[target] = _Credit(source, said, value, kind)
+        return best
+
+    def _known_parts(self, opening: Opening) -> dict[str, float]:
+        known: dict[str, float] = {}
+        if self._seeker.said:
+            known["skills"] = self._fit(self._credits(self._skills, opening), opening, self._said)
+        if self._liked:
+            known["interests"] = self._fit(self._credits(self._likes, opening), opening, self._liked)
+        disliked = self._disliked(opening)
+        if disliked:
+            kept = 1 - (1 - self._weights.avoid) * disliked[0][0]
+            for part in ("skills", "interests"):
+                known[part] = known.get(part, 0.0) * kept
+        km = distance_km(self._seeker, opening)
+        if km is not None:
+            known["practical"] = self._weights.half_distance_km / (self._weights.half_distance_km + km)
+        language = self._language(opening)
+        if language is not None:
+            known["language"] = language
+        return known
+
+    def _credits(self, spread: Mapping[str, _Credit], opening: Opening) -> dict[str, _Credit]:
+        return {concept: spread[concept] for concept in opening.concepts if concept in spread}
+
+    def _fit(self, credits_: Mapping[str, _Credit], opening: Opening, said: float) -> float:
+        if not credits_:
+            return 0.0
+        weights, asked = self._weights, opening.concepts
+        values = [credit.value * asked[concept] for concept, credit in credits_.items()]
+        used: dict[str, float] = {}
+        for credit in credits_.values():
+            used[credit.source] = max(used.get(credit.source, 0.0), credit.value)
+        best = max(values) / max(asked.values())
+        breadth = sum(values) / sum(asked.values())
+        coverage = min(1.0, sum(used.values()) / said)
+        return weights.best * best + weights.breadth * breadth + weights.coverage * coverage
+
+    def _disliked(self, opening: Opening) -> list[tuple[float, str, Said]]:
+        """What the person does not want and the opening is much about: the thing itself or a special case of it."""
+        avoid = self._seeker.avoid
+        if not avoid:
+            return []
+        found = [
+            (avoid[source].confidence * weight, concept, avoid[source])
+            for concept, weight in opening.concepts.items()
+            for source in (concept, *ancestors(concept, self._lexicon))
+            if source in avoid
+        ]
+        return sorted(found, key=lambda one: (-one[0], one[1]))
+
+    def _language(self, opening: Opening) -> float | None:
+        seeker = self._seeker
+        if seeker.languages & opening.languages:
+            return 1.0
+        if seeker.swedish and swedish_is_enough(seeker.swedish, opening.swedish or _GOOD_SWEDISH):
+            return 1.0
+        return 0.0 if seeker.languages and opening.languages else None
+
+    def _practical_reason(self, opening: Opening, share: float) -> Iterator[Reason]:
+        km = distance_km(self._seeker, opening)
+        if km is not None and km == 0:
+            yield Reason("reason-same-place", {}, share)
+        elif km is not None and km <= _NEAR_KM:
+            yield Reason("reason-near", {"km": km}, share)
+
+    def _language_reason(self, opening: Opening, share: float) -> Iterator[Reason]:
+        seeker = self._seeker
+        shared = tuple(sorted((seeker.languages & opening.languages) - {"sv"}))
+        if share and shared:
+            yield Reason("reason-languages", {"languages": shared}, share)
+        elif share and seeker.swedish and opening.swedish and swedish_is_enough(seeker.swedish, opening.swedish):
+            yield Reason("reason-swedish", {"level": opening.swedish}, share)
 
 
-def _fit(known: Mapping[str, Said], opening: Opening, credits_: list[_Credit], weights: Weights) -> float:
-    if not credits_:
-        return 0.0
-    values = {one.concept: one.value * opening.concepts[one.concept] for one in credits_}
-    heaviest = max(opening.concepts.values())
-    best = max(values.values()) / heaviest
-    breadth = sum(values.values()) / sum(opening.concepts.values())
-    used: dict[str, float] = {}
-    for one in credits_:
-        used[one.source] = max(used.get(one.source, 0.0), one.value)
-    coverage = sum(used.values()) / sum(said.confidence for said in known.values())
-    return weights.best * best + weights.breadth * breadth + weights.coverage * min(coverage, 1.0)
-
-
-def _disliked(seeker: Seeker, opening: Opening, lexicon: Lexicon, weights: Weights) -> list[_Credit]:
-    """What the person does not want and the opening is much about: the thing itself or a special case of it."""
-    found = []
-    for concept, weight in opening.concepts.items():
-        for source, said in seeker.avoid.items():
-            if source == concept or source in ancestors(concept, lexicon):
-                found.append(_Credit(concept, source, said, said.confidence * weight))
-    return sorted(found, key=lambda one: (-one.value, one.concept))
-
-
-def _language(seeker: Seeker, opening: Opening, shared: frozenset[str]) -> float | None:
-    if shared or (seeker.swedish and swedish_is_enough(seeker.swedish, _GOOD_SWEDISH)):
-        return 1.0
-    if seeker.swedish and opening.swedish and swedish_is_enough(seeker.swedish, opening.swedish):
-        return 1.0
-    if seeker.languages and opening.languages:
-        return 0.0
-    return None
-
-
-def _told(credits_: list[_Credit], seeker: Seeker, share: float) -> Iterator[Reason]:
-    whole = sum(one.value for one in credits_) or 1.0
-    told: set[str] = set()
-    for one in credits_:
-        if one.source in told:
-            continue
-        told.add(one.source)
-        if one.source in seeker.said and one.said is seeker.said[one.source]:
-            key = "reason-skill"
-        elif one.source in seeker.interests and one.said is seeker.interests[one.source]:
-            key = "reason-interest"
-        else:
-            key = "reason-wish"
-        yield Reason(key, {"words": one.said.words, "concept": one.concept}, share * one.value / whole)
-
-
-def _practical(km: int | None, shares: Mapping[str, float]) -> Iterator[Reason]:
-    share = shares.get("practical", 0.0)
-    if km is not None and km == 0:
-        yield Reason("reason-same-place", {}, share)
-    elif km is not None and km <= 60:
-        yield Reason("reason-near", {"km": km}, share)
-
-
-def _languages(
-    seeker: Seeker, opening: Opening, shared: frozenset[str], shares: Mapping[str, float]
-) -> Iterator[Reason]:
-    share = shares.get("language", 0.0)
-    if not share:
-        return
-    other = tuple(sorted(shared - {"sv"}))
-    if other:
-        yield Reason("reason-languages", {"languages": other}, share)
-    elif seeker.swedish and opening.swedish and swedish_is_enough(seeker.swedish, opening.swedish):
-        yield Reason("reason-swedish", {"level": opening.swedish}, share)
-
-
-def kinship(source: str, target: str, lexicon: Lexicon, weights: Weights) -> float:
-    """How far (0..1) knowing one concept counts for another that is asked for."""
-    return _kinship(source, target, lexicon, weights)
-
-
-@lru_cache(maxsize=200_000)
-def _kinship(source: str, target: str, lexicon: Lexicon, weights: Weights) -> float:
-    if source == target:
-        return 1.0
-    first, second = lexicon.concepts.get(source), lexicon.concepts.get(target)
-    if first is None or second is None:
-        return 0.0
-    values = [first.related.get(target, 0.0), second.related.get(source, 0.0)]
-    above, wider = ancestors(source, lexicon), ancestors(target, lexicon)
-    if target in above:
-        values.append(weights.child * weights.generation ** (above[target] - 1))
-    if source in wider:
-        values.append(weights.parent * weights.generation ** (wider[source] - 1))
-    if set(first.parents) & set(second.parents):
-        values.append(weights.sibling)
-    return max(values)
-
-
-@lru_cache(maxsize=4_000)
-def ancestors(concept_id: str, lexicon: Lexicon) -> Mapping[str, int]:
-    """All broader concepts, with how many generations up they are (1 is a parent)."""
-    found: dict[str, int] = {}
-    level, current = 1, [concept_id]
-    while current:
-        parents = [parent for one in current if one in lexicon.concepts for parent in lexicon.concepts[one].parents]
-        current = [parent for parent in dict.fromkeys(parents) if parent not in found]
-        found.update(dict.fromkeys(current, level))
-        level += 1
-    return found
+def _told(credits_: Mapping[str, _Credit], opening: Opening, share: float) -> Iterator[Reason]:
+    """One reason for each thing the person said, with the concept of the work that it counts most for."""
+    worth = {concept: credit.value * opening.concepts[concept] for concept, credit in credits_.items()}
+    whole = sum(worth.values()) or 1.0
+    by_source: dict[str, list[str]] = {}
+    for concept in sorted(worth, key=lambda one: (-worth[one], one)):
+        by_source.setdefault(credits_[concept].source, []).append(concept)
+    for concepts in by_source.values():
+        credit = credits_[concepts[0]]
+        part = sum(worth[concept] for concept in concepts) / whole
+        args = {"words": credit.said.words, "concept": concepts[0]}
+        yield Reason(f"reason-{credit.kind}", args, share * part)

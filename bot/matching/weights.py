@@ -10,7 +10,7 @@ from typing import Any
 _FILE = Path(__file__).parent / "data" / "weights.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Weights:
     """How much each part counts, and how far a neighbouring concept counts for the one that is asked for."""
 
