@@ -1,11 +1,11 @@
 """Cards: one offer as a candidate sees it, one lead as a firm sees it. Facts only."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from bot.actions import AnswerLead, DismissOffer, OpenPage, WantOffer
-from bot.flows.profile import MUNICIPALITIES, age_in, concept_label
-from bot.i18n import Sayable, Words, joined, literal, native_name, t
+from bot.flows.profile import MUNICIPALITIES, OTHER_LANGUAGES, age_in, concept_label
+from bot.i18n import Link, Sayable, Words, bullets, joined, lines, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
@@ -50,12 +50,12 @@ def match_card(suggestion: Suggestion) -> Screen:
         t("plain", text=in_languages(offer, "about")),
     ]
     if match.reasons:
-        texts.append(_lines("match-why", match.reasons, offer))
+        texts.append(_listed("match-why", match.reasons, offer))
     if match.gaps:
-        texts.append(_lines("match-missing", match.gaps, offer))
+        texts.append(_listed("match-missing", match.gaps, offer))
     facts = offer_facts(offer)
     if facts:
-        texts.append(t("bullets", lines=_stacked(facts)))
+        texts.append(bullets(facts))
     if company.is_example:
         texts.append(t("example-firm"))
     rows = (
@@ -81,17 +81,8 @@ def offer_facts(offer: Offer) -> list[Sayable]:
     return facts
 
 
-def _stacked(texts: Iterable[Sayable]) -> Sayable:
-    """Texts under each other, a bullet before each."""
-    stacked: Sayable | None = None
-    for text in texts:
-        line = t("bullet", text=text)
-        stacked = line if stacked is None else t("two-lines", first=stacked, second=line)
-    return stacked or literal("")
-
-
-def _lines(key: str, reasons: Sequence[Reason], offer: Offer) -> Sayable:
-    return t(key, lines=_stacked(reason_text(reason, offer) for reason in reasons))
+def _listed(key: str, reasons: Sequence[Reason], offer: Offer) -> Sayable:
+    return lines(t(key), bullets(reason_text(reason, offer) for reason in reasons))
 
 
 def reason_text(reason: Reason, offer: Offer) -> Sayable:
@@ -109,45 +100,37 @@ def reason_text(reason: Reason, offer: Offer) -> Sayable:
 
 
 def language_name(code: str) -> str:
-    from bot.flows.profile import OTHER_LANGUAGES
-
     return native_name(code) if code in chat_languages() else OTHER_LANGUAGES.get(code, code)
 
 
-def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date, reach: Sayable | None) -> list[Sayable]:
+def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> list[Sayable]:
     """Exactly what a firm is told about a person; shown to the person before they say yes, too."""
-    lines: list[Sayable] = []
+    shared: list[Sayable] = []
     if profile.first_name:
-        lines.append(t("shared-name", name=profile.first_name))
-    lines.append(t("shared-age", age=age_in(today, profile.birth_year)))
+        shared.append(t("shared-name", name=profile.first_name))
+    shared.append(t("shared-age", age=age_in(today, profile.birth_year)))
     if profile.municipality in MUNICIPALITIES:
-        lines.append(t("shared-municipality", municipality=MUNICIPALITIES[profile.municipality]))
+        shared.append(t("shared-municipality", municipality=MUNICIPALITIES[profile.municipality]))
     for kind, key in ((SkillKind.SKILL, "shared-skills"), (SkillKind.WISH, "shared-wishes")):
         labels = _labels(skills, kind)
         if labels:
-            lines.append(t(key, skills=joined(labels)))
+            shared.append(t(key, skills=joined(labels)))
     interests = _labels(skills, SkillKind.INTEREST)
     if interests:
-        lines.append(t("shared-interests", interests=joined(interests)))
+        shared.append(t("shared-interests", interests=joined(interests)))
     if profile.swedish:
-        lines.append(t("shared-swedish", level=t(f"swedish-{profile.swedish}")))
+        shared.append(t("shared-swedish", level=t(f"swedish-{profile.swedish}")))
     if profile.languages:
-        lines.append(t("shared-languages", languages=joined(map(language_name, profile.languages))))
+        shared.append(t("shared-languages", languages=joined(map(language_name, profile.languages))))
     if profile.travel_by:
-        lines.append(t("shared-travel", ways=joined(t(f"travel-by-{way}") for way in profile.travel_by)))
-    if reach is not None:
-        lines.append(reach)
-    return lines
+        shared.append(t("shared-travel", ways=joined(t(f"travel-by-{way}") for way in profile.travel_by)))
+    return shared
 
 
 def _labels(skills: Sequence[Skill], kind: SkillKind) -> list[Words]:
     concepts = load_lexicon().concepts
     known = [skill.concept for skill in skills if skill.kind is kind and skill.concept in concepts]
     return [concept_label(concept) for concept in known[:MAX_LISTED]]
-
-
-def shared_block(lines: Sequence[Sayable]) -> Sayable:
-    return t("bullets", lines=_stacked(lines))
 
 
 def lead_card(facts: LeadFacts, *, today: date) -> Screen:
@@ -158,7 +141,7 @@ def lead_card(facts: LeadFacts, *, today: date) -> Screen:
         return screen(t("lead-card-withdrawn"))
     if lead.status is LeadStatus.EXPIRED:
         return screen(t("lead-card-expired"))
-    shared = shared_block(shared_lines(facts.profile, facts.skills, today=today, reach=None))
+    shared = bullets(shared_lines(facts.profile, facts.skills, today=today))
     texts: list[Sayable] = [title, shared, *_question_lines(facts)]
     if lead.status is LeadStatus.REQUESTED:
         texts.append(t("lead-card-answer-by", day=lead.answer_by))
@@ -202,8 +185,8 @@ def reach_person(facts: LeadFacts) -> Sayable:
     if facts.lead.reach_by is ReachBy.PHONE and facts.profile.phone:
         return t("reach-by-phone", name=name, phone=facts.profile.phone)
     if facts.lead.username:
-        return t("reach-by-username", name=name, username=facts.lead.username)
-    return t("reach-by-telegram", name=name, telegram_id=str(facts.person.telegram_id))
+        return t("reach-by-username", name=name, username=f"@{facts.lead.username}")
+    return t("reach-by-telegram", person=_on_telegram(facts.person.telegram_id, facts.profile.first_name or "Telegram"))
 
 
 def reach_firm(facts: LeadFacts) -> Sayable:
@@ -211,4 +194,9 @@ def reach_firm(facts: LeadFacts) -> Sayable:
     contact = facts.answered_by.first_name if facts.answered_by else facts.company.name
     if facts.answered_by_telegram_id is None:
         return t("firm-will-write", contact=contact)
-    return t("reach-firm", contact=contact, telegram_id=str(facts.answered_by_telegram_id))
+    return t("reach-firm", contact=_on_telegram(facts.answered_by_telegram_id, contact))
+
+
+def _on_telegram(telegram_id: int, name: str) -> Link:
+    """A name that opens the chat with this person (Bot API: inline mention)."""
+    return Link(f"tg://user?id={telegram_id}", name)

@@ -61,8 +61,7 @@ async def run_demo(settings: Settings, *, port: int, data: Path) -> None:
 @asynccontextmanager
 async def demo_bot(settings: Settings, url: str, data: Path) -> AsyncIterator[Program]:
     """The bot on a fresh database with the example region, talking to the sandbox at `url`."""
-    shutil.rmtree(data, ignore_errors=True)
-    data.mkdir(parents=True)
+    await asyncio.to_thread(_empty, data)
     people = region.example_people()
     clock = FollowedClock()
     program = Program(
@@ -82,13 +81,18 @@ async def demo_bot(settings: Settings, url: str, data: Path) -> AsyncIterator[Pr
         following.cancel()
 
 
+def _empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
 @asynccontextmanager
 async def _sandbox(port: int) -> AsyncIterator[str]:
     """The sandbox as a process of its own, stopped at the end."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "sandbox", "--port", str(port), stdout=asyncio.subprocess.PIPE, start_new_session=True
     )
-    assert process.stdout is not None
+    assert process.stdout is not None  # noqa: S101 - asked for above
     try:
         async with asyncio.timeout(START_SECONDS):
             line = (await process.stdout.readline()).decode()

@@ -239,6 +239,10 @@ class Edge:
                 await people.mark_unreachable(session, telegram_id=user.id, now=self._clock())
         except TelegramError as error:
             log.warning("reply not sent", update_id=update.update_id, error=type(error).__name__)
+        except Exception:
+            # The facts are committed; only the words failed. The person gets the way on instead of silence.
+            log.exception("reply not made", update_id=update.update_id)
+            await self._phone.show(user.id, screen(t("error-words")), outcome.language)
 
 
 def _read_message(turn: Turn, message: Message) -> None:

@@ -49,8 +49,24 @@ class Joined:
     items: tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Texts under each other, each after `mark` (a bullet, say)."""
+
+    items: tuple[Any, ...]
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that open `url`; plain words where there is no markup."""
+
+    url: str
+    label: str
+
+
 #: Anything that `say` can turn into words.
-Sayable = Text | Words | Joined
+Sayable = Text | Words | Joined | Lines | Link
 
 
 def t(key: str, /, **args: Any) -> Text:
@@ -61,6 +77,14 @@ def t(key: str, /, **args: Any) -> Text:
 def literal(text: str) -> Text:
     """Words that are the same in every language: a name, what a person wrote."""
     return Text("literal", {"text": text})
+
+
+def lines(*items: Any) -> Lines:
+    return Lines(items)
+
+
+def bullets(items: Iterable[Any]) -> Lines:
+    return Lines(tuple(items), "• ")
 
 
 def joined(items: Iterable[Any]) -> Joined:
@@ -135,6 +159,11 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
     if isinstance(value, Joined):
         parts = [str(_argument(language, item, as_html)) for item in value.items]
         return format_list(parts, locale=_babel_locale(language)) if parts else ""
+    if isinstance(value, Link):
+        label = html.escape(value.label, quote=False)
+        return f'<a href="{html.escape(value.url)}">{label}</a>' if as_html else value.label
+    if isinstance(value, Lines):
+        return "\n".join(value.mark + str(_argument(language, item, as_html)) for item in value.items)
     if isinstance(value, Words):
         value = value.for_reader(language)
     if isinstance(value, str) and as_html:

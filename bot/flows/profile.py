@@ -205,7 +205,7 @@ PROFILE = Flow(
         Question("consent", Kind.CHOICE, lambda _a: _YES_NO, can_skip=False, is_counted=False),
         Question("municipality", Kind.CHOICE, lambda _a: _MUNICIPALITIES, read=read_municipality, columns=2),
         Question("finished_school", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_at_school, is_counted=False),
-        Question("wants", Kind.SEVERAL, lambda _a: _worded("offer-kind", *OfferKind)),
+        Question("wants", Kind.SEVERAL, lambda _a: _worded("want", *OfferKind)),
         Question("interests", Kind.SEVERAL, lambda _a: _worded("interest", *INTERESTS), columns=2),
         Question("skills_text", Kind.TEXT, read=read_skills, forgets=("skills",), suggests=_suggest_skills),
         Question(

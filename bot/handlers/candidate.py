@@ -10,13 +10,13 @@ from bot.actions import (
     WantOffer,
     WithdrawLead,
 )
-from bot.cards import kind_word, match_card, offer_line, shared_block, shared_lines
+from bot.cards import kind_word, match_card, offer_line, shared_lines
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE
 from bot.handlers import company, pages, questionnaire
-from bot.i18n import Sayable, t
+from bot.i18n import Sayable, bullets, t
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
 from bot.services import conversations, leads, matches, people, profiles
 from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, ReachBy
@@ -130,14 +130,17 @@ async def on_want(turn: Turn, action: Action) -> Reply:
 
 async def _consent_screen(turn: Turn, profile: Profile, offer: Offer) -> Screen:
     skills = await profiles.skills_of(turn.session, turn.person)
-    lines = shared_lines(profile, skills, today=turn.today, reach=None)
+    shared = bullets(shared_lines(profile, skills, today=turn.today))
     rows = (
         (Button(t("button-share-telegram"), WantOffer(offer.id, "telegram")),),
         (Button(t("button-share-phone"), WantOffer(offer.id, "phone")),),
         (Button(t("button-edit"), OpenPage("profile")), Button(t("button-not-now"), WantOffer(offer.id, "no"))),
     )
     return screen(
-        t("consent-company", company=offer.company.name), shared_block(lines), t("consent-company-how"), rows=rows
+        t("consent-company", company=offer.company.name),
+        shared,
+        t("consent-company-how", company=offer.company.name),
+        rows=rows,
     )
 
 

@@ -1,14 +1,12 @@
 """Pages that commands and buttons show: welcome, languages, summary, programme, help, privacy."""
 
-from collections.abc import Sequence
-
 from bot.actions import ChooseLanguage, MoveInFlow, OpenPage, Privacy
 from bot.cards import in_languages
 from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
-from bot.i18n import Sayable, languages, literal, native_name, t
+from bot.i18n import Lines, Sayable, bullets, languages, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services import conversations
 from bot.services import programme as programmes
@@ -56,13 +54,13 @@ def summary(turn: Turn, conversation: Conversation) -> Screen:
     asked = [
         question for question in PROFILE.applying(state.answers, turn.today) if _is_line(question, state.answers.keys())
     ]
-    lines = [t("summary-line", field=_field(question), answer=answer_words(state, question)) for question in asked]
+    answers = [t("summary-line", field=_field(question), answer=answer_words(state, question)) for question in asked]
     edits = [
         Button(t("button-change", field=_field(question)), MoveInFlow(PROFILE.name, "edit", question.key))
         for question in asked
     ]
     rows = ((Button(t("button-show-matches"), OpenPage("matches")),), *in_rows(edits, 2))
-    return Screen((t("summary-title"), *_paragraph(lines)), rows)
+    return Screen((t("summary-title"), Lines(tuple(answers))), rows)
 
 
 def _is_line(question: Question, answered: object) -> bool:
@@ -73,14 +71,6 @@ def _field(question: Question) -> Sayable:
     return t(f"field-{question.key}".replace("_", "-"))
 
 
-def _paragraph(lines: Sequence[Sayable]) -> tuple[Sayable, ...]:
-    """Lines under each other in one paragraph."""
-    whole: Sayable | None = None
-    for line in lines:
-        whole = line if whole is None else t("two-lines", first=whole, second=line)
-    return (whole,) if whole else ()
-
-
 async def programme(turn: Turn) -> Screen:
     """The next Industrinatten: public, for everybody of any age."""
     event = await programmes.next_event(turn.session, now=turn.now)
@@ -88,7 +78,7 @@ async def programme(turn: Turn) -> Screen:
     if event is None:
         return screen(t("programme-none"), rows=rows)
     zone = programmes.zone_of(event)
-    lines: list[Sayable] = [
+    stops = [
         t(
             "programme-stop",
             company=stop.company.name,
@@ -102,7 +92,7 @@ async def programme(turn: Turn) -> Screen:
     return screen(
         t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area),
         t("plain", text=in_languages(event, "about")),
-        *_paragraph(lines),
+        bullets(stops),
         t("programme-free"),
         rows=rows,
     )

@@ -37,6 +37,5 @@ async def on_invite(turn: Turn, action: Action) -> Reply:
         turn.session, company_id=action.company_id, actor=turn.person, now=turn.now
     )
     link = f"https://t.me/{turn.bot_username}?start={CONTACT_PREFIX}{code}"
-    return Reply(
-        (screen(t("invite-link", company=company.name, link=link, days=companies.INVITE_LIFETIME.days)),), keep=True
-    )
+    told = screen(t("invite-link", company=company.name, days=companies.INVITE_LIFETIME.days), literal(link))
+    return Reply((told,), keep=True)

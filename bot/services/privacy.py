@@ -57,9 +57,9 @@ def _row(row: Base) -> dict[str, Any]:
 async def erase_person(session: AsyncSession, person: Person) -> list[tuple[int, int, str]]:
     """Erase a person and everything about them at once.
 
-    Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message
-    id, language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and contacts of a
-    firm who erase themselves lose those roles.
+    Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
+    language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and
+    contacts of a firm who erase themselves lose those roles.
     """
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []

@@ -121,7 +121,9 @@ async def save_companies(session: AsyncSession, entries: list[CompanyEntry]) -> 
         await session.flush()
         listed = {offer.key for offer in entry.offers}
         for offer in entry.offers:
-            await _upsert(session, Offer, {"company_id": company.id, "key": offer.key}, {**_columns(offer), "is_open": True})
+            await _upsert(
+                session, Offer, {"company_id": company.id, "key": offer.key}, {**_columns(offer), "is_open": True}
+            )
         for known in await session.scalars(select(Offer).where(Offer.company_id == company.id)):
             if known.key not in listed:
                 known.is_open = False

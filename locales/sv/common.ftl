@@ -4,11 +4,6 @@
 language-name = Svenska
 literal = { $text }
 plain = { $text }
-bullets = { $lines }
-bullet = • { $text }
-two-lines =
-    { $first }
-    { $second }
 quoted = <blockquote>{ $text }</blockquote>
 option-chosen = ✓ { $option }
 option-open = { $option }
@@ -90,6 +85,7 @@ dont-know-needed = Den här frågan behöver jag ett svar på. Sedan kan du hopp
 choose-by-button = Jag förstod inte riktigt. Tryck på en av knapparna, tack.
 button-unknown = Den knappen känner jag inte igen. Skriv /help så ser du vad du kan göra.
 error-ours = Något gick fel hos oss. Ditt förra svar är kvar. Försök igen om en stund.
+error-words = Något gick fel när jag skulle svara. Det du gjorde är sparat. Skriv /start så går vi vidare.
 only-for-staff = Det här är bara för projektets personal.
 
 ## Privacy
@@ -124,6 +120,6 @@ programme-title =
     <b>{ $name }</b>
     { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
     { $area }
-programme-stop = • { $company }, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
 programme-free = Det är gratis att komma. Alla är välkomna.
 programme-none = Det finns ingen Industrinatt planerad just nu. Du kan ändå hitta företag här i chatten.

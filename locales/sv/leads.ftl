@@ -13,12 +13,8 @@ match-where =
         [0] { "" }
        *[other] { " " }· ungefär { $km } km
     }
-match-why =
-    <b>Varför det passar</b>
-    { $lines }
-match-missing =
-    <b>Bra att veta</b>
-    { $lines }
+match-why = <b>Varför det passar</b>
+match-missing = <b>Bra att veta</b>
 example-firm = <i>Det här är ett påhittat exempelföretag.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } till { DAY($end) }
@@ -111,7 +107,7 @@ lead-accepted =
        *[other] Det tog dem { $days } dagar att svara.
     }
 lead-accepted-offer = Det gäller: { $offer }
-reach-firm = Din kontakt är <a href="tg://user?id={ $telegram_id }">{ $contact }</a>. Skriv gärna och säg hej. De kan också höra av sig till dig.
+reach-firm = Din kontakt är { $contact }. Skriv gärna och säg hej. De kan också höra av sig till dig.
 firm-will-write = { $contact } hör av sig till dig.
 lead-declined = { $company } kan inte den här gången. { $reason }
 lead-declined-next = Det säger inget om dig. Det finns fler företag:
@@ -150,8 +146,8 @@ button-lead-accept = ✅ Ja, vi vill träffa personen
 button-lead-decline = Inte nu
 button-lead-question = Ställ en fråga
 button-lead-card = Visa kortet
-reach-by-telegram = Så når ni { $name }: <a href="tg://user?id={ $telegram_id }">skriv på Telegram</a>. Hör av er inom två dagar.
-reach-by-username = Så når ni { $name }: @{ $username } på Telegram. Hör av er inom två dagar.
+reach-by-telegram = Skriv till { $person } här på Telegram. Hör av er inom två dagar.
+reach-by-username = Så når ni { $name }: { $username } på Telegram. Hör av er inom två dagar.
 reach-by-phone = Så når ni { $name }: ring { $phone }. Hör av er inom två dagar.
 decline-why = Varför inte nu? Personen får veta det vänligt.
 decline-no-places = Vi har inga platser kvar
@@ -184,7 +180,6 @@ button-next-page = Nästa →
 button-previous-page = ← Förra
 invite-link =
     Länk till en kontaktperson på <b>{ $company }</b>. Den går att använda en gång, inom { $days } dagar:
-    { $link }
 invite-unknown = Den länken gäller inte. Be projektets personal om en ny.
 invite-used = Den länken är redan använd av någon annan. Be projektets personal om en ny.
 company-gone = Det företaget finns inte längre.

@@ -13,9 +13,7 @@ question-profile-consent =
     Jag använder dem bara för att hitta företag som passar dig. Inget företag får se dem om du inte säger ja till det företaget. Du kan se och radera allt med /privacy.
 question-profile-municipality = <b>Var bor du?</b> Välj kommun, eller skriv namnet.
 question-profile-finished-school = <b>Har du gått ut nian i grundskolan?</b> En del arbeten får man bara ha efter nian.
-question-profile-wants =
-    <b>Vad letar du efter?</b> Du kan välja flera.
-    <i>Praktik</i> = prova ett arbete en tid. <i>Studiebesök</i> = titta hur det är. <i>Exjobb</i> = skriva ett arbete till skolan hos ett företag. <i>Lärling</i> = lära sig ett yrke på jobbet.
+question-profile-wants = <b>Vad letar du efter?</b> Du kan välja flera. Vet du inte? Tryck på Klar, så visar jag lite av allt.
 question-profile-interests = <b>Vad tycker du om?</b> Du kan välja flera.
 question-profile-skills-text =
     <b>Vad kan du, eller vad har du gjort?</b> Skriv med egna ord, på ditt språk.
@@ -47,6 +45,15 @@ button-send-place = 📍 Skicka min plats
 button-no-place = Nej tack, jag väljer själv
 place-thanks = Tack!
 place-not-now = Tack, men jag behöver inte din plats just nu.
+
+# What a person can look for, with hard words explained.
+want-summer-job = Sommarjobb
+want-internship = Praktik: prova ett arbete
+want-thesis = Exjobb: skriva åt skolan
+want-job = Jobb med lön
+want-apprenticeship = Lärling: lära sig ett yrke
+want-study-visit = Studiebesök: komma och titta
+want-education = Kurs eller utbildning
 
 interest-metal = 🔩 Metall
 interest-machines = ⚙️ Maskiner
