@@ -92,7 +92,7 @@ class Scorer:
 
     def _known_parts(self, opening: Opening) -> dict[str, float]:
         known: dict[str, float] = {}
-        if self._seeker.said:
+        if self._seeker.said or not self._liked:
             known["skills"] = self._fit(self._credits(self._skills, opening), opening, self._said)
         if self._liked:
             known["interests"] = self._fit(self._credits(self._likes, opening), opening, self._liked)
