@@ -9,7 +9,7 @@ from typing import Final
 from bot.matching.concepts import Lexicon
 from bot.matching.fold import spelled, words_of
 from bot.matching.speech import Speech, speech_of
-from bot.matching.stems import forms_of
+from bot.matching.stems import ROOT, depth_of, forms_of
 
 _FUZZY_LEAST: Final = 5
 _HELPER_LEAST: Final = 4
@@ -70,14 +70,14 @@ class Vocabulary:
             self.words.append(folded)
             self.dots.append(dots)
             self.phrases_with.append([])
-            for level, form in enumerate(forms_of(folded, self.speech.language)):
-                self._forms[form].append((number, level))
+            for form in forms_of(folded, self.speech.language):
+                self._forms[form].append((number, depth_of(form, spelled(folded))))
         return number
 
     def _count(self, concepts: int) -> None:
         """How many phrases of which concepts have a word of this stem, and so how much the word tells (0..1)."""
         by_stem: dict[str, Counter[str]] = defaultdict(Counter)
-        stems = [forms_of(word, self.speech.language)[:2][-1] for word in self.words]
+        stems = [_stem_of(word, self.speech.language) for word in self.words]
         for phrase in self.phrases:
             for stem in {stems[number] for number in phrase.words}:
                 by_stem[stem][phrase.concept] += 1
@@ -140,7 +140,8 @@ class Vocabulary:
 
     def _inflected(self, folded: str) -> dict[int, float]:
         found: dict[int, float] = {}
-        for mine, form in enumerate(forms_of(folded, self.speech.language)):
+        for form in forms_of(folded, self.speech.language):
+            mine = depth_of(form, spelled(folded))
             for number, theirs in self._forms.get(form, ()):
                 value = _sureness(folded, self.words[number], mine, theirs)
                 found[number] = max(found.get(number, 0.0), value)
@@ -202,6 +203,11 @@ class Vocabulary:
                 for piece in _pieces(word):
                     pieces[piece].append(number)
         return dict(pieces)
+
+
+def _stem_of(word: str, language: str) -> str:
+    stems = [form for form in forms_of(word, language)[:2] if not form.startswith(ROOT)]
+    return stems[-1]
 
 
 def _keep_best(found: dict[int, float], more: dict[int, float]) -> None:
