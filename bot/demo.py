@@ -52,7 +52,7 @@ async def run_demo(settings: Settings, *, port: int, data: Path) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with _sandbox(port) as url:
-        await _add_people(url)
+        await add_people(url)
         async with demo_bot(settings, url, data):
             print(f"Open {url}", flush=True)
             await stop.wait()
@@ -105,25 +105,29 @@ async def _sandbox(port: int) -> AsyncIterator[str]:
         await process.wait()
 
 
-async def _add_people(url: str) -> None:
+async def add_people(url: str) -> None:
     """Put the invented people on the page: a candidate, a contact and staff first, since it shows the first three."""
     people = region.example_people()
     names = {company.key: company.name for company in region.example_companies()}
     contacts = {person.telegram_id: person for person in people.contacts}
     first = [people.candidates[0], next(iter(contacts.values())), people.staff[0]]
     everybody = [*first, *people.candidates[1:], *people.contacts[1:], *people.staff[1:]]
+    new = {person.telegram_id for person in people.candidates}
     async with aiohttp.ClientSession() as session:
         for person in everybody:
             note = f"contact at {names[person.company]}" if person.company else person.note
-            async with session.post(f"{url}/control/people", json=_account(person, note)) as response:
+            async with session.post(
+                f"{url}/control/people", json=_account(person, note, person.telegram_id not in new)
+            ) as response:
                 response.raise_for_status()
 
 
-def _account(person: PersonEntry, note: str) -> dict[str, object]:
+def _account(person: PersonEntry, note: str, has_started: bool) -> dict[str, object]:
     return {
         "id": person.telegram_id,
         "first_name": person.first_name,
         "last_name": person.last_name,
         "language_code": person.language,
         "note": note,
+        "has_started": has_started,
     }

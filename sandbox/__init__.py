@@ -1,0 +1,1 @@
+"""A local Telegram: Bot API server and a page with phones. Imports neither bot nor db."""

@@ -24,6 +24,9 @@ async def on_start(turn: Turn) -> Reply:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or not conversation.answers:
+        roles = await people.contact_roles(turn.session, turn.person)
+        if roles or turn.person.is_staff:
+            return await company.on_welcome(turn, roles)
         return reply(pages.welcome())
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))

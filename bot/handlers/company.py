@@ -1,15 +1,18 @@
 """The company's side of a lead: accept, not now, ask a question."""
 
+from collections.abc import Sequence
+
 from bot.actions import Action, AnswerLead
 from bot.cards import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_QUESTION
 from bot.handlers import questionnaire
-from bot.i18n import t
+from bot.i18n import joined, t
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import companies, conversations, leads
 from db.enums import DeclineReason, LeadStatus
+from db.models import Company, CompanyContact
 
 
 async def on_join(turn: Turn, code: str) -> Reply:
@@ -19,6 +22,15 @@ async def on_join(turn: Turn, code: str) -> Reply:
     )
     turn.person.language_chosen = True
     return reply(screen(t("contact-welcome", company=company.name), t("contact-how")))
+
+
+async def on_welcome(turn: Turn, roles: Sequence[CompanyContact]) -> Reply:
+    """`/start` of somebody who works with the bot: what they can do, and the leads that wait for them."""
+    texts = [t("staff-welcome")] if turn.person.is_staff else []
+    names = [(await turn.session.get_one(Company, role.company_id)).name for role in roles]
+    if names:
+        texts += [t("contact-welcome", company=joined(names)), t("contact-how")]
+    return reply(screen(*texts), *await lead_screens(turn))
 
 
 async def on_answer_lead(turn: Turn, action: Action) -> Reply:

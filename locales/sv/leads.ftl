@@ -174,6 +174,7 @@ contact-how =
     När någon säger ja till er får du ett kort här. Där står det som personen har valt att berätta. Svara inom fem arbetsdagar.
     När du säger ja får personen ditt förnamn och kan skriva till dig här på Telegram.
     Med /leads ser du de kort som väntar.
+staff-welcome = <b>Hej! Du är personal.</b> Med /company gör du en länk till en kontaktperson på ett företag. Du får veta när ett företag är sent med sitt svar.
 companies-choose = Vilket företag ska kontaktpersonen svara för?
 companies-none = Det finns inga företag än. Lägg in dem med ”python -m bot import”.
 button-next-page = Nästa →
