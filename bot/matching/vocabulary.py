@@ -13,6 +13,12 @@ from bot.matching.stems import ROOT, depth_of, forms_of
 
 _FUZZY_LEAST: Final = 5
 _HELPER_LEAST: Final = 4
+_SHORT_STEM: Final = 3
+_TWO_SLIPS: Final = 8
+#: Readings of a word that are less than this much as sure as the best one are dropped.
+_WORTH_KEEPING: Final = 0.7
+#: How sure a word is that shares only a root, or only a root of two consonants or three letters.
+_ROOT, _WEAK_ROOT = 0.74, 0.62
 _MOST_REMEMBERED: Final = 20_000
 _COMPOUND_LEAST: Final = 7
 _LINKS: Final = ("", "s", "e", "a", "o", "u")
@@ -127,7 +133,7 @@ class Vocabulary:
             found = self._misspelt(folded)
         sure = {number: value * self._dots_agree(number, dots) for number, value in found.items()}
         best = max(sure.values(), default=0.0)
-        return tuple((number, value) for number, value in sure.items() if value >= 0.8 * best)
+        return tuple((number, value) for number, value in sure.items() if value >= _WORTH_KEEPING * best)
 
     def _is_long_compound(self, folded: str) -> bool:
         return self.speech.language in _COMPOUNDING and len(folded) >= _COMPOUND_LEAST
@@ -140,10 +146,11 @@ class Vocabulary:
 
     def _inflected(self, folded: str) -> dict[int, float]:
         found: dict[int, float] = {}
+        asked = spelled(folded)
         for form in forms_of(folded, self.speech.language):
-            mine = depth_of(form, spelled(folded))
+            mine = depth_of(form, asked)
             for number, theirs in self._forms.get(form, ()):
-                value = _sureness(folded, self.words[number], mine, theirs)
+                value = _sureness(asked, self._spelled[number], form, mine, theirs)
                 found[number] = max(found.get(number, 0.0), value)
         return found
 
@@ -176,7 +183,7 @@ class Vocabulary:
 
     def _misspelt(self, folded: str) -> dict[int, float]:
         """Words that share most of their three-letter pieces and are few keystrokes away, or begin alike."""
-        asked = spelled(folded)
+        asked, language = spelled(folded), self.speech.language
         pieces = _pieces(asked)
         shared: Counter[int] = Counter()
         for piece in pieces:
@@ -185,7 +192,8 @@ class Vocabulary:
         for number, count in shared.most_common(12):
             word = self._spelled[number]
             alike = 2 * count / (len(pieces) + len(word))
-            value = _likeness(asked, word, alike) if len(word) >= _FUZZY_LEAST else 0.0
+            stem = min(len(_stem_of(folded, language)), len(_stem_of(self.words[number], language)))
+            value = _likeness(asked, word, alike, stem) if stem + 1 >= _FUZZY_LEAST else 0.0
             if value:
                 found[number] = value
         best = max(found.values(), default=0.0)
@@ -215,19 +223,23 @@ def _keep_best(found: dict[int, float], more: dict[int, float]) -> None:
         found[number] = max(found.get(number, 0.0), value)
 
 
-def _sureness(asked: str, word: str, mine: int, theirs: int) -> float:
-    """How sure two forms are the same word: 1 when equal; less the more was taken off, and the less they share."""
+def _sureness(asked: str, word: str, form: str, mine: int, theirs: int) -> float:
+    """How sure two words that share a form are the same: 1 when equal; less the more was taken off of either."""
     if asked == word:
         return 1.0
     if mine == 2 or theirs == 2:
-        return 0.74
-    together = 0
-    for one, other in zip(asked, word, strict=False):
-        if one != other:
-            break
-        together += 1
-    shared = max(together / max(len(asked), len(word)), 0.5)
-    return (0.86 if mine and theirs else 0.9) + 0.1 * shared
+        return _WEAK_ROOT if _is_weak(form) else _ROOT
+    longest = max(len(asked), len(word))
+    together = next((place for place, pair in enumerate(zip(asked, word, strict=False)) if len(set(pair)) == 2), 0)
+    shared = (together or min(len(asked), len(word))) / longest
+    if len(form) > _SHORT_STEM or (shared >= 0.5 and not (mine and theirs)):
+        return (0.86 if mine and theirs else 0.9) + 0.1 * max(shared, 0.5)
+    return 0.6 + 0.3 * shared if mine and theirs else _WEAK_ROOT
+
+
+def _is_weak(root: str) -> bool:
+    """A root of two strong consonants: many words share it."""
+    return "-" in root or any(letter in root for letter in "ይው") or len(root) <= _SHORT_STEM
 
 
 def _pieces(word: str) -> set[str]:
@@ -235,9 +247,10 @@ def _pieces(word: str) -> set[str]:
     return {padded[place : place + 3] for place in range(len(padded) - 2)}
 
 
-def _likeness(asked: str, word: str, alike: float) -> float:
+def _likeness(asked: str, word: str, alike: float, stem: int) -> float:
+    """How sure one is the other misspelt; `stem` letters of them are not just an ending that they share."""
     longer, shorter = max(len(asked), len(word)), min(len(asked), len(word))
-    allowed = 1 if longer < 8 else 2
+    allowed = 1 if stem < _TWO_SLIPS else 2
     if longer - shorter <= allowed:
         distance = edit_distance(asked, word, allowed)
         if distance <= allowed:
