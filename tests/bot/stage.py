@@ -1,0 +1,83 @@
+"""A stage for conversations: the sandbox, the real program over HTTP, and people with phones."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.app import Program
+from bot.services import region
+from bot.settings import Settings
+from sandbox.client import Phone, SandboxClient, sandbox_client
+from sandbox.server import Sandbox, running_sandbox
+
+TOKEN = "100001:" + "t" * 35
+
+
+class StageClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **duration: float) -> None:
+        self.now += timedelta(**duration)
+
+
+@dataclass(slots=True)
+class Stage:
+    """Everything a test of a conversation touches."""
+
+    sandbox: Sandbox
+    client: SandboxClient
+    program: Program
+    clock: StageClock
+
+    async def person(self, name: str, language: str = "sv", **facts: object) -> Phone:
+        return await self.client.add_person(name, language_code=language, **facts)
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way: updates carried out, outbox empty, phones quiet."""
+        await self.client.settle(idle_ms=60)
+
+    async def tick(self) -> None:
+        """What the scheduler does every minute, now."""
+        await self.program.ticks.tick()
+        await self.settle()
+
+    async def say(self, phone: Phone, *steps: str) -> None:
+        """Do several things one after the other: `[Label]` presses a button, everything else is written."""
+        for step in steps:
+            if step.startswith("["):
+                await phone.press(step.strip("[]"))
+            else:
+                await phone.text(step)
+            await self.settle()
+
+
+@asynccontextmanager
+async def staged(
+    database_url: str, now: datetime, *, wrap: Callable[[Settings], Settings] = lambda settings: settings
+) -> AsyncIterator[Stage]:
+    """A running stage with the example region; its staff and contacts have started the bot before."""
+    clock = StageClock(now)
+    async with running_sandbox(rate=None) as (sandbox, url):
+        people = region.example_people()
+        for entry in (*people.staff, *people.contacts):
+            sandbox.world.add_person(
+                id=entry.telegram_id, first_name=entry.first_name, language_code=entry.language, has_started=True
+            )
+        settings = Settings(
+            bot_token=TOKEN,
+            bot_api_url=url,
+            database_url=database_url,
+            staff_ids=frozenset(entry.telegram_id for entry in people.staff),
+        )
+        program = Program(wrap(settings), clock=clock, tick_seconds=3600)
+        async with program.running(example_data=True), sandbox_client(url) as client:
+            stage = Stage(sandbox, client, program, clock)
+            await stage.settle()
+            yield stage

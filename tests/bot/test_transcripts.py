@@ -1,0 +1,19 @@
+"""Whole conversations, one readable file per person. `UPDATE_TRANSCRIPTS=1 make test` writes them anew to look at."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.bot.stage import Stage
+from tests.bot.transcript import Transcript, same_lines, transcripts
+
+
+@pytest.mark.parametrize("file", transcripts(), ids=lambda file: file.stem)
+async def test_the_conversation_is_as_written(stage: Stage, file: Path) -> None:
+    expected = file.read_text(encoding="utf-8")
+    happened = await Transcript(stage).run(expected)
+    if os.environ.get("UPDATE_TRANSCRIPTS"):
+        file.write_text("\n".join(line.rstrip() for line in happened.splitlines()) + "\n", encoding="utf-8")
+        return
+    assert same_lines(happened, expected), f"{file.name} is no longer what happens:\n{happened}"

@@ -1,0 +1,102 @@
+"""Conversations as readable files: what people do is the script, what their phones show is the expectation.
+
+A line such as `Amina: text` writes, `Amina taps: label` presses, `Amina does: voice` sends something else, and
+`later: 2 days` moves the clock and lets the scheduler tick. Indented lines are what the phones then showed; a phone
+other than the one that acted is named. Comments begin with `#`. `person: Amina so` adds a person.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from sandbox.client import Phone
+from tests.bot.stage import Stage
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+
+class Transcript:
+    """Runs one file and writes down what happened, in the same form."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._phones: dict[str, Phone] = {}
+        self._seen: dict[str, int] = {}
+        self._written: list[str] = []
+
+    async def run(self, script: str) -> str:
+        """The whole transcript as it is now; equal to the file when nothing changed."""
+        for line in script.splitlines():
+            if line.startswith((" ", "\t")):
+                continue
+            self._written.append(line)
+            if not line or line.startswith("#"):
+                continue
+            actor = await self._do(line)
+            await self._write_down(actor)
+        return "\n".join(self._written).rstrip() + "\n"
+
+    async def _do(self, line: str) -> str | None:
+        head, _, words = line.partition(": ")
+        name, _, verb = head.partition(" ")
+        if head == "person":
+            name, language, *known = words.split()
+            if known:
+                self._phones[name] = self._stage.client.phone(int(known[0]))
+            else:
+                self._phones[name] = await self._stage.person(name, language)
+            return None
+        if head == "later":
+            amount, unit = words.split()
+            self._stage.clock.advance(**{unit: float(amount)})
+            await self._stage.tick()
+            return None
+        phone = self._phones[name]
+        match verb:
+            case "":
+                await phone.text(words)
+            case "taps":
+                await phone.press(words)
+            case "does":
+                await phone.do(words)
+            case other:
+                raise ValueError(f"what is {other!r}? {line}")
+        await self._stage.settle()
+        return name
+
+    async def _write_down(self, actor: str | None) -> None:
+        for name, phone in self._phones.items():
+            chat = await phone.chat()
+            since, self._seen[name] = self._seen.get(name, 0), chat["rev"]
+            news = [message for message in chat["messages"] if message["rev"] > since and message["from"]["is_bot"]]
+            if news and name != actor:
+                self._written.append(f"    {name}'s phone:")
+            for message in news:
+                self._written.extend(_lines(message))
+            for answer in chat["answers"]:
+                if answer["rev"] > since and answer["text"]:
+                    self._written.append(f"    ({_plain(answer['text'])})")
+
+
+def _lines(message: dict[str, Any]) -> list[str]:
+    mark = "~" if message["edited"] else "|"
+    text = _plain(message.get("text") or message.get("caption") or "")
+    shown = [f"    {mark} {line}".rstrip() for line in text.split("\n")]
+    if "document" in message:
+        shown.append(f"    {mark} <file {message['document']['file_name']}>")
+    for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
+        shown.append(f"    {mark} " + " ".join(f"[{_plain(button['text'])}]" for button in row))
+    return [*shown, "    "]
+
+
+def _plain(text: str) -> str:
+    return _ISOLATES.sub("", text)
+
+
+def same_lines(one: str, other: str) -> bool:
+    """Equal but for blanks at the ends of lines, which editors take away."""
+    return [line.rstrip() for line in one.splitlines()] == [line.rstrip() for line in other.splitlines()]
+
+
+def transcripts() -> list[Path]:
+    return sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
