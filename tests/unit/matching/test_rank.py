@@ -25,7 +25,7 @@ def gaps(match: Match) -> list[str]:
 
 
 def test_the_same_concept_beats_a_special_case_beats_nothing() -> None:
-    found = ranked(seeker("jag kan svetsa"), opening(1, "cooking"), opening(2, "metalwork"), opening(3, "welding"))
+    found = ranked(seeker("jag brukar svetsa"), opening(1, "cooking"), opening(2, "metalwork"), opening(3, "welding"))
     assert [match.opening.id for match in found] == ["o3", "o2", "o1"]
     assert found[0].score > found[1].score > found[2].score == 0
     assert gaps(found[2]) == ["gap-nothing-in-common"]
@@ -39,7 +39,7 @@ def test_a_reason_quotes_the_persons_own_words_and_names_the_work() -> None:
 
 def test_what_is_said_is_what_counted() -> None:
     who = seeker(
-        "jag kan svetsa och vill lära mig laga mat",
+        "jag brukar svetsa och vill lära mig laga mat",
         place=place_of("Krokom"),
         languages=frozenset({"so"}),
         swedish="A2",
@@ -63,7 +63,7 @@ def test_what_a_person_does_not_want_comes_last_and_is_named() -> None:
 
 
 def test_one_offer_of_each_company_and_not_three_times_the_same() -> None:
-    who = seeker("jag kan svetsa och laga mat")
+    who = seeker("jag brukar svetsa och laga mat")
     kitchens = [opening(number, "cooking") for number in range(1, 4)]
     found = ranked(who, *kitchens, opening(9, "welding"), opening(10, "cooking", company_id="c1"))
     assert len({match.opening.company_id for match in found}) == 3

@@ -79,7 +79,7 @@ def test_id_language_and_age_outside_the_gate_change_no_order_and_no_score(
     person = {
         "id": "p",
         "language": "sv",
-        "text": "jag kan svetsa och laga mat, столяр",
+        "text": "jag brukar svetsa och laga mat, столяр",
         "birth_year": 1990,
         "municipality": "Krokom",
         "languages": ["en"],
