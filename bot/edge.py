@@ -180,21 +180,21 @@ class Edge:
         return await self._in_transaction(update, handler)
 
     async def _in_transaction(self, update: Update, handler: Handler) -> Outcome:
-        person: Person | None = None
+        language = SOURCE_LANGUAGE
         try:
             async with self._database.transaction() as session:
                 turn = await self._turn(session, update)
-                person = turn.person
+                language = turn.person.language
                 result = await handler(turn)
+                language = turn.person.language
                 await session.flush()
                 outbox_written = session.info.pop("outbox_written", False)
         except AppError as error:
             # The transaction is rolled back: the person learns why, and nothing was half done.
-            language = person.language if person else SOURCE_LANGUAGE
             return Outcome(reply(screen(t(error.text_key, **error.args_of_text))), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, person.language, turn.to_empty)
+        return Outcome(result, language, turn.to_empty)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user
@@ -229,7 +229,9 @@ class Edge:
         assert user is not None  # noqa: S101 - checked by _carry_out
         try:
             if query is not None:
-                pressed = query.message.message_id if query.message else None
+                # A file has no text to change, and an old message may be out of reach: the answer then comes below.
+                is_text = query.message is not None and getattr(query.message, "text", None) is not None
+                pressed = query.message.message_id if query.message and is_text else None
                 await self._phone.answer_tap(user.id, query.id, pressed, outcome.reply, outcome.language)
             else:
                 for one in outcome.reply.screens:

@@ -22,7 +22,8 @@ class Database:
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         if self.is_sqlite and parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-        self.engine: AsyncEngine = create_async_engine(url, **({} if self.is_sqlite else {"pool_pre_ping": True}))
+        # Parameters are people's answers: they must not reach a log by way of an error.
+        self.engine: AsyncEngine = create_async_engine(url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._one_writer = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:
