@@ -1,5 +1,6 @@
 """Whole conversations, one readable file per person. `UPDATE_TRANSCRIPTS=1 make test` writes them anew to look at."""
 
+import asyncio
 import os
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from tests.bot.transcript import Transcript, same_lines, transcripts
 
 @pytest.mark.parametrize("file", transcripts(), ids=lambda file: file.stem)
 async def test_the_conversation_is_as_written(stage: Stage, file: Path) -> None:
-    expected = file.read_text(encoding="utf-8")
+    expected = await asyncio.to_thread(file.read_text, encoding="utf-8")
     happened = await Transcript(stage).run(expected)
     if os.environ.get("UPDATE_TRANSCRIPTS"):
-        file.write_text("\n".join(line.rstrip() for line in happened.splitlines()) + "\n", encoding="utf-8")
+        tidy = "\n".join(line.rstrip() for line in happened.splitlines()) + "\n"
+        await asyncio.to_thread(file.write_text, tidy, encoding="utf-8")
         return
     assert same_lines(happened, expected), f"{file.name} is no longer what happens:\n{happened}"

@@ -1,0 +1,223 @@
+"""A lead from the yes to the answer: what each phone shows, who may press what, and that nobody is left in silence."""
+
+import pytest
+from sqlalchemy import select
+
+from db.enums import LeadStatus
+from db.models import Consent, Lead, OutboxMessage, Person, Profile
+from sandbox.client import NoButton, Phone
+from tests.bot.stage import Stage
+
+MAJA, RIMA = 910001, 910002  # both answer for Mörsjö Deli
+OLLE = 910003  # answers for Åre Produktion
+KARIN = 900001  # staff
+
+
+async def _candidate(stage: Stage, name: str = "Elin", **facts: object) -> Phone:
+    """Somebody with a short profile who looks for an internship with food."""
+    phone = await stage.person(name, "sv", **facts)
+    await phone.start()
+    await stage.settle()
+    await stage.say(phone, "[Svenska]", "[Börja]", "1990", "[Ja]", "[Östersund]", "[Praktik]", "[Klar]", "[Mat]")
+    await stage.say(phone, "[Klar]", "Jag bakade bröd hemma", "[Klar]", "[några ord]", "[Klar]", "[30 km]", "[Klar]")
+    await stage.say(phone, name, "[Visa vad som passar mig]")
+    return phone
+
+
+async def _says_yes(
+    stage: Stage, phone: Phone, company: str = "Mörsjö Deli", how: str = "[Ja, de får skriva här på Telegram]"
+) -> None:
+    message = next(m for m in await phone.from_bot() if company in m["text"] and m.get("reply_markup"))
+    await phone.press("Ja, berätta", message_id=message["message_id"])
+    await stage.settle()
+    await stage.say(phone, how)
+
+
+async def _lead(stage: Stage) -> Lead:
+    async with stage.program.database.transaction() as session:
+        return (await session.scalars(select(Lead).order_by(Lead.id.desc()).limit(1))).one()
+
+
+async def test_yes_shows_what_is_shared_and_reaches_both_contacts(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    message = next(m for m in await elin.from_bot() if "Mörsjö Deli" in m["text"])
+    await elin.press("Ja, berätta", message_id=message["message_id"])
+    await stage.settle()
+    shown = next(m["text"] for m in await elin.from_bot() if m["message_id"] == message["message_id"])
+    assert "Förnamn" in shown
+    assert "Elin" in shown
+    assert await stage.client.phone(MAJA).from_bot() == [], "nothing is sent before the consent"
+
+    await stage.say(elin, "[Ja, de får skriva här på Telegram]")
+    card = await stage.client.phone(MAJA).last_text()
+    assert "Elin" in card
+    assert "måndag" in card
+    assert "score" not in card.lower()
+    assert len(await stage.client.phone(RIMA).from_bot()) == 1
+    assert await stage.client.phone(OLLE).from_bot() == [], "another firm sees nothing"
+
+
+async def test_accepting_tells_everybody_and_shows_how_to_reach_each_other(stage: Stage) -> None:
+    elin = await _candidate(stage, username="elin_o")
+    await _says_yes(stage, elin)
+    maja, rima = stage.client.phone(MAJA), stage.client.phone(RIMA)
+    stage.clock.advance(days=2)
+    await stage.say(maja, "[Ja, vi vill träffa personen]")
+
+    assert "@elin_o" in await maja.last_text()
+    assert "2" in await elin.last_text()
+    assert "Maja" in await elin.last_text()
+    assert "Maja" in await rima.last_text(), "the second contact sees who answered"
+    with pytest.raises(NoButton):
+        await rima.press("✅")
+
+
+async def test_a_second_answer_is_refused_kindly(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja, rima = stage.client.phone(MAJA), stage.client.phone(RIMA)
+    old = (await rima.from_bot())[-1]
+    data = old["reply_markup"]["inline_keyboard"][1][0]["callback_data"]
+    await stage.say(maja, "[Ja, vi vill träffa personen]")
+    lead = await _lead(stage)
+    await rima.press_data(old["message_id"], f"lead:{lead.id}:no_time")
+    await stage.settle()
+    assert "Maja" in await rima.last_text()
+    assert (await _lead(stage)).status is LeadStatus.ACCEPTED
+    assert data.startswith("lead:")
+
+
+async def test_strangers_and_other_firms_cannot_answer(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    lead = await _lead(stage)
+    for number in (OLLE, KARIN, elin.id):
+        phone = stage.client.phone(number)
+        for decision in ("accept", "no_time", "question", "card"):
+            await phone.press_data(1, f"lead:{lead.id}:{decision}") if (await phone.messages()) else None
+    await stage.client.call(
+        "POST",
+        f"people/{elin.id}/press",
+        {"message_id": (await elin.from_bot())[-1]["message_id"], "data": f"lead:{lead.id}:accept"},
+    )
+    await stage.settle()
+    assert (await _lead(stage)).status is LeadStatus.REQUESTED
+
+
+async def test_not_now_gives_a_kind_reason_and_a_way_on(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    await stage.say(stage.client.phone(MAJA), "[Inte nu]", "[Vi har inga platser kvar]")
+    assert "inga platser kvar" in await elin.last_text()
+    await stage.say(elin, "[Visa vad som passar mig]")
+    assert not any("Mörsjö Deli" in m["text"] and "Ja, berätta" in str(m) for m in (await elin.from_bot())[-3:])
+
+
+async def test_one_question_there_and_one_answer_back(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja = stage.client.phone(MAJA)
+    await stage.say(maja, "[Ställ en fråga]", "Kan du börja klockan 6? <b>")
+    assert "Kan du börja klockan 6? <b>" in await elin.last_text()
+    await stage.say(elin, "[Skriv ett svar]", "Ja, jag bor nära. Jag har diabetes.")
+    assert "jag bor nära" in await maja.last_text()
+    assert "diabetes" not in await maja.last_text()
+    lead = await _lead(stage)
+    await maja.press_data((await maja.from_bot())[0]["message_id"], f"lead:{lead.id}:question")
+    await stage.settle()
+    assert "redan ställt en fråga" in "".join(m["text"] for m in await maja.from_bot())
+
+
+async def test_taking_the_yes_back_empties_the_cards(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    await stage.say(elin, "/leads", "[Ta tillbaka mitt ja]", "[Ja, ta tillbaka]")
+    for number in (MAJA, RIMA):
+        assert "Elin" not in await stage.client.phone(number).last_text()
+    async with stage.program.database.transaction() as session:
+        consents = (await session.scalars(select(Consent).where(Consent.company_id.is_not(None)))).all()
+    assert all(consent.withdrawn_at for consent in consents)
+
+
+async def test_erasing_leaves_nothing_on_any_phone_or_in_any_table(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    await stage.say(elin, "/privacy", "[Radera allt om mig]", "[Ja, radera allt nu]")
+    for number in (MAJA, RIMA):
+        assert "Elin" not in await stage.client.phone(number).last_text()
+    async with stage.program.database.transaction() as session:
+        assert (await session.scalars(select(Person).where(Person.telegram_id == elin.id))).all() == []
+        assert (await session.scalars(select(Profile))).all() == []
+        assert (await session.scalars(select(OutboxMessage))).all() == []
+
+
+async def test_the_phone_number_goes_only_to_the_firm_that_says_yes(stage: Stage) -> None:
+    elin = await _candidate(stage, phone="+46701234567")
+    await _says_yes(stage, elin, how="[Ja, de får ringa mig]")
+    await stage.say(elin, "[📞 Skicka mitt nummer]")
+    maja = stage.client.phone(MAJA)
+    assert "+46701234567" not in await maja.last_text()
+    await stage.say(maja, "[Ja, vi vill träffa personen]")
+    assert "+46701234567" in await maja.last_text()
+
+
+async def test_somebody_elses_number_is_not_taken(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin, how="[Ja, de får ringa mig]")
+    await elin.do("contact", phone_number="+46709999999", user_id=123)
+    await stage.settle()
+    assert "inte ditt eget" in await elin.last_text()
+
+
+async def test_a_late_firm_is_reminded_then_staff_are_told_then_it_ends(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja, karin = stage.client.phone(MAJA), stage.client.phone(KARIN)
+    stage.clock.advance(days=7)  # Monday 30 November, the promised day
+    await stage.tick()
+    await stage.tick()
+    assert "Sista dagen" in await maja.last_text()
+    assert len(await maja.from_bot()) == 2, "reminded once"
+    stage.clock.advance(days=1)
+    await stage.tick()
+    assert "Mörsjö Deli" in await karin.last_text()
+    assert "Elin" not in await karin.last_text(), "staff are told of the firm, not of the person"
+    assert "sena" in await elin.last_text()
+    stage.clock.advance(days=3)
+    await stage.tick()
+    assert (await _lead(stage)).status is LeadStatus.EXPIRED
+    assert "svarade inte i tid" in await elin.last_text()
+    assert "Elin" not in (await maja.from_bot())[0]["text"]
+
+
+async def test_two_quick_yes_are_one_lead(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    message = next(m for m in await elin.from_bot() if "Mörsjö Deli" in m["text"])
+    await elin.press("Ja, berätta", message_id=message["message_id"])
+    await stage.settle()
+    for _ in range(3):
+        await elin.press("Ja, de får skriva", message_id=message["message_id"])
+    await stage.settle()
+    async with stage.program.database.transaction() as session:
+        assert len((await session.scalars(select(Lead))).all()) == 1
+    assert len(await stage.client.phone(MAJA).from_bot()) == 1
+
+
+async def test_a_contact_joins_by_a_link_once(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/company", "[Nästa →]", "[Mörsjö Deli]")
+    payload = (await karin.last_text()).rsplit("start=", 1)[1]
+    nina = await stage.person("Nina", "sv")
+    await nina.start(payload)
+    await stage.settle()
+    texts = [m["text"] for m in await nina.from_bot()]
+    assert "Mörsjö Deli" in texts[0]
+    assert any("Elin" in text for text in texts[1:]), "the lead that waits comes to her too"
+    other = await stage.person("Otto", "sv")
+    await other.start(payload)
+    await stage.settle()
+    assert "redan använd" in await other.last_text()
+    await stage.say(other, "/company")
+    assert "bara för projektets personal" in await other.last_text()
