@@ -1,9 +1,11 @@
-matches-first-questions = First a few questions, so that I know what suits you.
-matches-title = <b>This may suit you</b>
+# Matches, leads, and what each side is told.
+
+matches-first-questions = First a few questions, so that I know what fits you.
+matches-title = <b>This could be something for you</b>
 matches-title-more = <b>More suggestions</b>
 matches-end = Would you like to see more, or change something?
-matches-none = There is nothing to show right now. Change an answer, or come to Industrinatten.
-matches-no-more = That was all for this time. If you change an answer I may find more.
+matches-none = There is nothing to show right now. Try changing an answer, or come to Industrinatten.
+matches-no-more = That is all for now. If you change an answer, I may find more.
 match-title = <b>{ $title }</b> – { $company }
 match-where =
     { $kind } · { $municipality }{ $km ->
@@ -11,14 +13,14 @@ match-where =
         [0] { "" }
        *[other] { " " }· about { $km } km
     }
-match-why = <b>Why it suits you</b>
+match-why = <b>Why it fits you</b>
 match-missing = <b>Good to know</b>
-example-firm = <i>This is an invented example company.</i>
+example-firm = <i>This company is made up, as an example.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } to { DAY($end) }
 offer-apply-by = Say yes by { DAY($day) }
 offer-hours = Working hours: { $hours }
-offer-min-age = You must have turned { $age }
+offer-min-age = You must be at least { $age } years old
 offer-hazards = Be careful with: { $hazards }
 hazard-noise = noise
 hazard-hot-surfaces = hot surfaces
@@ -26,117 +28,117 @@ hazard-sharp-tools = sharp tools
 hazard-moving-machines = moving machines
 hazard-chemicals = chemicals
 hazard-heavy-lifting = heavy lifting
-hazard-heights = heights
+hazard-heights = working at heights
 hazard-vehicles = vehicles
 hazard-dust = dust
-hazard-cold = cold
+hazard-cold = the cold
 hazard-electricity = electricity
 
 button-want = ✅ Yes, tell them about me
 button-not-for-me = Not for me
 button-more = Show more
-dismiss-why = OK, I take away { $offer }. Why did it not suit you?
+dismiss-why = OK, I will take away { $offer }. Why was it not right for you?
 dismiss-too-far = Too far away
-dismiss-work = I do not want to do that work
-dismiss-kind = It is not what I am looking for
-dismiss-dates = The dates do not work
+dismiss-work = I do not want that work
+dismiss-kind = Not what I am looking for
+dismiss-dates = The dates do not suit me
 dismiss-other = Something else
 dismissed-next = Thank you! Here is the next suggestion:
-offer-gone = That offer is no longer there. Write /matches and I show you others.
-offer-not-for-minors = We do not know whether this is allowed for you who are under 18. That is why I cannot show it. Write /matches and I show you others.
+offer-gone = That offer is no longer there. Write /matches and I will show you others.
+offer-not-for-minors = We do not know if this is allowed for people under 18. That is why I cannot show it to you. Write /matches and I will show you others.
 
-consent-company = <b>This is what { $company } gets to know about you:</b>
+consent-company = <b>This is what { $company } will know about you:</b>
 consent-company-how =
-    Only { $company } gets to know it. You can take it back at any time in /leads.
+    Only { $company } will know it. You can take it back at any time in /leads.
 
-    <b>Is that all right, and how may they get in touch?</b>
-consent-company-how-again = How may { $company } get in touch?
+    <b>Is that all right, and how may they contact you?</b>
+consent-company-how-again = How may { $company } contact you?
 shared-name = First name: { $name }
 shared-age = Turns { $age } this year
 shared-municipality = Lives in { $municipality }
-shared-skills = Can do: { $skills }
+shared-skills = Skills: { $skills }
 shared-wishes = Wants to learn: { $skills }
-shared-interests = Likes: { $interests }
+shared-interests = Interests: { $interests }
 shared-swedish = Swedish: { $level }
 shared-languages = Other languages: { $languages }
-shared-travel = Can travel: { $ways }
+shared-travel = Can travel by: { $ways }
 button-share-telegram = Yes, they may write on Telegram
 button-share-phone = Yes, they may call me
 button-not-now = No, not now
-want-not-now = OK, I say nothing to { $company }.
-ask-phone = Tap the button below to send your number. Only { $company } gets it, and only if they say yes.
+want-not-now = OK, I will not tell { $company } anything.
+ask-phone = Tap the button below to send your number. Only { $company } will get it, and only if they say yes.
 button-send-phone = 📞 Send my number
 button-no-phone = No thanks
-phone-thanks = Thank you, I have your number.
+phone-thanks = Thank you, I have got your number.
 phone-not-now = Thank you, but I do not need your number right now.
-phone-not-yours = That was not your own number. Tap the button “Send my number”.
+phone-not-yours = That was not your own number. Please tap the button “Send my number”.
 phone-kept-out = OK, no number was sent.
-phone-by-button = Tap the button “Send my number”, then I know that it is yours.
+phone-by-button = Please tap the button “Send my number”. Then I know that it is yours.
 lead-requested =
-    <b>Done! { $company } has your yes.</b>
-    They answer by { DAY($day) }. You get the answer here. You need not do anything more.
+    <b>Done! { $company } has got your yes.</b>
+    They will answer by { DAY($day) }. You will get the answer here. You do not need to do anything more.
 
-leads-title = <b>Your contacts</b>
+leads-title = <b>Your companies</b>
 leads-none = You have not said yes to any company yet.
 lead-line = <b>{ $company }</b>: { $status }
 lead-line-kind = { $kind }
-lead-status-requested = waiting for an answer, by { DAY($day) }
+lead-status-requested = waiting for an answer, by { DAY($day) } at the latest
 lead-status-accepted = they want to meet you
 lead-status-declined = they could not this time
 lead-status-expired = they did not answer in time
 lead-status-withdrawn = you took back your yes
 lead-status-contacted = you are in touch
-lead-status-visit = you have been on a visit
-lead-status-internship = you have an internship there
-lead-status-hired = you have got a job there
-lead-status-closed = finished
+lead-status-visit = you have visited them
+lead-status-internship = you are on an internship there
+lead-status-hired = you got a job there
+lead-status-closed = closed
 button-withdraw = Take back my yes
 button-withdraw-yes = Yes, take it back
-lead-withdraw-ask = Do you want to take back your yes to { $company }? Your details then disappear from their phone.
-lead-withdrawn = You have taken back your yes. { $company } no longer sees your details.
-lead-withdraw-late = The contact with { $company } was already over.
+lead-withdraw-ask = Do you want to take back your yes to { $company }? Then your details will disappear from their phone.
+lead-withdrawn = You have taken back your yes. { $company } can no longer see your details.
+lead-withdraw-late = Your contact with { $company } was already closed.
 
 # What the candidate is told
 
 lead-accepted =
     <b>Good news! { $company } wants to meet you.</b> { $days ->
         [0] They answered the same day.
-        [one] It took them a day to answer.
+        [one] It took them one day to answer.
        *[other] It took them { $days } days to answer.
     }
 lead-accepted-offer = It is about: { $offer }
-reach-firm = Your contact is { $contact }. Feel free to write and say hello. They may also get in touch with you.
-firm-will-write = { $contact } will get in touch with you.
-lead-declined = { $company } cannot this time. { $reason }
-lead-declined-next = It says nothing about you. There are more companies:
+reach-firm = Your contact is { $contact }. Feel free to write and say hello. They may also contact you.
+firm-will-write = { $contact } will contact you.
+lead-declined = { $company } cannot say yes this time. { $reason }
+lead-declined-next = This says nothing about you. There are more companies:
 declined-no-places = They have no places left.
 declined-not-this-season = They are not looking for anybody right now.
-declined-needs-licence = The work needs a licence or certificate that you do not have yet.
-declined-other-offer = They have something else that may suit you better later.
-declined-no-time = They have no time to receive anybody now.
-declined-other = They gave no explanation.
-lead-delayed = { $company } is late with its answer. We have reminded them, and our staff are asking them now. You will hear as soon as they answer.
+declined-needs-licence = The work needs a driving licence or a certificate that you do not have yet.
+declined-other-offer = They have something else that may fit you better later.
+declined-no-time = They do not have time to take anybody in right now.
+declined-other = They did not say why.
+lead-delayed = { $company } is late with their answer. We have reminded them, and our staff are asking them now. You will know as soon as they answer.
 lead-expired = { $company } did not answer in time. We are sorry about that.
 lead-question = <b>{ $company } has a question for you:</b>
-lead-question-how = You decide whether you want to answer. Do not write your personal number or private things.
+lead-question-how = You decide if you want to answer. Do not write your personal number or anything private.
 button-write-answer = Write an answer
-button-no-answer = I do not want to answer
+button-no-answer = I would rather not answer
 lead-question-left = OK. { $company } gets no answer to the question. Your yes is still there.
-question-lead-answer-answer = Write your answer. I send it to the company.
+question-lead-answer-answer = Write your answer. I will send it to the company.
 lead-answer-sent = Thank you! I have sent your answer to { $company }.
-lead-question-over = That question no longer applies.
+lead-question-over = That question is closed now.
 lead-question-answered-before = You have already answered that question. Thank you!
 relayed-text-too-long = The text must be between 1 and { $limit } characters. Please try again, a little shorter.
-relayed-text-sensitive = I do not pass on personal numbers and other private things. Please write the answer in other words.
+relayed-text-sensitive = I do not pass on personal numbers or other private things. Please write your answer in another way.
 
 # The firm's side
 
-lead-card-title = <b>Somebody wants to come to you: { $offer }</b>
-lead-card-answer-by = Please answer by <b>{ DAY($day) }</b>. The person sees that date.
+lead-card-title = <b>Somebody would like to come to you: { $offer }</b>
+lead-card-answer-by = Please answer by <b>{ DAY($day) }</b>. The person can see that date.
 lead-card-accepted = ✅ { $contact } said yes.
 lead-card-declined = { $contact } answered: not now. The person has been told.
-lead-card-withdrawn = The person took back their yes. The details are removed.
-lead-card-expired = Time ran out. The person has been told, and the details are removed.
+lead-card-withdrawn = The person took back their yes. Their details are removed.
+lead-card-expired = Time ran out. The person has been told, and their details are removed.
 lead-card-question = <b>Your question:</b> { $question }
 lead-card-question-answer = <b>Answer:</b> { $answer }
 card-emptied = The person has erased their data.
@@ -145,39 +147,39 @@ button-lead-decline = Not now
 button-lead-question = Ask a question
 button-lead-card = Show the card
 reach-by-telegram = Write to { $person } here on Telegram. Please get in touch within two days.
-reach-by-username = How to reach { $name }: { $username } on Telegram. Please get in touch within two days.
-reach-by-phone = How to reach { $name }: call { $phone }. Please get in touch within two days.
-decline-why = Why not now? The person is told in a kind way.
+reach-by-username = You can reach { $name } on Telegram: { $username }. Please get in touch within two days.
+reach-by-phone = You can reach { $name } by phone: { $phone }. Please get in touch within two days.
+decline-why = Why not now? We will tell the person in a kind way.
 decline-no-places = We have no places left
 decline-not-this-season = We are not looking right now
-decline-needs-licence = A licence or certificate is needed
+decline-needs-licence = Licence or certificate needed
 decline-other-offer = Something else fits better later
 decline-no-time = We have no time right now
 question-lead-question-question = Write your question in one message. You can ask one question. Do not ask about health, religion, origin or family.
-lead-question-sent = The question is sent. You get the answer here.
+lead-question-sent = Your question is sent. You will get the answer here.
 lead-question-asked-before = You have already asked a question. You can ask more when you meet.
 lead-question-answered = <b>{ $name } has answered your question:</b>
-lead-not-yours = That card does not belong to you.
-lead-answered-yes-before = { $contact } has already said yes, { DAY($day) }.
-lead-answered-no-before = { $contact } has already answered not now, { DAY($day) }.
+lead-not-yours = That card is not yours.
+lead-answered-yes-before = { $contact } already said yes, { DAY($day) }.
+lead-answered-no-before = { $contact } already answered not now, { DAY($day) }.
 lead-withdrawn-before = The person has taken back their yes. There is nothing more to do.
 lead-expired-before = The time to answer has run out.
 lead-reminder = ⏰ The last day to answer is { DAY($day) }.
-lead-late = ⏰ { $company } has not answered a yes. They promised an answer by { DAY($day) }. Please get in touch with them.
+lead-late = ⏰ { $company } has not answered somebody’s yes. They promised to answer by { DAY($day) }. Please contact them.
 
 # Contacts and staff
 
 contact-welcome = <b>Welcome! You now answer for { $company }.</b>
 contact-how =
-    When somebody says yes to you, you get a card here. It says what the person chose to tell. Please answer within five working days.
+    When somebody says yes to you, you get a card here. It shows what the person chose to tell you. Please answer within five working days.
     When you say yes, the person gets your first name and can write to you here on Telegram.
     With /leads you see the cards that are waiting.
-staff-welcome = <b>Hello! You are staff.</b> With /company you make a link for a contact person of a company. You are told when a company is late with its answer.
+staff-welcome = <b>Hello! You are staff.</b> With /company you make a link for a contact person at a company. I will tell you when a company is late with an answer.
 companies-choose = Which company will the contact person answer for?
 companies-none = There are no companies yet. Add them with “python -m bot import”.
 button-next-page = Next →
 button-previous-page = ← Previous
-invite-link = Link for a contact person of <b>{ $company }</b>. It can be used once, within { $days } days:
-invite-unknown = That link is not valid. Please ask the project's staff for a new one.
-invite-used = Somebody else has already used that link. Please ask the project's staff for a new one.
+invite-link = Link for a contact person at <b>{ $company }</b>. It works once, within { $days } days:
+invite-unknown = That link does not work. Please ask the project staff for a new one.
+invite-used = Somebody else has already used that link. Please ask the project staff for a new one.
 company-gone = That company is no longer there.
