@@ -5,14 +5,14 @@ from datetime import date
 
 from bot.actions import AnswerLead, DismissOffer, OpenPage, WantOffer
 from bot.flows.profile import MUNICIPALITIES, OTHER_LANGUAGES, age_in, concept_label
-from bot.i18n import Link, Sayable, Words, bullets, joined, lines, literal, native_name, t
-from bot.i18n import languages as chat_languages
+from bot.i18n import Link, Sayable, Text, Words, bullets, joined, lines, literal, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
+from bot.matching.tell import kind_name, language_name, told
 from bot.screen import Button, Screen, screen
 from bot.services.leads import LeadFacts
 from bot.services.matches import Suggestion
-from db.enums import LeadStatus, OfferKind, ReachBy, SkillKind
+from db.enums import LeadStatus, ReachBy, SkillKind
 from db.models import Company, Event, Offer, Profile, Skill
 
 MAX_LISTED = 8
@@ -22,10 +22,6 @@ def in_languages(row: Company | Offer | Event, field: str) -> Words:
     """A field of a firm or offer in Swedish and in every language that it was translated to."""
     own = {language: words[field] for language, words in row.translations.items() if words.get(field)}
     return Words({"sv": getattr(row, field) or "", **own})
-
-
-def kind_word(kind: OfferKind) -> Sayable:
-    return t(f"offer-kind-{kind.value.replace('_', '-')}")
 
 
 def offer_line(company: Company, offer: Offer | None) -> Sayable:
@@ -43,7 +39,7 @@ def match_card(suggestion: Suggestion) -> Screen:
         t("match-title", title=in_languages(offer, "title"), company=company.name),
         t(
             "match-where",
-            kind=kind_word(offer.kind),
+            kind=kind_name(offer.kind),
             municipality=company.municipality,
             km=match.distance_km if match.distance_km is not None else -1,
         ),
@@ -86,21 +82,17 @@ def _listed(key: str, reasons: Sequence[Reason], offer: Offer) -> Sayable:
 
 
 def reason_text(reason: Reason, offer: Offer) -> Sayable:
-    """A reason or gap of the ranking in words of the reader's language."""
-    args = dict(reason.args)
-    if isinstance(args.get("concept"), str):
-        args["concept"] = concept_label(str(args["concept"]))  # type: ignore[assignment] # words, at the moment of saying
-    if "kind" in args:
-        args["kind"] = kind_word(OfferKind(str(args["kind"])))  # type: ignore[assignment] # the same
-    if "languages" in args:
-        args["languages"] = joined(map(language_name, args["languages"]))  # type: ignore[arg-type, assignment] # the same
-    if "why" in args:
-        args["why"] = in_languages(offer, "swedish_reason")  # type: ignore[assignment] # the same
-    return t(reason.key, **args)
+    """A reason or gap of the ranking; why a firm needs Swedish comes in the reader's language when it has that."""
+    text = told(reason, load_lexicon())
+    if "why" in text.args:
+        return t(text.key, **{**text.args, "why": in_languages(offer, "swedish_reason")})
+    return text
 
 
-def language_name(code: str) -> str:
-    return native_name(code) if code in chat_languages() else OTHER_LANGUAGES.get(code, code)
+def language_word(code: str) -> Sayable:
+    """A language as the reader calls it; by its own name when there is no text for it."""
+    named = language_name(code)
+    return named if isinstance(named, Text) else literal(OTHER_LANGUAGES.get(code, code))
 
 
 def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> list[Sayable]:
@@ -121,7 +113,7 @@ def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> l
     if profile.swedish:
         shared.append(t("shared-swedish", level=t(f"swedish-{profile.swedish}")))
     if profile.languages:
-        shared.append(t("shared-languages", languages=joined(map(language_name, profile.languages))))
+        shared.append(t("shared-languages", languages=joined(map(language_word, profile.languages))))
     if profile.travel_by:
         shared.append(t("shared-travel", ways=joined(t(f"travel-by-{way}") for way in profile.travel_by)))
     return shared

@@ -53,7 +53,12 @@ class Control:
 
     async def _state(self, _request: web.Request) -> web.Response:
         bots = [
-            {"id": bot.id, "username": bot.username, "name": bot.as_user()["first_name"]}
+            {
+                "id": bot.id,
+                "username": bot.username,
+                "name": bot.as_user()["first_name"],
+                "is_listening": bot.mailbox.is_listened_to,
+            }
             for bot in self._world.bots.values()
         ]
         people = [person.as_dict() for person in self._world.people.values()]

@@ -42,6 +42,11 @@ class Mailbox:
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
     _poll: asyncio.Event | None = None
 
+    @property
+    def is_listened_to(self) -> bool:
+        """Whether a bot waits for updates right now."""
+        return self._poll is not None or self.webhook is not None
+
     def put(self, kind: str, content: dict[str, Any]) -> int:
         """Add an update; returns its id. Kinds that the bot did not ask for are dropped, as at Telegram."""
         update_id = next(self._ids)

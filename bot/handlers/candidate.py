@@ -10,13 +10,14 @@ from bot.actions import (
     WantOffer,
     WithdrawLead,
 )
-from bot.cards import kind_word, match_card, offer_line, shared_lines
+from bot.cards import match_card, offer_line, shared_lines
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE
 from bot.handlers import company, pages, questionnaire
 from bot.i18n import Sayable, bullets, t
+from bot.matching.tell import kind_name
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
 from bot.services import conversations, leads, matches, people, profiles
 from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, ReachBy
@@ -210,7 +211,7 @@ def lead_screen(lead: Lead) -> Screen:
         rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),),)
     texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
     if lead.offer is not None:
-        texts.append(t("lead-line-kind", kind=kind_word(lead.offer.kind)))
+        texts.append(t("lead-line-kind", kind=kind_name(lead.offer.kind)))
     return Screen(tuple(texts), rows)
 
 

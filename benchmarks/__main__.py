@@ -1,0 +1,25 @@
+"""All measurements: `make bench`, or one of them by name: `python -m benchmarks conversation`."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+
+from benchmarks import conversation
+
+BENCHMARKS: dict[str, Callable[[], Awaitable[None]]] = {"conversation": conversation.compare}
+
+
+def main() -> int:
+    wanted = sys.argv[1:] or list(BENCHMARKS)
+    unknown = [name for name in wanted if name not in BENCHMARKS]
+    if unknown:
+        print(f"There is no {', '.join(unknown)}; there is: {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    for name in wanted:
+        print(f"== {name}")
+        asyncio.run(BENCHMARKS[name]())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

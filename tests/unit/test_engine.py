@@ -1,0 +1,127 @@
+"""The questionnaire engine: the next question is the first open one that applies."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import AppError
+from bot.flows import engine
+from bot.flows.engine import State, Unclear
+from bot.flows.profile import PROFILE, is_under_age, read_birth_year, read_first_name, read_municipality
+
+TODAY = date(2026, 11, 23)
+
+
+def _question(key: str) -> engine.Question:
+    question = PROFILE.question(key)
+    assert question is not None
+    return question
+
+
+def _current(state: State) -> str | None:
+    question = engine.current(PROFILE, state, TODAY)
+    return question.key if question else None
+
+
+def test_the_first_open_question_comes_next() -> None:
+    state = State({})
+    assert _current(state) == "birth_year"
+    state = engine.answer(_question("birth_year"), state, 1990)
+    assert _current(state) == "consent", "who is grown up is not asked about school or turning 13"
+    state = engine.answer(_question("consent"), state, "yes")
+    assert _current(state) == "municipality"
+
+
+def test_a_question_added_later_is_asked_of_everybody() -> None:
+    answers = {question.key: None for question in PROFILE.questions} | {"birth_year": 1990, "consent": "yes"}
+    assert _current(State(answers)) is None
+    del answers["swedish"]
+    assert _current(State(answers)) == "swedish"
+
+
+def test_edit_keeps_the_answer_until_another_comes() -> None:
+    state = engine.go_to(_question("birth_year"), State({"birth_year": 1990, "consent": "yes"}))
+    assert _current(state) == "birth_year"
+    assert state.answers["birth_year"] == 1990
+    assert _current(engine.answer(_question("birth_year"), state, 1991)) == "municipality"
+
+
+def test_choosing_twice_is_choosing_once() -> None:
+    wants = _question("wants")
+    once = engine.choose(wants, State({}), "job", on=True)
+    assert engine.choose(wants, once, "job", on=True) == once
+    assert engine.choose(wants, once, "job", on=False).answers["wants"] == []
+    assert once.cursor == "wants", "several choices stay at the question"
+    assert engine.finish_choosing(wants, State({})).answers["wants"] is None
+
+
+def test_another_birth_year_forgets_what_hung_on_it() -> None:
+    state = State({"birth_year": 2013, "turned_13": "yes"})
+    assert "turned_13" not in engine.answer(_question("birth_year"), state, 2012).answers
+    assert engine.answer(_question("birth_year"), state, 2013).answers["turned_13"] == "yes"
+
+
+def test_progress_counts_what_applies() -> None:
+    assert engine.progress(PROFILE, State({}), _question("birth_year"), TODAY) == (1, 10)
+    assert engine.progress(PROFILE, State({"birth_year": 2009}), _question("first_name"), TODAY) == (10, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("2008", 2008), ("jag är född 1990", 1990), ("١٩٩٩", 1999), ("۲۰۰۱", 2001), ("född den 5/6 2004!", 2004)],
+)
+def test_years_are_read_in_any_digits(text: str, year: int) -> None:
+    assert read_birth_year(text, TODAY) == year
+
+
+@pytest.mark.parametrize("text", ["", "16", "hej", "1850", "2031", "20088", "19900101"])
+def test_what_is_no_year_is_explained(text: str) -> None:
+    with pytest.raises(AppError) as told:
+        read_birth_year(text, TODAY)
+    assert told.value.text_key == "birth-year-wrong"
+
+
+def test_a_persian_year_and_several_years_are_asked_back() -> None:
+    with pytest.raises(Unclear) as told:
+        read_birth_year("۱۳۸۵", TODAY)
+    assert [option.value for option in told.value.options] == ["2006", "2007"]
+    with pytest.raises(Unclear) as told:
+        read_birth_year("2005 eller 2006", TODAY)
+    assert [option.value for option in told.value.options] == ["2005", "2006"]
+
+
+@pytest.mark.parametrize(
+    ("year", "turned", "is_under"),
+    [(2014, None, True), (2013, "no", True), (2013, "yes", False), (2013, None, False), (2012, None, False)],
+)
+def test_under_thirteen(year: int, turned: str | None, is_under: bool) -> None:
+    assert is_under_age({"birth_year": year, "turned_13": turned}, TODAY) is is_under
+
+
+def test_municipality_by_name_in_any_script() -> None:
+    assert read_municipality("krokoms kommun", TODAY) == "krokom"
+    assert read_municipality("Ostersund", TODAY) == "ostersund"
+    with pytest.raises(AppError):
+        read_municipality("Stockholm", TODAY)
+
+
+@pytest.mark.parametrize("name", ["Alva", "محمد", "Анна-Марія", "ሰላም", "O'Neil"])
+def test_first_names(name: str) -> None:
+    assert read_first_name(f"  {name} ", TODAY) == name
+
+
+@pytest.mark.parametrize("name", ["", "0701234567", "a@b.se", "<b>", "x" * 41, "😀"])
+def test_what_is_no_first_name(name: str) -> None:
+    with pytest.raises(AppError):
+        read_first_name(name, TODAY)
+
+
+@given(st.text(max_size=200))
+def test_any_text_as_birth_year_is_a_year_or_explained(text: str) -> None:
+    try:
+        year = read_birth_year(text, TODAY)
+    except AppError:
+        return
+    assert 1926 <= year <= 2026
