@@ -1,0 +1,125 @@
+# The candidate's questionnaire.
+
+progress = Питання { $number } з { $total }
+answer-yes = Так
+answer-no = Ні
+answer-none = –
+answer-noted = ✓ { $answer }
+
+question-profile-birth-year = <b>Якого року ви народилися?</b> Напишіть рік чотирма цифрами, наприклад 2008.
+question-profile-turned-13 = <b>Вам уже виповнилося 13 років?</b>
+question-profile-consent =
+    <b>Можна зберегти ваші відповіді?</b>
+    Вони потрібні мені тільки для того, щоб знайти підприємства, які вам підходять. Підприємство побачить їх, тільки якщо ви скажете йому «так». Переглянути й стерти все можна через /privacy.
+question-profile-municipality = <b>Де ви живете?</b> Виберіть громаду (kommun) або напишіть її назву.
+question-profile-finished-school = <b>Ви закінчили 9 клас школи (grundskolan)?</b> Деяку роботу можна робити тільки після 9 класу.
+question-profile-wants =
+    <b>Що ви шукаєте?</b> Можна вибрати кілька. Не знаєте? Натисніть «Готово», і я покажу всього потроху.
+
+    Практика – якийсь час спробувати роботу. Дипломна робота – остання робота навчання, разом із підприємством. Ознайомчий візит – прийти й подивитися.
+question-profile-interests = <b>Що вам подобається?</b> Можна вибрати кілька.
+question-profile-skills-text =
+    <b>Що ви вмієте або що вже робили?</b> Напишіть своїми словами, своєю мовою.
+
+    Важливо все: вдома, у школі, на городі, хобі й робота без оплати. Наприклад: <i>«Лагоджу велосипеди сусідам, вирощую овочі на городі, готую на всю родину, трохи шию.»</i>
+question-profile-skills = <b>Ось як я вас зрозумів.</b> Щось не так? Натисніть на це, і я приберу. Потім натисніть «Готово».
+question-profile-skills-none = <b>Я не впізнав жодного слова.</b> Це моя провина, а не ваша. Може, ви трохи знаєтеся на чомусь із цього? Виберіть або натисніть «Готово».
+question-profile-swedish = <b>Як ви знаєте шведську?</b>
+question-profile-languages = <b>Якими ще мовами ви розмовляєте?</b> Можна вибрати кілька.
+question-profile-travel-km = <b>Як далеко ви можете їздити на роботу?</b> В один бік, за день.
+question-profile-travel-by = <b>Чим ви можете добиратися?</b> Можна вибрати кілька.
+question-profile-first-name = <b>Як вас звати?</b> Тільки ім’я. Підприємство побачить його, тільки якщо ви скажете йому «так».
+
+birth-year-wrong = Я не знайшов року. Напишіть тільки рік народження, чотирма цифрами. Наприклад: 2008.
+birth-year-several = Я бачу кілька років. Якого року ви народилися?
+birth-year-solar = Рік { $year } може бути двома роками за шведським календарем. Який правильний?
+municipality-unknown = Я не знаю такого місця. Виберіть громаду тут або натисніть «Деінде».
+first-name-wrong = Напишіть тільки своє ім’я, без цифр і посилань. Не більше 40 символів.
+
+too-young =
+    Дякую за відповідь! Вам ще немає 13 років, тому я нічого про вас не зберігаю.
+    Але приходьте з кимось дорослим на Industrinatten – вечір відкритих дверей на підприємствах:
+consent-refused = Нічого страшного. Я не зберіг ваших відповідей. А це Industrinatten – вечір, відкритий для всіх:
+
+municipality-elsewhere = Деінде
+button-locate = 📍 Визначити за телефоном
+ask-place = Натисніть кнопку внизу, і я побачу, яка громада поруч. Я зберігаю тільки приблизне місце, а не вашу адресу.
+button-send-place = 📍 Надіслати моє місце
+button-no-place = Ні, дякую, виберу зі списку
+place-thanks = Дякую!
+place-not-now = Дякую, але зараз ваше місце мені не потрібне.
+
+# What a person can look for, with hard words explained.
+want-summer-job = Літня робота
+want-internship = Практика (praktik)
+want-thesis = Дипломна робота (exjobb)
+want-job = Робота із зарплатою
+want-apprenticeship = Учнівство на підприємстві
+want-study-visit = Ознайомчий візит (studiebesök)
+want-education = Курс або навчання
+
+interest-metal = 🔩 Метал
+interest-machines = ⚙️ Верстати й машини
+interest-vehicles = 🚚 Автомобілі й техніка
+interest-wood = 🪵 Дерево
+interest-building = 🏠 Будівництво
+interest-electricity = ⚡ Електрика
+interest-computers = 💻 Комп’ютери
+interest-food = 🍞 Їжа
+interest-textile = 🧵 Шиття й тканини
+interest-outdoors = 🌲 Бути надворі
+interest-animals = 🐑 Тварини й ферма
+interest-design = 🎨 Малювання й дизайн
+interest-people = 🤝 Спілкування з людьми
+interest-order = 📦 Пакування й порядок
+
+chip-wish = хочу навчитися: { $concept }
+skills-avoided = Цього ви не хочете: { $things }. Я це врахую.
+sensitive-removed = Частину тексту я не зберіг – ту, де йдеться про таке: { $kinds }. Мені не треба цього знати.
+sensitive-personal-number = персональний номер
+sensitive-health = здоров’я
+sensitive-religion = релігія
+sensitive-ethnicity = походження
+sensitive-legal-status = дозвіл на проживання
+sensitive-birth-country = з якої ви країни
+sensitive-sexual-life = кохання і секс
+sensitive-political = політика
+sensitive-trade-union = профспілка
+sensitive-crime = злочини
+sensitive-contact-details = телефон, пошта або адреса
+
+swedish-A0 = Ще не знаю шведської
+swedish-A1 = Можу сказати кілька слів
+swedish-A2 = Можу говорити про прості речі
+swedish-B1 = Даю собі раду в побуті
+swedish-B2 = Можу говорити майже про все
+swedish-C1 = Дуже добре розмовляю шведською
+swedish-C2 = Шведська – моя мова
+
+travel-km-10 = Біля дому (10 км)
+travel-km-30 = 30 км
+travel-km-60 = 60 км
+travel-km-100 = 100 км
+travel-km-500 = Далі, або можу переїхати
+travel-by-walk = 🚶 Пішки або велосипедом
+travel-by-bus = 🚌 Автобусом або потягом
+travel-by-moped = 🛵 Мопедом або A-traktor
+travel-by-car = 🚗 Автомобілем – маю права (B)
+travel-by-lift = 👋 Мене можуть підвезти
+
+summary-title = <b>Ваші відповіді</b>
+summary-line = <b>{ $field }:</b> { $answer }
+field-birth-year = Рік народження
+field-municipality = Де живу
+field-finished-school = Закінчено 9 клас
+field-wants = Шукаю
+field-interests = Подобається
+field-skills-text = Своїми словами
+field-skills = Умію
+field-swedish = Шведська
+field-languages = Інші мови
+field-travel-km = Як далеко
+field-travel-by = Чим добираюся
+field-first-name = Ім’я
+
+question-over = Це питання належить до відповідей, яких уже немає. Напишіть /start, і почнемо знову.
