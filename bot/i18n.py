@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
@@ -19,6 +19,13 @@ LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
 #: The order in which languages are offered; another folder in `locales/` comes after these.
 _ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
+_DAY_PATTERNS = {
+    "sv": "EEEE d MMMM",
+    "en": "EEEE d MMMM",
+    "ar": "EEEE، d MMMM",
+    "fa": "EEEE d MMMM",
+    "ti": "EEEE፣ d MMMM",
+}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 
@@ -203,10 +210,5 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
 
 
 def _day(value: date, locale: Locale) -> str:
-    if locale.language == "sv":
-        return format_date(value, "EEEE d MMMM", locale=locale)
-    return format_skeleton("MMMMEEEEd", _as_datetime(value), locale=locale)
-
-
-def _as_datetime(value: date) -> datetime:
-    return value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a day has no zone
+    """Weekday and date, both written out. Babel's own patterns shorten the weekday or add the year."""
+    return format_date(value, _DAY_PATTERNS.get(locale.language, "EEEE, d MMMM"), locale=locale)

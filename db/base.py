@@ -19,7 +19,7 @@ NAMING_CONVENTION = {
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """An aware instant, stored in UTC. SQLite drops time zones, so they are checked going in and put back coming out."""
+    """An aware instant, stored in UTC. SQLite drops time zones: they are checked going in and put back coming out."""
 
     impl = DateTime(timezone=True)
     cache_ok = True

@@ -16,7 +16,10 @@ class OfferKind(StrEnum):
 
 
 class LeadStatus(StrEnum):
-    """`requested → accepted | declined | expired | withdrawn`, then `contacted → visit | internship | hired | closed`."""
+    """`requested → accepted | declined | expired | withdrawn`, then `contacted → visit | internship | hired | closed`.
+
+    A lead is open while a firm may still have something to do with the person.
+    """
 
     REQUESTED = "requested"
     ACCEPTED = "accepted"

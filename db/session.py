@@ -10,6 +10,8 @@ from sqlalchemy import event, make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from db.inline_sqlite import inline_connection
+
 
 class Database:
     """One engine and its transactions.
@@ -23,7 +25,10 @@ class Database:
         if self.is_sqlite and parsed.database and parsed.database != ":memory:":
             Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
         # Parameters are people's answers: they must not reach a log by way of an error.
-        self.engine: AsyncEngine = create_async_engine(url, hide_parameters=True, pool_pre_ping=not self.is_sqlite)
+        driver = {"async_creator": inline_connection(parsed.database or ":memory:")} if self.is_sqlite else {}
+        self.engine: AsyncEngine = create_async_engine(
+            url, hide_parameters=True, pool_pre_ping=not self.is_sqlite, **driver
+        )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, autoflush=False)
         self._one_writer = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:

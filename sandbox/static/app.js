@@ -68,6 +68,8 @@ function eveningBefore(day) {
   return new Date(guess.getTime() - (there - utc)).toISOString();
 }
 
+document.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => button.closest("dialog").close("cancel")));
+
 const choices = Object.entries(LANGUAGES).map(([code, name]) => element("option", { value: code }, `${name} (${code})`));
 byId("person-form").elements.language_code.append(...choices);
 byId("person-dialog").addEventListener("close", async () => {
