@@ -1,0 +1,186 @@
+# پیشنهادهای مناسب، تماس‌ها، و آنچه به هر طرف گفته می‌شود
+
+matches-first-questions = اول چند سؤال، تا بدانم چه چیزی برای شما مناسب است.
+matches-title = <b>اینها شاید برای شما مناسب باشد</b>
+matches-title-more = <b>پیشنهادهای بیشتر</b>
+matches-end = می‌خواهید بیشتر ببینید، یا چیزی را تغییر بدهید؟
+matches-none = فعلاً چیزی برای نشان دادن نیست. یک جواب را تغییر بدهید، یا به Industrinatten بیایید.
+matches-no-more = فعلاً همین بود. اگر یک جواب را تغییر بدهید، شاید بیشتر پیدا کنم.
+match-title = <b>{ $title }</b> – { $company }
+match-where =
+    { $kind } · { $municipality }{ $km ->
+        [-1] { "" }
+        [0] { "" }
+       *[other] { " " }· حدود { $km } کیلومتر
+    }
+match-why = <b>چرا مناسب است</b>
+match-missing = <b>خوب است بدانید</b>
+example-firm = <i>این یک شرکت نمونه و خیالی است.</i>
+offer-line = { $title }، { $company }
+offer-dates = از { DAY($start) } تا { DAY($end) }
+offer-apply-by = حداکثر تا { DAY($day) } بله بگویید
+offer-hours = ساعت کار: { $hours }
+offer-min-age = باید { $age } سال‌تان تمام شده باشد
+offer-hazards = احتیاط کنید: { $hazards }
+hazard-noise = سروصدای زیاد
+hazard-hot-surfaces = سطح‌های داغ
+hazard-sharp-tools = ابزار تیز
+hazard-moving-machines = ماشین‌های در حرکت
+hazard-chemicals = مواد کیمیاوی (شیمیایی)
+hazard-heavy-lifting = بلند کردن چیزهای سنگین
+hazard-heights = جاهای بلند
+hazard-vehicles = موتر و ماشین‌های سنگین
+hazard-dust = گرد و خاک
+hazard-cold = سرما
+hazard-electricity = برق
+
+button-want = ✅ بله، مرا به آنها معرفی کن
+button-not-for-me = برای من نیست
+button-more = بیشتر نشان بده
+dismiss-why = خوب، { $offer } را برمی‌دارم. چرا مناسب نبود؟
+dismiss-too-far = خیلی دور است
+dismiss-work = این کار را نمی‌خواهم
+dismiss-kind = دنبال این نیستم
+dismiss-dates = وقتش مناسب نیست
+dismiss-other = چیز دیگر
+dismissed-next = تشکر! پیشنهاد بعدی:
+offer-gone = این پیشنهاد دیگر نیست. بنویسید /matches تا پیشنهادهای دیگر را نشان بدهم.
+offer-not-for-minors = نمی‌دانیم که این برای شما که زیر ۱۸ سال هستید اجازه است یا نه. برای همین نمی‌توانم نشان بدهم. بنویسید /matches تا پیشنهادهای دیگر را نشان بدهم.
+
+consent-company = <b>{ $company } این چیزها را درباره شما می‌داند:</b>
+consent-company-how =
+    فقط { $company } اینها را می‌داند. هر وقت خواستید می‌توانید در /leads آن را پس بگیرید.
+
+    <b>قبول دارید؟ و چطور با شما تماس بگیرند؟</b>
+consent-company-how-again = { $company } چطور با شما تماس بگیرد؟
+shared-name = نام کوچک: { $name }
+shared-age = امسال { $age } ساله می‌شود
+shared-municipality = محل زندگی: { $municipality }
+shared-skills = بلد است: { $skills }
+shared-wishes = می‌خواهد یاد بگیرد: { $skills }
+shared-interests = دوست دارد: { $interests }
+shared-swedish = سویدنی: { $level }
+shared-languages = زبان‌های دیگر: { $languages }
+shared-travel = می‌تواند برود با: { $ways }
+button-share-telegram = بله، در تلگرام بنویسند
+button-share-phone = بله، به من زنگ بزنند
+button-not-now = نه، فعلاً نه
+want-not-now = خوب، به { $company } چیزی نمی‌گویم.
+ask-phone = برای فرستادن شماره‌تان دکمه پایین را بزنید. فقط { $company } آن را می‌گیرد، و فقط اگر بله بگوید.
+button-send-phone = 📞 فرستادن شماره من
+button-no-phone = نه تشکر
+phone-thanks = تشکر، شماره شما رسید.
+phone-not-now = تشکر، ولی فعلاً شماره شما را لازم ندارم.
+phone-not-yours = این شماره خود شما نبود. دکمه «فرستادن شماره من» را بزنید.
+phone-kept-out = خوب، هیچ شماره‌ای فرستاده نشد.
+phone-by-button = دکمه «فرستادن شماره من» را بزنید، تا بدانم شماره خود شماست.
+lead-requested =
+    <b>تمام شد! بله شما به { $company } رسید.</b>
+    تا { DAY($day) } جواب می‌دهند. جواب همین جا به شما می‌رسد. لازم نیست کار دیگری بکنید.
+
+leads-title = <b>تماس‌های شما</b>
+leads-none = هنوز به هیچ شرکتی بله نگفته‌اید.
+lead-line = <b>{ $company }</b>: { $status }
+lead-line-kind = { $kind }
+lead-status-requested = منتظر جواب، حداکثر تا { DAY($day) }
+lead-status-accepted = می‌خواهند شما را ببینند
+lead-status-declined = این بار نتوانستند
+lead-status-expired = به وقت جواب ندادند
+lead-status-withdrawn = بله خود را پس گرفتید
+lead-status-contacted = با هم در تماس هستید
+lead-status-visit = برای بازدید رفته‌اید
+lead-status-internship = آنجا کارآموزی می‌کنید
+lead-status-hired = آنجا کار گرفته‌اید
+lead-status-closed = تمام شد
+button-withdraw = بله خود را پس می‌گیرم
+button-withdraw-yes = آری، پس می‌گیرم
+lead-withdraw-ask = می‌خواهید بله خود به { $company } را پس بگیرید؟ آن وقت معلومات شما از تلفن آنها پاک می‌شود.
+lead-withdrawn = بله خود را پس گرفتید. { $company } دیگر معلومات شما را نمی‌بیند.
+lead-withdraw-late = تماس با { $company } از قبل تمام شده بود.
+
+# آنچه به شخص گفته می‌شود
+
+lead-accepted =
+    <b>خبر خوب! { $company } می‌خواهد شما را ببیند.</b> { $days ->
+        [0] همان روز جواب دادند.
+        [one] بعد از یک روز جواب دادند.
+       *[other] بعد از { $days } روز جواب دادند.
+    }
+lead-accepted-offer = برای این: { $offer }
+reach-firm = مسئول تماس شما { $contact } است. بنویسید و سلام کنید. شاید آنها هم به شما بنویسند.
+firm-will-write = { $contact } با شما تماس می‌گیرد.
+lead-declined = { $company } این بار نمی‌تواند. { $reason }
+lead-declined-next = این چیزی درباره شما نمی‌گوید. شرکت‌های دیگری هم هست:
+declined-no-places = جای خالی ندارند.
+declined-not-this-season = فعلاً دنبال کسی نیستند.
+declined-needs-licence = برای این کار گواهی‌نامه یا مدرکی لازم است که هنوز ندارید.
+declined-other-offer = چیز دیگری دارند که شاید بعداً برای شما بهتر باشد.
+declined-no-time = فعلاً وقت ندارند کسی را بپذیرند.
+declined-other = توضیحی ندادند.
+lead-delayed = جواب { $company } دیر شده است. به آنها گفته‌ایم و همکاران ما حالا از آنها می‌پرسند. همین که جواب بدهند، به شما می‌گوییم.
+lead-expired = { $company } به وقت جواب نداد. از این بابت متأسفیم.
+lead-question = <b>{ $company } از شما یک سؤال دارد:</b>
+lead-question-how = اختیار با شماست که جواب بدهید یا نه. شماره شخصی (personnummer) و چیزهای خصوصی ننویسید.
+button-write-answer = جواب می‌نویسم
+button-no-answer = نمی‌خواهم جواب بدهم
+lead-question-left = خوب. { $company } به این سؤال جوابی نمی‌گیرد. بله شما سر جایش است.
+question-lead-answer-answer = جواب‌تان را بنویسید. آن را به شرکت می‌فرستم.
+lead-answer-sent = تشکر! جواب شما را به { $company } فرستادم.
+lead-question-over = این سؤال دیگر معتبر نیست.
+lead-question-answered-before = شما قبلاً به این سؤال جواب داده‌اید. تشکر!
+relayed-text-too-long = متن باید بین ۱ و { $limit } حرف باشد. دوباره بنویسید، کمی کوتاه‌تر.
+relayed-text-sensitive = شماره شخصی و چیزهای خصوصی را نمی‌فرستم. لطفاً جواب را با کلمات دیگر بنویسید.
+
+# طرف شرکت
+
+lead-card-title = <b>کسی می‌خواهد پیش شما بیاید: { $offer }</b>
+lead-card-answer-by = حداکثر تا <b>{ DAY($day) }</b> جواب بدهید. آن شخص این تاریخ را می‌بیند.
+lead-card-accepted = ✅ { $contact } بله گفت.
+lead-card-declined = { $contact } جواب داد: فعلاً نه. به آن شخص گفته شد.
+lead-card-withdrawn = آن شخص بله خود را پس گرفت. معلوماتش پاک شد.
+lead-card-expired = وقت تمام شد. به آن شخص گفته شد و معلوماتش پاک شد.
+lead-card-question = <b>سؤال شما:</b> { $question }
+lead-card-question-answer = <b>جواب:</b> { $answer }
+card-emptied = آن شخص معلومات خود را پاک کرده است.
+button-lead-accept = ✅ بله، می‌خواهیم او را ببینیم
+button-lead-decline = فعلاً نه
+button-lead-question = یک سؤال بپرسید
+button-lead-card = نمایش کارت
+reach-by-telegram = همین جا در تلگرام به { $person } بنویسید. تا دو روز دیگر تماس بگیرید.
+reach-by-username = راه تماس با { $name }: { $username } در تلگرام. تا دو روز دیگر تماس بگیرید.
+reach-by-phone = راه تماس با { $name }: به { $phone } زنگ بزنید. تا دو روز دیگر تماس بگیرید.
+decline-why = چرا فعلاً نه؟ آن را با مهربانی به آن شخص می‌گوییم.
+decline-no-places = جای خالی نداریم
+decline-not-this-season = فعلاً دنبال کسی نیستیم
+decline-needs-licence = گواهی‌نامه یا مدرک لازم است
+decline-other-offer = چیز دیگری بعداً بهتر است
+decline-no-time = فعلاً وقت نداریم
+question-lead-question-question = سؤال‌تان را در یک پیام بنویسید. می‌توانید یک سؤال بپرسید. درباره سلامتی، دین، قوم یا خانواده نپرسید.
+lead-question-sent = سؤال فرستاده شد. جواب همین جا می‌رسد.
+lead-question-asked-before = شما قبلاً یک سؤال پرسیده‌اید. وقتی همدیگر را دیدید می‌توانید بیشتر بپرسید.
+lead-question-answered = <b>{ $name } به سؤال شما جواب داد:</b>
+lead-not-yours = این کارت مال شما نیست.
+lead-answered-yes-before = { $contact } قبلاً بله گفته است، { DAY($day) }.
+lead-answered-no-before = { $contact } قبلاً گفته است فعلاً نه، { DAY($day) }.
+lead-withdrawn-before = آن شخص بله خود را پس گرفته است. دیگر کاری لازم نیست.
+lead-expired-before = وقت جواب دادن تمام شده است.
+lead-reminder = ⏰ آخرین روز برای جواب { DAY($day) } است.
+lead-late = ⏰ { $company } به یک بله جواب نداده است. قول داده بودند تا { DAY($day) } جواب بدهند. با آنها تماس بگیرید.
+
+# مسئولان تماس و کارکنان
+
+contact-welcome = <b>خوش آمدید! حالا شما از طرف { $company } جواب می‌دهید.</b>
+contact-how =
+    وقتی کسی به شرکت شما بله بگوید، اینجا یک کارت می‌گیرید. در آن چیزهایی است که خودش خواسته بگوید. تا پنج روز کاری جواب بدهید.
+    وقتی بله بگویید، آن شخص نام کوچک شما را می‌گیرد و می‌تواند همین جا در تلگرام به شما بنویسد.
+    با /leads کارت‌هایی را که منتظر جواب است می‌بینید.
+staff-welcome = <b>سلام! شما از کارکنان هستید.</b> با /company برای مسئول تماس یک شرکت لینک می‌سازید. وقتی جواب شرکتی دیر شود، به شما خبر می‌دهیم.
+companies-choose = مسئول تماس از طرف کدام شرکت جواب می‌دهد؟
+companies-none = هنوز هیچ شرکتی نیست. با «python -m bot import» آنها را وارد کنید.
+button-next-page = بعدی →
+button-previous-page = ← قبلی
+invite-link =
+    لینک برای مسئول تماس <b>{ $company }</b>. یک بار کار می‌کند، تا { $days } روز:
+invite-unknown = این لینک معتبر نیست. از کارکنان پروژه یک لینک نو بخواهید.
+invite-used = این لینک را کس دیگری استفاده کرده است. از کارکنان پروژه یک لینک نو بخواهید.
+company-gone = این شرکت دیگر وجود ندارد.
