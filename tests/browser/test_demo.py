@@ -22,7 +22,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
 
 SWEDISH = (
-    "[Svenska]", "[Börja]", "2008", "[Ja]", "[Krokom]", "[Ja]", "[Praktik]", "[Klar]", "[Mat]", "[Klar]",
+    "[Svenska]", "[Börja]", "2008", "[Ja]", "[Krokom]", "[Ja]", "[Sommarjobb]", "[Klar]", "[Mat]", "[Klar]",
     "Jag bakar bröd hemma och hjälper till på en gård.", "[Klar]", "[Svenska är mitt språk]", "[Klar]", "[60 km]",
     "[Buss]", "[Klar]", "Alva-Linnéa Margareta", "[Visa vad som passar mig]",
 )  # fmt: skip
