@@ -18,14 +18,15 @@ def folded(text: str) -> str:
 
 
 def option_typed(options: Iterable[Option], text: str) -> Option | None:
-    """The choice whose label or value was typed, in whatever language."""
-    wanted = folded(text)
+    """The choice whose label (or the first words of it) or value was typed, in whatever language."""
+    wanted, offered = folded(text), list(options)
     if not wanted:
         return None
-    for option in options:
+    for option in offered:
         if wanted in _labels(option.label) or wanted == folded(option.value):
             return option
-    return None
+    begun = [option for option in offered if any(label.startswith(f"{wanted} ") for label in _labels(option.label))]
+    return begun[0] if len(begun) == 1 else None
 
 
 def _labels(label: Sayable) -> set[str]:
