@@ -52,7 +52,7 @@ want-internship = ልምምድ ስራሕ (praktik)
 want-thesis = መመረቒ ጽሑፍ (exjobb)
 want-job = ብደሞዝ ስራሕ
 want-apprenticeship = ሞያ ምምሃር ኣብ ትካል
-want-study-visit = ምብጻሕ፦ መጺእካ ምርኣይ
+want-study-visit = ምብጻሕ፦ ምጹን ርኣዩን
 want-education = ስልጠና ወይ ኮርስ
 
 interest-metal = 🔩 ሓጺን
