@@ -101,7 +101,7 @@ travel-km-500 = Ka fog, ama waan guuri karaa
 travel-by-walk = 🚶 Lug ama baaskiil
 travel-by-bus = 🚌 Bas ama tareen
 travel-by-moped = 🛵 Moped ama a-traktor
-travel-by-car = 🚗 Baabuur – laysan B baan hayaa
+travel-by-car = 🚗 Baabuur, laysan B baan hayaa
 travel-by-lift = 👋 Qof baa i qaadi kara
 
 summary-title = <b>Jawaabahaaga</b>
