@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import literal
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,5 +13,6 @@ async def insert_unless_present(session: AsyncSession, model: type[Base], **valu
     """Insert a row unless a unique constraint says that it is there. Returns whether it was inserted."""
     dialect = session.get_bind().dialect.name
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    result = await session.execute(insert(model).values(**values).on_conflict_do_nothing())
-    return bool(getattr(result, "rowcount", 0))
+    # Drivers do not agree on the count of rows, but what comes back is what was inserted.
+    statement = insert(model).values(**values).on_conflict_do_nothing().returning(literal(1))
+    return await session.scalar(statement) is not None

@@ -39,7 +39,7 @@ async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
     if request.param == "sqlite":
         fresh = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}")
     else:
-        fresh = Database(await _new_postgres_database(request.getfixturevalue("postgres_url")))
+        fresh = Database(await new_postgres_database(request.getfixturevalue("postgres_url")))
     await migrate.upgrade(fresh.engine)
     yield fresh
     await fresh.close()
@@ -48,7 +48,7 @@ async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
 _counter = iter(range(1_000_000))
 
 
-async def _new_postgres_database(url: str) -> str:
+async def new_postgres_database(url: str) -> str:
     name = f"test_{os.getpid()}_{next(_counter)}"
 
     def create() -> None:
