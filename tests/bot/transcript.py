@@ -1,6 +1,6 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
-A line such as `Amina: text` writes, `Amina taps: label` presses, `Amina does: voice` sends something else, and
+A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words` in the message that holds these words), `Amina does: voice` sends something else, and
 `later: 2 days` moves the clock and lets the scheduler tick. Indented lines are what the phones then showed; a phone
 other than the one that acted is named. Comments begin with `#`. `person: Amina so` adds a person.
 """
@@ -56,7 +56,8 @@ class Transcript:
             case "":
                 await phone.text(words)
             case "taps":
-                await phone.press(words)
+                label, _, where = words.partition(" @ ")
+                await phone.press(label, message_id=await _message_with(phone, where))
             case "does":
                 await phone.do(words)
             case other:
@@ -76,6 +77,12 @@ class Transcript:
             for answer in chat["answers"]:
                 if answer["rev"] > since and answer["text"]:
                     self._written.append(f"    ({_plain(answer['text'])})")
+
+
+async def _message_with(phone: Phone, words: str) -> int | None:
+    """The newest message of the bot that holds these words; None for no words."""
+    found = [message["message_id"] for message in await phone.from_bot() if words and words in message["text"]]
+    return found[-1] if found else None
 
 
 def _lines(message: dict[str, Any]) -> list[str]:
