@@ -1,10 +1,13 @@
 """A small typed client of the control API, for tests of bots: people that write and press, as a person would."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 class NoButton(AssertionError):
@@ -86,7 +89,7 @@ class Phone:
 
     async def press(self, label: str, *, message_id: int | None = None) -> None:
         """Press the button whose label contains `label`, in the newest message that has one (or in `message_id`)."""
-        chat = await self.chat()
+        chat, label = await self.chat(), _plain(label)
         seen = []
         for message in reversed(chat["messages"]):
             if message_id is not None and message["message_id"] != message_id:
@@ -94,13 +97,13 @@ class Phone:
             for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
                 for button in row:
                     seen.append(button["text"])
-                    if label in button["text"] and "callback_data" in button:
+                    if label in _plain(button["text"]) and "callback_data" in button:
                         await self.do("press", message_id=message["message_id"], data=button["callback_data"])
                         return
         for row in (chat["reply_keyboard"] or {}).get("keyboard", []):
             for button in row:
                 seen.append(button["text"])
-                if label in button["text"]:
+                if label in _plain(button["text"]):
                     await self.do("tap", text=button["text"])
                     return
         raise NoButton(f"no button {label!r}; there are: {' | '.join(seen) or 'none'}")
@@ -108,6 +111,11 @@ class Phone:
     async def press_data(self, message_id: int, data: str) -> None:
         """Press a button with this data, also one that no bot ever made."""
         await self.do("press", message_id=message_id, data=data)
+
+
+def _plain(text: str) -> str:
+    """Text without the invisible marks that keep names apart in right-to-left lines."""
+    return _ISOLATES.sub("", text)
 
 
 @asynccontextmanager
