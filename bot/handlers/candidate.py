@@ -100,8 +100,8 @@ async def on_dismiss(turn: Turn, action: Action) -> Reply:
     suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
     if not suggestions:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
-    card = match_card(suggestions[0]).led_by(t("dismissed-next"))
-    return reply(card)
+    # The better ones of the list are on the phone already; the last one is what has come up.
+    return reply(match_card(suggestions[-1]).led_by(t("dismissed-next")))
 
 
 async def on_want(turn: Turn, action: Action) -> Reply:
