@@ -17,8 +17,6 @@ _MOST_REASONS = 4
 _CONSIDERED = 10
 # A company without an offer stands between a study visit and an offer of another kind than wished for.
 _NOTHING_OPEN = 0.7
-# Obstacles up to this weight may fill a short list: one step of Swedish, some 50 km, another kind of offer.
-_SMALL_OBSTACLE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +40,10 @@ class _Scored:
     obstacles: tuple[Obstacle, ...]
 
     @property
-    def weight(self) -> float:
-        """How much stands in the way; 0 for an opening that passes."""
-        return sum(obstacle.weight for obstacle in self.obstacles)
-
-    @property
     def farness(self) -> float:
         """How far the opening is from being possible, and among equals from fitting."""
-        return self.weight + (0.0 if self.opening.is_offer else _NOTHING_OPEN) - self.score.total
+        weight = sum(obstacle.weight for obstacle in self.obstacles)
+        return weight + (0.0 if self.opening.is_offer else _NOTHING_OPEN) - self.score.total
 
 
 def rank(
@@ -64,9 +58,8 @@ def rank(
 ) -> tuple[Match, ...]:
     """The best `top` openings, best first, at most one for each company.
 
-    When fewer offers pass the limits, those follow that come nearest, with the obstacles named as gaps (a small
-    distance more, a study visit that was not asked for). Equal scores are put in an order that depends on the day
-    and the opening alone, so that no firm is first every day.
+    When no offer passes the limits, those that come nearest, with the obstacles named as gaps. Equal scores
+    are put in an order that depends on the day and the opening alone, so that no firm is first every day.
     """
     lexicon, weights = lexicon or load_lexicon(), weights or load_weights()
     scorer = Scorer(seeker, lexicon, weights)
@@ -80,28 +73,18 @@ def rank(
         passed.sort(key=lambda one: (-one.score.total, _lot(one, today)))
         chosen = _diverse(_one_per_company(passed), top, weights)
         chosen.sort(key=lambda one: (-one.score.total, _lot(one, today)))
-        small = [one for one in blocked if one.weight <= _SMALL_OBSTACLE]
     else:
-        chosen, small = [], [*passed, *blocked]
-    nearest = sorted(small, key=lambda one: (one.farness, _lot(one, today)))
-    return _matches(_one_per_company([*chosen, *nearest])[:top], seeker, scorer)
+        nearest = sorted((*passed, *blocked), key=lambda one: (one.farness, _lot(one, today)))
+        chosen = _one_per_company(nearest)[:top]
+    return tuple(_match(one, seeker, scorer) for one in chosen)
 
 
-def _matches(chosen: list[_Scored], seeker: Seeker, scorer: Scorer) -> tuple[Match, ...]:
-    """What is barred counts less, and never more than what stands before it."""
-    matches: list[Match] = []
-    for one in chosen:
-        score = one.score.total / (1 + one.weight)
-        matches.append(_match(one, seeker, scorer, min(score, matches[-1].score) if matches else score))
-    return tuple(matches)
-
-
-def _match(one: _Scored, seeker: Seeker, scorer: Scorer, score: float) -> Match:
+def _match(one: _Scored, seeker: Seeker, scorer: Scorer) -> Match:
     opening = one.opening
     barring = [obstacle.reason for obstacle in one.obstacles]
     return Match(
         opening=opening,
-        score=score,
+        score=one.score.total,
         parts=one.score.parts,
         reasons=scorer.reasons(opening, one.score)[:_MOST_REASONS],
         gaps=(*barring, *_soft_gaps(seeker, opening), *scorer.gaps(opening)),

@@ -1,7 +1,7 @@
 """Matches: the offers that fit a candidate, ranked for them, with a record of every ranking."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from bot.matching.record import ranking_record
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
 from bot.services import leads, profiles
-from db.enums import OPEN_LEAD_STATUSES, DismissReason
+from db.enums import OPEN_LEAD_STATUSES, DismissReason, OfferKind
 from db.models import Dismissal, Lead, Offer, Person, Profile, Ranking
 from db.upsert import insert_unless_present
 
@@ -49,9 +49,21 @@ async def suggest(
         shown = {match.opening.company_id for match in matches}
         openings = [opening for opening in openings if opening.company_id not in shown]
         matches = rank(seeker, openings, today=today, top=PAGE, strict_minors=True)
+        matches += _visits(seeker, openings, matches, today)
     session.add(Ranking(person_id=person.id, ranked_at=now, record=_record(seeker, openings, matches, today)))
     await session.flush()
     return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
+
+
+def _visits(seeker: Seeker, openings: Sequence[Opening], matches: tuple[Match, ...], today: date) -> tuple[Match, ...]:
+    """Study visits at other firms, to fill a short list: looking is open to everybody who can come."""
+    shown = {match.opening.company_id for match in matches}
+    visits = [
+        opening for opening in openings if opening.kind == OfferKind.STUDY_VISIT and opening.company_id not in shown
+    ]
+    curious = replace(seeker, wants=frozenset())
+    fitting = [one for one in visits if not obstacles(curious, one, today=today, strict_minors=True)]
+    return rank(curious, fitting, today=today, top=PAGE - len(matches), strict_minors=True)
 
 
 def _record(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
