@@ -2,11 +2,12 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from benchmarks import conversation
 
-BENCHMARKS: dict[str, Callable[[], Awaitable[None]]] = {"conversation": conversation.compare}
+BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {"conversation": conversation.compare}
 
 
 def main() -> int:

@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import aiohttp
 
@@ -73,32 +74,29 @@ class Traffic:
             await self._answer(person, chat["rev"] + (deed == "text"))
             self.seconds.append(time.perf_counter() - started)
 
-    def _deed(self, step: str, messages: list[dict[str, object]]) -> tuple[str, dict[str, object]]:
+    def _deed(self, step: str, messages: list[dict[str, Any]]) -> tuple[str, dict[str, object]]:
         if not step.startswith("["):
             return "text", {"text": step}
         label = step.strip("[]") if self.presses_labels else ""
         for message in reversed(messages):
-            markup = message.get("reply_markup") or {}
-            assert isinstance(markup, dict)
-            for row in markup.get("inline_keyboard", []):
+            for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
                 for button in row:
                     if label in button["text"]:
                         return "press", {"message_id": message["message_id"], "data": button["callback_data"]}
         raise AssertionError(f"no button {step}")
 
-    async def _chat(self, person: int) -> dict[str, list[dict[str, object]] | int] | dict[str, list[dict[str, object]]]:
+    async def _chat(self, person: int) -> dict[str, Any]:
         async with self.http.get(f"{self.url}/control/people/{person}/chat") as response:
-            chat: dict[str, list[dict[str, object]]] = await response.json()
+            chat: dict[str, Any] = await response.json()
             return chat
 
-    async def _answer(self, person: int, rev: object) -> None:
+    async def _answer(self, person: int, rev: int) -> None:
         """Wait until the bot has changed the chat (a message of its own, or one that it edited)."""
-        assert isinstance(rev, int)
         while True:
             change = self._changes[person]
             change.clear()
             chat = await self._chat(person)
-            newest = max((m["rev"] for m in chat["messages"] if m["from"]["is_bot"]), default=0)  # type: ignore[call-overload, index]
+            newest = max((m["rev"] for m in chat["messages"] if m["from"]["is_bot"]), default=0)
             if newest > rev:
                 return
             await asyncio.wait_for(change.wait(), timeout=30)

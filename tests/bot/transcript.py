@@ -1,8 +1,9 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
-A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words` in the message that holds these words), `Amina does: voice` sends something else, and
-`later: 2 days` moves the clock and lets the scheduler tick. Indented lines are what the phones then showed; a phone
-other than the one that acted is named. Comments begin with `#`. `person: Amina so` adds a person.
+A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words`: in the message that holds these
+words), `Amina does: voice` sends something else, and `later: 2 days` moves the clock and lets the scheduler tick.
+Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
+`#`. `person: Amina so` adds a person.
 """
 
 import re

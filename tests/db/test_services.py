@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
+from bot.errors import NoLongerPossible, NotAllowed
 from bot.services import chasing, companies, conversations, leads, outbox, people, privacy
 from bot.services.working_days import add_working_days
 from db.enums import LeadStatus, NoticeKind, ReachBy
@@ -203,8 +204,8 @@ async def test_an_invite_is_for_one(database: Database) -> None:
         await companies.join_by_invite(session, code=code, person=maja, first_name="Maja", now=NOW)
         assert len(await leads.contacts_of(session, offer.company_id)) == 1
         for person, when in ((otto, NOW), (otto, NOW + timedelta(days=30))):
-            with pytest.raises(companies.NoLongerPossible) as told:
+            with pytest.raises(NoLongerPossible) as told:
                 await companies.join_by_invite(session, code=code, person=person, first_name="Otto", now=when)
             assert told.value.text_key == "invite-used"
-        with pytest.raises(companies.NotAllowed):
+        with pytest.raises(NotAllowed):
             await companies.create_invite(session, company_id=offer.company_id, actor=otto, now=NOW)

@@ -20,7 +20,7 @@ DATES = {"day": date(2026, 12, 3), "start": datetime(2026, 12, 10, 17, tzinfo=UT
 TIMES = {"opens": DATES["start"], "closes": DATES["start"], "date": DATES["day"]}
 
 
-class _Names(Visitor):  # type: ignore[misc] # the library has no types
+class _Names(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
 

@@ -1,0 +1,15 @@
+table-fault = برگهٔ { $sheet }، سطر { $row }، ستون { $column }: { $fault }
+table-faults =
+    در { $file } اشتباه است و چیزی تغییر نکرد:
+    { $faults }
+table-kind-unknown = فایل { $file } از نوع xlsx، csv یا json نیست.
+table-unreadable = فایل { $file } خوانده نمی‌شود. آن را باز کنید، دوباره ذخیره کنید و باز امتحان کنید.
+table-sheet-missing = فایل { $file } برگهٔ { $sheet } را ندارد.
+table-key-twice = { $key } در سطری بالاتر هم هست
+table-company-unknown = شرکت { $key } در برگهٔ companies نیست
+table-column-unknown = چنین ستونی نیست
+table-cell-wrong = { $got } درست نیست: { $wanted }
+table-cell-missing = این خانه باید پر شود
+table-reason-missing = شرط زبان سویدنی دلیل می‌خواهد
+table-imported = تمام شد: { $companies } شرکت، { $offers } پیشنهاد، { $events } برنامه.
+table-exported = { $rows } سطر در { $file }.

@@ -1,0 +1,15 @@
+table-fault = аркуш { $sheet }, рядок { $row }, стовпець { $column }: { $fault }
+table-faults =
+    У файлі { $file } є помилки, нічого не змінено:
+    { $faults }
+table-kind-unknown = { $file } – це не .xlsx, не .csv і не .json.
+table-unreadable = Файл { $file } не читається. Відкрийте його, збережіть ще раз і спробуйте знову.
+table-sheet-missing = У файлі { $file } немає аркуша { $sheet }.
+table-key-twice = { $key } уже є в рядку вище
+table-company-unknown = підприємства { $key } немає на аркуші companies
+table-column-unknown = такого стовпця немає
+table-cell-wrong = { $got } не підходить: { $wanted }
+table-cell-missing = тут має щось стояти
+table-reason-missing = вимога шведської потребує причини
+table-imported = Готово: підприємств { $companies }, пропозицій { $offers }, подій { $events }.
+table-exported = Рядків: { $rows }, файл { $file }.
