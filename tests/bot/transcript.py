@@ -73,7 +73,8 @@ class Transcript:
             news = [message for message in chat["messages"] if message["rev"] > since and message["from"]["is_bot"]]
             if news and name != actor:
                 self._written.append(f"    {name}'s phone:")
-            for message in news:
+            for number, message in enumerate(news):
+                self._written.extend(["    ·"] if number else [])
                 self._written.extend(_lines(message))
             for answer in chat["answers"]:
                 if answer["rev"] > since and answer["text"]:
@@ -94,7 +95,7 @@ def _lines(message: dict[str, Any]) -> list[str]:
         shown.append(f"    {mark} <file {message['document']['file_name']}>")
     for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
         shown.append(f"    {mark} " + " ".join(f"[{_plain(button['text'])}]" for button in row))
-    return [*shown, "    "]
+    return shown
 
 
 def _plain(text: str) -> str:
