@@ -1,40 +1,53 @@
 """The control API: what the page and tests do on behalf of people, and the clock, faults and log."""
 
 import asyncio
+import json
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from aiohttp import web
 
 from sandbox.bot_api.settings import commands_for
 from sandbox.hands import HANDS, Hand, HandError
-from sandbox.limits import KINDS, CallLog, Fault, Faults
+from sandbox.limits import KINDS, CallLog, Fault, Faults, RateLimit
 from sandbox.world import Bot, Chat, Person, World
 
-PERSON_FIELDS = (
-    "id",
-    "first_name",
-    "last_name",
-    "username",
-    "language_code",
-    "phone",
-    "latitude",
-    "longitude",
-    "note",
-    "has_started",
-)
+_TEXT, _NUMBER = (str,), (int, float)
+PERSON_FIELDS: dict[str, tuple[type, ...]] = {
+    "id": (int,),
+    "first_name": _TEXT,
+    "last_name": _TEXT,
+    "username": _TEXT,
+    "language_code": _TEXT,
+    "phone": _TEXT,
+    "latitude": _NUMBER,
+    "longitude": _NUMBER,
+    "note": _TEXT,
+    "has_started": (bool,),
+}
+FAULT_FIELDS: dict[str, tuple[type, ...]] = {
+    "method": _TEXT,
+    "kind": _TEXT,
+    "count": (int,),
+    "retry_after": (int,),
+    "seconds": _NUMBER,
+    "probability": _NUMBER,
+    "seed": (int,),
+}
 
 
 class Control:
     """Routes under /control. Errors are JSON: {"error": what is wrong and how to mend it}."""
 
-    def __init__(self, world: World, faults: Faults, calls: CallLog) -> None:
+    def __init__(self, world: World, faults: Faults, calls: CallLog, limit: RateLimit) -> None:
         self._world = world
         self._faults = faults
         self._calls = calls
+        self._limit = limit
 
     def routes(self) -> list[web.RouteDef]:
+        """The routes, for the application that serves them."""
         return [
             web.get("/control/state", self._state),
             web.get("/control/people", self._people),
@@ -68,13 +81,10 @@ class Control:
         return web.json_response([person.as_dict() for person in self._world.people.values()])
 
     async def _add_person(self, request: web.Request) -> web.Response:
-        facts = await _json(request)
-        unknown = set(facts) - set(PERSON_FIELDS)
-        if unknown:
-            raise _wrong(f"unknown fields: {', '.join(sorted(unknown))}; a person has {', '.join(PERSON_FIELDS)}")
-        if not str(facts.get("first_name", "")).strip():
-            raise _wrong("first_name is needed")
-        person = self._world.add_person(**{key: value for key, value in facts.items() if value is not None})
+        try:
+            person = self._world.add_person(**person_facts(await _json(request)))
+        except ValueError as error:
+            raise _wrong(str(error)) from error
         return web.json_response(person.as_dict(), status=201)
 
     async def _remove_person(self, request: web.Request) -> web.Response:
@@ -87,8 +97,7 @@ class Control:
         if bot is None:
             return web.json_response(_chat_as_dict(self._world, None, Chat(person), 0))
         chat = self._world.chat(bot, person)
-        since = int(request.query.get("since", "0"))
-        return web.json_response(_chat_as_dict(self._world, bot, chat, since))
+        return web.json_response(_chat_as_dict(self._world, bot, chat, int(_number(request, "since", 0))))
 
     async def _do(self, request: web.Request) -> web.Response:
         deed = HANDS.get(request.match_info["deed"])
@@ -98,9 +107,9 @@ class Control:
         if bot is None:
             raise _wrong("no bot has called yet: start it with BOT_API_URL set to this address", web.HTTPConflict)
         person = self._person(request)
+        wish = await _json(request)
         try:
-            hand = Hand(self._world, bot, self._world.chat(bot, person), await _json(request))
-            return web.json_response(deed(hand))
+            return web.json_response(deed(Hand(self._world, bot, self._world.chat(bot, person), wish)))
         except HandError as error:
             raise _wrong(str(error)) from error
 
@@ -113,23 +122,22 @@ class Control:
             if "advance_seconds" in wanted:
                 self._world.clock.advance(float(wanted["advance_seconds"]))
             else:
-                instant = wanted["set"]
-                self._world.clock.set(datetime.fromisoformat(instant).astimezone() if instant else None)
-        except (KeyError, TypeError, ValueError) as error:
+                self._world.clock.set(_instant(wanted["set"]))
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise _wrong('send {"advance_seconds": 3600} or {"set": "2026-12-10T17:00:00+01:00"}') from error
         self._world.events.publish({"type": "clock"})
         return web.json_response(self._world.clock.as_dict())
 
     async def _order_fault(self, request: web.Request) -> web.Response:
         order = await _json(request)
-        seed = order.pop("seed", None)
         try:
-            fault = Fault(order.pop("method", "*"), order.pop("kind"), order.pop("count", 1), **order)
-        except (KeyError, TypeError) as error:
-            raise _wrong('send {"method": "*", "kind": "429", "count": 3}') from error
-        if fault.kind not in KINDS:
+            order = {"method": "*", "count": 1, **_typed(order, FAULT_FIELDS)}
+        except ValueError as error:
+            raise _wrong(f'{error}; send for example {{"method": "*", "kind": "429", "count": 3}}') from error
+        if order.get("kind") not in KINDS:
             raise _wrong(f"kind is one of {', '.join(KINDS)}")
-        self._faults.order(fault, seed)
+        seed = order.pop("seed", None)
+        self._faults.order(Fault(**order), seed)
         return web.json_response({})
 
     async def _clear_faults(self, _request: web.Request) -> web.Response:
@@ -137,18 +145,17 @@ class Control:
         return web.json_response({})
 
     async def _list_calls(self, request: web.Request) -> web.Response:
-        return web.json_response(self._calls.since(int(request.query.get("since", "0"))))
+        return web.json_response(self._calls.since(int(_number(request, "since", 0))))
 
     async def _wait(self, request: web.Request) -> web.Response:
         """Answers when the bots are done: nothing unconfirmed, nothing in flight, and quiet for `idle_ms`."""
-        idle = int(request.query.get("idle_ms", "200")) / 1000
-        end = time.monotonic() + float(request.query.get("timeout", "10"))
-        quiet_since, count = time.monotonic(), self._calls.count
+        idle = _number(request, "idle_ms", 200) / 1000
+        quiet_since = time.monotonic()
+        end = quiet_since + _number(request, "timeout", 10)
         while time.monotonic() < end:
             await asyncio.sleep(0.01)
             busy = any(bot.mailbox.waiting or bot.mailbox.in_flight for bot in self._world.bots.values())
-            if busy or self._calls.count != count:
-                quiet_since, count = time.monotonic(), self._calls.count
+            quiet_since = time.monotonic() if busy else max(quiet_since, self._calls.busy_until)
             if time.monotonic() - quiet_since >= idle:
                 return web.json_response({"quiet": True})
         return web.json_response({"quiet": False}, status=408)
@@ -156,27 +163,36 @@ class Control:
     async def _reset(self, _request: web.Request) -> web.Response:
         self._world.reset()
         self._faults.clear()
+        self._calls.clear()
+        self._limit.clear()
         return web.json_response({})
 
     def _person(self, request: web.Request) -> Person:
         number = request.match_info["id"]
-        person = self._world.people.get(int(number)) if number.isdigit() else None
+        person = self._world.people.get(int(number)) if number.isdecimal() else None
         if person is None:
             raise _wrong("no such person; see /control/people", web.HTTPNotFound)
         return person
 
     def _bot(self, request: web.Request) -> Bot | None:
-        """The bot that is meant: `?bot=ID`, or the only one."""
-        wanted = request.query.get("bot")
-        if wanted:
-            return self._world.bots.get(int(wanted))
-        return next(iter(self._world.bots.values()), None)
+        """The bot that is meant: `?bot=ID`, or the first one. None when no bot has called yet."""
+        if "bot" not in request.query:
+            return next(iter(self._world.bots.values()), None)
+        bot = self._world.bots.get(int(_number(request, "bot", 0)))
+        if bot is None:
+            raise _wrong("no such bot; see /control/state", web.HTTPNotFound)
+        return bot
 
 
 def _chat_as_dict(world: World, bot: Bot | None, chat: Chat, since: int) -> dict[str, Any]:
     person = chat.person
     messages = [
-        {**message, "edited": number in chat.edited, "rev": chat.revisions.get(number, 0)}
+        {
+            **message,
+            "edited": number in chat.edited,
+            "rev": chat.revisions.get(number, 0),
+            "reactions": chat.reactions.get(number, []),
+        }
         for number, message in chat.messages.items()
         if chat.revisions.get(number, 0) > since or not since
     ]
@@ -185,6 +201,7 @@ def _chat_as_dict(world: World, bot: Bot | None, chat: Chat, since: int) -> dict
         "person": person.as_dict(),
         "messages": messages,
         "message_ids": list(chat.messages),
+        "pinned": chat.pinned,
         "reply_keyboard": chat.reply_keyboard,
         "commands": commands,
         "typing": chat.typing_until > world.clock.timestamp(),
@@ -193,6 +210,42 @@ def _chat_as_dict(world: World, bot: Bot | None, chat: Chat, since: int) -> dict
         "answers": chat.answers,
         "rev": chat.rev,
     }
+
+
+def person_facts(given: dict[str, Any]) -> dict[str, Any]:
+    """What is given of a person, without what is null. Raises ValueError for unknown fields and wrong types."""
+    facts = _typed(given, PERSON_FIELDS)
+    if not facts.get("first_name", "").strip():
+        raise ValueError("first_name is needed")
+    if facts.get("id", 1) < 1:
+        raise ValueError("id must be a positive number")
+    return facts
+
+
+def _typed(given: dict[str, Any], fields: dict[str, tuple[type, ...]]) -> dict[str, Any]:
+    unknown = set(given) - set(fields)
+    if unknown:
+        raise ValueError(f"unknown fields: {', '.join(sorted(unknown))}; there are {', '.join(fields)}")
+    facts = {name: value for name, value in given.items() if value is not None}
+    for name, value in facts.items():
+        if not isinstance(value, fields[name]) or (isinstance(value, bool) and bool not in fields[name]):
+            raise ValueError(f"{name} must be of type {fields[name][-1].__name__}")
+    return facts
+
+
+def _instant(text: str | None) -> datetime | None:
+    """An instant in ISO form, in UTC when it names no zone; None for the real time."""
+    if text is None:
+        return None
+    instant = datetime.fromisoformat(text)
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
+def _number(request: web.Request, name: str, default: float) -> float:
+    try:
+        return float(request.query.get(name, default))
+    except ValueError as error:
+        raise _wrong(f"{name} must be a number") from error
 
 
 async def _json(request: web.Request) -> dict[str, Any]:
@@ -208,8 +261,4 @@ async def _json(request: web.Request) -> dict[str, Any]:
 
 
 def _wrong(what: str, kind: type[web.HTTPError] = web.HTTPBadRequest) -> web.HTTPError:
-    return kind(text=f'{{"error": {_quoted(what)}}}', content_type="application/json")
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return kind(text=json.dumps({"error": what}), content_type="application/json")

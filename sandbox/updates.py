@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import itertools
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,18 +15,25 @@ from sandbox.errors import ApiError
 Update = dict[str, Any]
 #: The kinds that Telegram leaves out unless they are asked for.
 NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
+#: Seconds between two tries to deliver to a webhook; the last one repeats.
 WEBHOOK_PAUSES = (0.2, 1.0, 3.0, 10.0)
+WEBHOOK_TIMEOUT = aiohttp.ClientTimeout(total=60)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+WEBHOOK_IS_ACTIVE = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+ENDED_BY_WEBHOOK = "terminated by setWebhook request"
+ENDED_BY_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 @dataclass(slots=True)
 class Webhook:
-    """Where updates are pushed to."""
+    """Where updates are pushed to. `fresh` are ids of updates that no lane has taken yet."""
 
     url: str
     secret: str | None = None
-    allowed: list[str] | None = None
+    max_connections: int = 40
     last_error: str | None = None
+    fresh: deque[int] = field(default_factory=deque)
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
 
@@ -39,8 +46,8 @@ class Mailbox:
     webhook: Webhook | None = None
     in_flight: int = 0
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(500_000_001))
-    _arrived: asyncio.Event = field(default_factory=asyncio.Event)
-    _poll: asyncio.Event | None = None
+    _poll: asyncio.Future[None] | None = None
+    _is_closed: bool = False
 
     @property
     def is_listened_to(self) -> bool:
@@ -50,45 +57,40 @@ class Mailbox:
     def put(self, kind: str, content: dict[str, Any]) -> int:
         """Add an update; returns its id. Kinds that the bot did not ask for are dropped, as at Telegram."""
         update_id = next(self._ids)
-        allowed = self.webhook.allowed if self.webhook else self.allowed
-        wanted = kind in allowed if allowed else kind not in NOT_BY_DEFAULT
-        if wanted:
+        if kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT:
             self.waiting[update_id] = {"update_id": update_id, kind: content}
-            self._arrived.set()
+            self._wake()
+            if self.webhook is not None:
+                self.webhook.fresh.append(update_id)
+                self.webhook.arrived.set()
         return update_id
 
     def clear(self) -> None:
         self.waiting.clear()
 
+    def _wake(self) -> None:
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(None)
+
     async def get(self, *, offset: int, limit: int, seconds: float, allowed: list[str] | None) -> list[Update]:
-        """`getUpdates`: confirm what lies before `offset`, then wait up to `seconds` for something to give."""
+        """`getUpdates`: confirm what lies before `offset`, then wait up to `seconds` for something to give.
+
+        A second call ends the first one with 409, as does a webhook that is set meanwhile.
+        """
         if self.webhook is not None:
-            raise ApiError(
-                409,
-                (
-                    "Conflict: can't use getUpdates method while webhook is active; "
-                    "use deleteWebhook to delete the webhook first"
-                ),
-            )
+            raise _conflict(WEBHOOK_IS_ACTIVE)
         if allowed is not None:
             self.allowed = allowed
-        if self._poll is not None:
-            self._poll.set()
         self._confirm(offset)
-        ended = self._poll = asyncio.Event()
+        self._wake()
+        poll = self._poll = asyncio.get_running_loop().create_future()
         try:
-            if not self.waiting and seconds > 0:
-                await self._wait(ended, seconds)
-            if ended.is_set():
-                raise ApiError(
-                    409,
-                    (
-                        "Conflict: terminated by other getUpdates request; "
-                        "make sure that only one bot instance is running"
-                    ),
-                )
+            if not self.waiting and seconds > 0 and not self._is_closed:
+                await asyncio.wait([poll], timeout=seconds)
+            if self._poll is not poll:
+                raise _conflict(ENDED_BY_WEBHOOK if self.webhook else ENDED_BY_POLL)
         finally:
-            if self._poll is ended:
+            if self._poll is poll:
                 self._poll = None
         return list(itertools.islice(self.waiting.values(), max(1, min(limit, 100))))
 
@@ -96,17 +98,8 @@ class Mailbox:
         if offset < 0:
             while len(self.waiting) > -offset:
                 self.waiting.popitem(last=False)
-        for update_id in [known for known in self.waiting if known < offset]:
-            del self.waiting[update_id]
-
-    async def _wait(self, ended: asyncio.Event, seconds: float) -> None:
-        self._arrived.clear()
-        tasks = [asyncio.ensure_future(event.wait()) for event in (self._arrived, ended)]
-        try:
-            await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks:
-                task.cancel()
+        while self.waiting and next(iter(self.waiting)) < offset:
+            self.waiting.popitem(last=False)
 
     async def set_webhook(self, webhook: Webhook | None) -> None:
         """Push to another place from now on, or (None) keep updates for polling."""
@@ -116,29 +109,75 @@ class Mailbox:
                 await self.webhook.task
         self.webhook = webhook
         if webhook is not None:
+            self._wake()
+            self._poll = None
+            webhook.fresh.extend(self.waiting)
             webhook.task = asyncio.create_task(self._push(webhook))
 
-    async def _push(self, webhook: Webhook) -> None:
-        """Post updates one after the other; one that fails is tried again until it is taken."""
-        async with aiohttp.ClientSession() as session:
-            while True:
-                if not self.waiting:
-                    self._arrived.clear()
-                    await self._arrived.wait()
-                update_id, update = next(iter(self.waiting.items()))
-                for pause in (*WEBHOOK_PAUSES, WEBHOOK_PAUSES[-1]):
-                    if await self._post(session, webhook, update):
-                        self.waiting.pop(update_id, None)
-                        break
-                    await asyncio.sleep(pause)
+    async def close(self) -> None:
+        """Let go of polls and webhooks: the sandbox stops."""
+        self._is_closed = True
+        self._wake()
+        await self.set_webhook(None)
 
-    async def _post(self, session: aiohttp.ClientSession, webhook: Webhook, update: Update) -> bool:
-        headers = {SECRET_HEADER: webhook.secret} if webhook.secret else {}
+    async def _push(self, webhook: Webhook) -> None:
+        """Give every chat a lane of its own: updates of one chat one after the other, of several side by side."""
+        lanes: dict[int, deque[int]] = {}
+        slots = asyncio.Semaphore(webhook.max_connections)
+        async with aiohttp.ClientSession(timeout=WEBHOOK_TIMEOUT) as http, asyncio.TaskGroup() as group:
+            while True:
+                while webhook.fresh:
+                    update_id = webhook.fresh.popleft()
+                    lane = _lane(self.waiting.get(update_id, {}))
+                    if lane in lanes:
+                        lanes[lane].append(update_id)
+                    else:
+                        lanes[lane] = deque([update_id])
+                        group.create_task(self._deliver(lanes, lane, _Target(http, webhook, slots)))
+                webhook.arrived.clear()
+                await webhook.arrived.wait()
+
+    async def _deliver(self, lanes: dict[int, deque[int]], lane: int, target: "_Target") -> None:
+        """Post the updates of one lane; one that fails is tried again until it is taken."""
+        while lanes[lane]:
+            update_id = lanes[lane].popleft()
+            for pause in itertools.chain(WEBHOOK_PAUSES, itertools.repeat(WEBHOOK_PAUSES[-1])):
+                update = self.waiting.get(update_id)
+                if update is None or await target.takes(update):
+                    break
+                await asyncio.sleep(pause)
+            self.waiting.pop(update_id, None)
+        del lanes[lane]
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A webhook with its open connections."""
+
+    http: aiohttp.ClientSession
+    webhook: Webhook
+    slots: asyncio.Semaphore
+
+    async def takes(self, update: Update) -> bool:
+        """Whether the bot answered this update with 2xx."""
+        headers = {SECRET_HEADER: self.webhook.secret} if self.webhook.secret else {}
         try:
-            async with session.post(webhook.url, json=update, headers=headers) as response:
+            async with self.slots, self.http.post(self.webhook.url, json=update, headers=headers) as response:
                 if response.status // 100 == 2:
                     return True
-                webhook.last_error = f"Wrong response from the webhook: {response.status} {response.reason}"
-        except aiohttp.ClientError as error:
-            webhook.last_error = f"Connection failed: {type(error).__name__}"
+                self.webhook.last_error = f"Wrong response from the webhook: {response.status} {response.reason}"
+        except (aiohttp.ClientError, TimeoutError) as error:
+            self.webhook.last_error = f"Connection failed: {type(error).__name__}"
         return False
+
+
+def _lane(update: Update) -> int:
+    """Whose update it is: the person's id, 0 when nobody's."""
+    for content in update.values():
+        if isinstance(content, dict):
+            return int((content.get("from") or content.get("chat") or {}).get("id", 0))
+    return 0
+
+
+def _conflict(what: str) -> ApiError:
+    return ApiError(409, f"Conflict: {what}")

@@ -58,6 +58,9 @@ class Chat:
     is_started: bool = False
     is_blocked: bool = False
     typing_until: float = 0.0
+    pinned: list[int] = field(default_factory=list)
+    reactions: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
+    menu_button: dict[str, Any] | None = None
     answers: list[dict[str, Any]] = field(default_factory=list)
     rev: int = 0
 
@@ -67,6 +70,34 @@ class Chat:
         if message_id is not None:
             self.revisions[message_id] = self.rev
         return self.rev
+
+    def forget(self, message_id: int) -> None:
+        """Take one message out of the chat."""
+        for shelf in (self.messages, self.revisions, self.reactions):
+            shelf.pop(message_id, None)
+        self.edited.discard(message_id)
+        if message_id in self.pinned:
+            self.pinned.remove(message_id)
+
+    def forget_all(self) -> None:
+        """Take everything out of the chat that the person sees."""
+        for message_id in list(self.messages):
+            self.forget(message_id)
+        self.reply_keyboard = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file that a bot or a person sent."""
+
+    id: str
+    name: str
+    mime_type: str
+    content: bytes
+
+    def as_dict(self) -> dict[str, Any]:
+        """The fields that every kind of file has in the Bot API."""
+        return {"file_id": self.id, "file_unique_id": f"u-{self.id}", "file_size": len(self.content)}
 
 
 @dataclass(slots=True)
@@ -88,13 +119,14 @@ class Bot:
     commands: dict[tuple[str, str], list[dict[str, str]]] = field(default_factory=dict)
     chats: dict[int, Chat] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
+    menu_button: dict[str, Any] = field(default_factory=lambda: {"type": "default"})
 
     @property
     def username(self) -> str:
         return f"sandbox_{self.id}_bot"
 
     def as_user(self) -> dict[str, Any]:
-        name = self.names.get("name", {}).get("", "Sandbox bot")
+        name = self.names.get("name", {}).get("") or "Sandbox bot"
         return {"id": self.id, "is_bot": True, "first_name": name, "username": self.username}
 
 
@@ -106,11 +138,12 @@ class World:
         self.events = Events()
         self.people: dict[int, Person] = {}
         self.bots: dict[int, Bot] = {}
-        self.files: dict[str, tuple[str, str, bytes]] = {}
+        self.files: dict[str, StoredFile] = {}
         self._person_ids = itertools.count(700_001)
         self._message_ids = itertools.count(1)
         self._file_ids = itertools.count(1)
         self._query_ids = itertools.count(4_000_000_000)
+        self._album_ids = itertools.count(1)
 
     def reset(self) -> None:
         """Forget people, chats and messages; bots stay, with empty mailboxes."""
@@ -121,8 +154,11 @@ class World:
             bot.chats.clear()
             bot.queries.clear()
             bot.commands.clear()
+            bot.names.clear()
+            bot.menu_button = {"type": "default"}
             bot.mailbox.clear()
-        self.events.publish({"type": "people"})
+        for kind in ("people", "clock", "bot"):
+            self.events.publish({"type": kind})
 
     def bot_for(self, token: str) -> Bot:
         """The bot with this token; it exists from its first call on."""
@@ -147,6 +183,7 @@ class World:
         return person
 
     def remove_person(self, person: Person) -> None:
+        """Forget a person and their chats."""
         self.people.pop(person.id, None)
         for bot in self.bots.values():
             bot.chats.pop(person.id, None)
@@ -178,13 +215,17 @@ class World:
         rev = chat.touch(message_id)
         self.events.publish({"type": "chat", "bot": bot.id, "person": chat.person.id, "rev": rev})
 
-    def store_file(self, name: str, mime_type: str, content: bytes) -> str:
-        """Keep a file; returns its file_id."""
-        file_id = f"sandbox-file-{next(self._file_ids)}"
-        self.files[file_id] = (name, mime_type, content)
-        return file_id
+    def store_file(self, name: str, mime_type: str, content: bytes) -> StoredFile:
+        """Keep a file under a new file_id."""
+        file = StoredFile(f"sandbox-file-{next(self._file_ids)}", name, mime_type, content)
+        self.files[file.id] = file
+        return file
+
+    def next_album_id(self) -> int:
+        return next(self._album_ids)
 
     def new_query(self, bot: Bot, person: Person) -> str:
+        """Note a tap; returns the id under which the bot may answer it."""
         query_id = str(next(self._query_ids))
         bot.queries[query_id] = Query(person.id, self.clock.timestamp())
         return query_id

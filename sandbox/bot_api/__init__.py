@@ -3,7 +3,13 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from sandbox.bot_api import messages, settings, taps
+from sandbox.bot_api import edits, media, messages, settings, taps
 from sandbox.bot_api.context import Call
 
-METHODS: dict[str, Callable[[Call], Awaitable[Any]]] = {**messages.METHODS, **taps.METHODS, **settings.METHODS}
+METHODS: dict[str, Callable[[Call], Awaitable[Any]]] = {
+    **messages.METHODS,
+    **media.METHODS,
+    **edits.METHODS,
+    **taps.METHODS,
+    **settings.METHODS,
+}
