@@ -17,6 +17,8 @@ from bot.edge import Clock, Edge, PersonByPerson
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
 from bot.i18n import languages, translate
+from bot.matching.concepts import load_lexicon
+from bot.matching.understand import understand
 from bot.receiving import ALLOWED_UPDATES, Receiver
 from bot.scheduler import Ticks, make_scheduler
 from bot.sending import Phone
@@ -84,6 +86,7 @@ class Program:
             stack.push_async_callback(_stopped, _spawn(self.delivery.run))
             await self._receive(stack)
             stack.push_async_callback(_stopped, _spawn(self._publish_commands))
+            stack.push_async_callback(_stopped, _spawn(_warm_up))
             log.info("running", bot=self.application.bot.username)
             yield self
 
@@ -121,6 +124,13 @@ class Program:
             except TelegramError:
                 # Somebody on the list who never wrote to the bot has no chat yet.
                 continue
+
+
+async def _warm_up() -> None:
+    """Read the lexicon and its indexes before the first person writes; it takes a moment for each script."""
+    for language in languages():
+        words = load_lexicon().label("baking", language)
+        await asyncio.to_thread(understand, words, load_lexicon())
 
 
 def _commands(names: tuple[str, ...], language: str) -> list[BotCommand]:

@@ -27,8 +27,13 @@ def main(arguments: list[str] | None = None) -> int:
         command: Callable[[argparse.Namespace, Settings], int] = parsed.command
         return command(parsed, settings)
     except AppError as error:
-        print(translate(LANGUAGE, error.text_key, **error.args_of_text), file=sys.stderr)
+        print(_plain(translate(LANGUAGE, error.text_key, **error.args_of_text)), file=sys.stderr)
         return 2
+
+
+def _plain(text: str) -> str:
+    """Without the marks that isolate names: a terminal needs none."""
+    return text.translate({0x2068: None, 0x2069: None})
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -111,7 +116,7 @@ def _check(_parsed: argparse.Namespace, settings: Settings) -> int:
 
     faults = asyncio.run(run_checks(settings))
     for key, args in faults:
-        print(translate(LANGUAGE, key, **args))
+        print(_plain(translate(LANGUAGE, key, **args)))
     print("Everything is in order." if not faults else f"{len(faults)} to mend.")
     return 1 if faults else 0
 
@@ -119,14 +124,14 @@ def _check(_parsed: argparse.Namespace, settings: Settings) -> int:
 def _import(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.tables import import_file
 
-    print(asyncio.run(import_file(parsed.file, settings, now=datetime.now(UTC))))
+    print(_plain(asyncio.run(import_file(parsed.file, settings, now=datetime.now(UTC)))))
     return 0
 
 
 def _export(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.tables import export_file
 
-    print(asyncio.run(export_file(parsed.kind, parsed.file, settings)))
+    print(_plain(asyncio.run(export_file(parsed.kind, parsed.file, settings))))
     return 0
 
 

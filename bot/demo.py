@@ -54,6 +54,7 @@ async def run_demo(settings: Settings, *, port: int, data: Path) -> None:
     async with _sandbox(port) as url:
         await add_people(url)
         async with demo_bot(settings, url, data):
+            await _greet_those_who_work(url)
             print(f"Open {url}", flush=True)
             await stop.wait()
 
@@ -119,6 +120,15 @@ async def add_people(url: str) -> None:
             async with session.post(
                 f"{url}/control/people", json=_account(person, note, person.telegram_id not in new)
             ) as response:
+                response.raise_for_status()
+
+
+async def _greet_those_who_work(url: str) -> None:
+    """The contact and the staff member that the page shows first have just opened the bot."""
+    people = region.example_people()
+    async with aiohttp.ClientSession() as session:
+        for person in (people.contacts[0], people.staff[0]):
+            async with session.post(f"{url}/control/people/{person.telegram_id}/start", json={}) as response:
                 response.raise_for_status()
 
 

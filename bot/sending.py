@@ -10,9 +10,34 @@ from bot import render
 from bot.i18n import say, t
 from bot.screen import Reply, Screen, screen
 
-#: Seconds to wait before trying a direct reply again when the network fails.
+#: Seconds to wait before trying again when the network fails.
 PAUSES = (0.3, 1.0, 3.0)
-MAX_WAIT = 60.0
+#: How long one message waits for Telegram's limits in all, in seconds; a flood is worked off, not dropped.
+MAX_WAIT = 300.0
+#: After Telegram said to wait: messages a second, and for how many seconds (its limit is about 30 a second).
+PACE, PACED_SECONDS = 25.0, 60.0
+
+
+class Gate:
+    """Lets calls through at once until Telegram says to wait; then nobody before that time, and in single file."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+        self._paced_until = 0.0
+
+    async def pass_through(self) -> None:
+        """Wait for one's turn."""
+        now = asyncio.get_running_loop().time()
+        if now < max(self._paced_until, self._next):
+            turn = max(now, self._next)
+            self._next = turn + 1 / PACE
+            await asyncio.sleep(turn - now)
+
+    def close(self, seconds: float) -> None:
+        """Telegram wants no call for so many seconds."""
+        now = asyncio.get_running_loop().time()
+        self._next = max(self._next, now + seconds)
+        self._paced_until = self._next + PACED_SECONDS
 
 
 class Phone:
@@ -20,6 +45,7 @@ class Phone:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._gate = Gate()
 
     @property
     def bot_username(self) -> str:
@@ -79,19 +105,21 @@ class Phone:
             return
 
     async def _try(self, method: Any, **arguments: Any) -> Any:
-        for pause in (*PAUSES, None):
+        loop = asyncio.get_running_loop()
+        give_up_at, pauses = loop.time() + MAX_WAIT, iter(PAUSES)
+        while True:
+            await self._gate.pass_through()
             try:
                 return await method(**arguments)
             except RetryAfter as error:
-                wait = seconds_of(error)
-                if pause is None or wait > MAX_WAIT:
+                self._gate.close(seconds_of(error))
+                if loop.time() + seconds_of(error) > give_up_at:
                     raise
-                await asyncio.sleep(wait)
             except NetworkError as error:
+                pause = next(pauses, None)
                 if pause is None or isinstance(error, BadRequest):
                     raise
                 await asyncio.sleep(pause)
-        raise AssertionError("unreachable")
 
 
 def seconds_of(error: RetryAfter) -> float:

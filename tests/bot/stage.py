@@ -60,11 +60,15 @@ class Stage:
 
 @asynccontextmanager
 async def staged(
-    database_url: str, now: datetime, *, wrap: Callable[[Settings], Settings] = lambda settings: settings
+    database_url: str,
+    now: datetime,
+    *,
+    wrap: Callable[[Settings], Settings] = lambda settings: settings,
+    rate: float | None = None,
 ) -> AsyncIterator[Stage]:
     """A running stage with the example region; its staff and contacts have started the bot before."""
     clock = StageClock(now)
-    async with running_sandbox(rate=None) as (sandbox, url):
+    async with running_sandbox(rate=rate) as (sandbox, url):
         people = region.example_people()
         for entry in (*people.staff, *people.contacts):
             sandbox.world.add_person(

@@ -72,6 +72,16 @@ async def test_telegram_failing_at_random_loses_nothing(stage: Stage) -> None:
         assert [message.drop_reason for message in unsent] == []
 
 
+async def test_a_flood_is_worked_off_and_everybody_is_answered(tmp_path: Path) -> None:
+    async with staged(f"sqlite+aiosqlite:///{tmp_path / 'bot.sqlite3'}", NOW, rate=30) as stage:
+        crowd = [await stage.person(f"P{number}", "sv") for number in range(100)]
+        for phone in crowd:
+            await phone.start()
+        await stage.client.settle(idle_ms=2500, seconds=60)
+        for phone in crowd:
+            assert "Vilket språk" in await phone.last_text()
+
+
 async def test_logs_hold_no_token_text_or_name(stage: Stage, capsys: object) -> None:
     await _conversation(stage)
     shown = capsys.readouterr()  # type: ignore[attr-defined] # the fixture's own type is private
