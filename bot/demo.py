@@ -22,6 +22,7 @@ from bot.settings import Settings
 #: How often the demo looks whether somebody moved the sandbox's clock, in seconds.
 CLOCK_POLL = 0.5
 START_SECONDS = 30.0
+BOT_NAME = "Industrinatten"
 
 
 class FollowedClock:
@@ -77,6 +78,7 @@ async def demo_bot(settings: Settings, url: str, data: Path) -> AsyncIterator[Pr
         clock=clock,
     )
     async with program.running(example_data=True):
+        await program.application.bot.set_my_name(BOT_NAME)
         following = asyncio.create_task(clock.follow(url, program))
         yield program
         following.cancel()

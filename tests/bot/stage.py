@@ -5,9 +5,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
+
 from bot.app import Program
 from bot.services import region
 from bot.settings import Settings
+from db.models import OutboxMessage
 from sandbox.client import Phone, SandboxClient, sandbox_client
 from sandbox.server import Sandbox, running_sandbox
 
@@ -42,6 +45,21 @@ class Stage:
     async def settle(self) -> None:
         """Wait until nothing is under way: updates carried out, outbox empty, phones quiet."""
         await self.client.settle(idle_ms=60)
+        for _ in range(500):
+            if not await self._waits():
+                return
+            await self.client.settle(idle_ms=30)
+        raise AssertionError("the outbox was not emptied")
+
+    async def _waits(self) -> bool:
+        """Whether a message of the outbox is due and neither sent nor dropped."""
+        async with self.program.database.transaction() as session:
+            due = select(OutboxMessage.id).where(
+                OutboxMessage.sent_at.is_(None),
+                OutboxMessage.dropped_at.is_(None),
+                OutboxMessage.due_at <= self.clock.now,
+            )
+            return await session.scalar(due.limit(1)) is not None
 
     async def tick(self) -> None:
         """What the scheduler does every minute, now."""

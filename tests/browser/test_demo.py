@@ -111,10 +111,12 @@ async def test_from_start_to_an_accepted_lead_in_swedish(tmp_path: Path) -> None
         await _press(candidate, "Ja, de får skriva")
         await expect(candidate).to_contain_text("De svarar senast")
         await expect(contact).to_contain_text("Någon vill till er")
+        await contact.get_by_test_id("message").last.scroll_into_view_if_needed()
         await _picture(page, "demo-lead.png")
         await _press(contact, "Ja, vi vill träffa personen")
         await expect(candidate).to_contain_text("Goda nyheter!")
         await expect(contact).to_contain_text("Alva-Linnéa Margareta")
+        await candidate.get_by_test_id("message").last.scroll_into_view_if_needed()
         await _picture(page, "demo-accepted.png")
 
 
