@@ -13,16 +13,26 @@ examples:
 import argparse
 import asyncio
 import json
+import os
 import signal
 import sys
 from pathlib import Path
 
+from sandbox.control import person_facts
 from sandbox.limits import DEFAULT_RATE
 from sandbox.server import running_sandbox
 
 
 def _rate(value: str) -> float | None:
-    return None if value == "off" else float(value)
+    if value == "off":
+        return None
+    try:
+        rate = float(value)
+    except ValueError:
+        rate = 0.0
+    if rate <= 0:
+        raise argparse.ArgumentTypeError(f"{value!r} is neither a number above 0 nor off")
+    return rate
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,13 +63,35 @@ async def _serve(parsed: argparse.Namespace, people: list[dict[str, object]]) ->
         await stop.wait()
 
 
+def _people(file: Path) -> list[dict[str, object]]:
+    """The people of a file. Raises ValueError that names the entry, OSError."""
+    entries = json.loads(file.read_text(encoding="utf-8"))
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ValueError('a list of objects is needed, such as [{"first_name": "Amina"}]')
+    people = []
+    for number, entry in enumerate(entries, 1):
+        try:
+            people.append(person_facts(entry))
+        except ValueError as error:
+            raise ValueError(f"entry {number}: {error}") from error
+    return people
+
+
 def main() -> int:
+    """Serve until Ctrl-C or SIGTERM; 2 when that cannot begin."""
     parsed = _parser().parse_args()
-    people = json.loads(parsed.people.read_text(encoding="utf-8")) if parsed.people else []
+    try:
+        people = _people(parsed.people) if parsed.people else []
+    except (OSError, ValueError) as error:
+        print(f"Cannot read people from {parsed.people}: {error}", file=sys.stderr)
+        return 2
     try:
         asyncio.run(_serve(parsed, people))
     except OSError as error:
-        print(f"Cannot listen on {parsed.host}:{parsed.port}: {error.strerror}. Try --port 0.", file=sys.stderr)
+        print(
+            f"Cannot listen on {parsed.host}:{parsed.port}: {os.strerror(error.errno or 0)}. Try --port 0.",
+            file=sys.stderr,
+        )
         return 2
     return 0
 

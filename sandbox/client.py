@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -30,6 +31,7 @@ class SandboxClient:
             return answer
 
     async def add_person(self, first_name: str, **facts: Any) -> "Phone":
+        """Add a person (`language_code`, `phone`, `has_started`…) and hand out their phone."""
         person = await self.call("POST", "people", {"first_name": first_name, **facts})
         return Phone(self, person["id"])
 
@@ -42,14 +44,34 @@ class SandboxClient:
         await self.call("GET", f"wait?idle_ms={idle_ms}&timeout={seconds}")
 
     async def calls(self, since: int = 0) -> list[dict[str, Any]]:
+        """What bots called after the call with this number: method, params, status…"""
         found: list[dict[str, Any]] = await self.call("GET", f"calls?since={since}")
         return found
 
+    async def state(self) -> dict[str, Any]:
+        """Bots, people and the clock."""
+        state: dict[str, Any] = await self.call("GET", "state")
+        return state
+
     async def advance(self, seconds: float) -> None:
+        """Move the sandbox's clock on."""
         await self.call("POST", "clock", {"advance_seconds": seconds})
 
+    async def set_clock(self, instant: datetime | None) -> None:
+        """Put the sandbox's clock to an instant; None puts it back to the real time."""
+        await self.call("POST", "clock", {"set": instant and instant.isoformat()})
+
     async def fault(self, kind: str, **order: Any) -> None:
+        """Order a fault: 429, 500, reset_before, reset_after or slow; for `method`, `count` times."""
         await self.call("POST", "faults", {"kind": kind, **order})
+
+    async def clear_faults(self) -> None:
+        """From now on nothing goes wrong on purpose."""
+        await self.call("DELETE", "faults")
+
+    async def reset(self) -> None:
+        """Empty the world; bots stay known."""
+        await self.call("POST", "reset")
 
 
 class Phone:
@@ -64,17 +86,21 @@ class Phone:
         done: dict[str, Any] = await self.sandbox.call("POST", f"people/{self.id}/{deed}", wish)
         return done
 
-    async def start(self, payload: str | None = None) -> None:
-        await self.do("start", **({"payload": payload} if payload else {}))
+    async def start(self, payload: str | None = None) -> dict[str, Any]:
+        """Press Start, or open a deep link with a payload."""
+        return await self.do("start", **({"payload": payload} if payload else {}))
 
-    async def text(self, text: str) -> None:
-        await self.do("text", text=text)
+    async def text(self, text: str) -> dict[str, Any]:
+        """Write a text or a command."""
+        return await self.do("text", text=text)
 
     async def chat(self) -> dict[str, Any]:
+        """What the phone shows: messages, keyboards, commands, answers to taps."""
         chat: dict[str, Any] = await self.sandbox.call("GET", f"people/{self.id}/chat")
         return chat
 
     async def messages(self) -> list[dict[str, Any]]:
+        """All messages that are in the chat now, oldest first."""
         messages: list[dict[str, Any]] = (await self.chat())["messages"]
         return messages
 
@@ -87,30 +113,45 @@ class Phone:
         message = (await self.from_bot())[-1]
         return str(message.get("text") or message.get("caption") or "")
 
-    async def press(self, label: str, *, message_id: int | None = None) -> None:
-        """Press the button whose label contains `label`, in the newest message that has one (or in `message_id`)."""
-        chat, label = await self.chat(), _plain(label)
-        seen = []
-        for message in reversed(chat["messages"]):
-            if message_id is not None and message["message_id"] != message_id:
-                continue
-            for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
-                for button in row:
-                    seen.append(button["text"])
-                    if label in _plain(button["text"]) and "callback_data" in button:
-                        await self.do("press", message_id=message["message_id"], data=button["callback_data"])
-                        return
-        for row in (chat["reply_keyboard"] or {}).get("keyboard", []):
-            for button in row:
-                seen.append(button["text"])
-                if label in _plain(button["text"]):
-                    await self.do("tap", text=button["text"])
-                    return
-        raise NoButton(f"no button {label!r}; there are: {' | '.join(seen) or 'none'}")
+    async def press(
+        self, label: str | None = None, *, data: str | None = None, message_id: int | None = None
+    ) -> dict[str, Any]:
+        """Press the button with this label (or one that contains it) or this data, in the newest message that has one.
 
-    async def press_data(self, message_id: int, data: str) -> None:
+        The reply keyboard comes last. With `message_id` only that message counts. Returns what the sandbox answers:
+        `callback_query_id`, or `url` for a link. Raises NoButton, which lists the buttons that there are.
+        """
+        chat = await self.chat()
+        seen: list[str] = []
+        for message in reversed(chat["messages"]):
+            if message_id is None or message["message_id"] == message_id:
+                rows = (message.get("reply_markup") or {}).get("inline_keyboard", [])
+                place = _place(rows, label, data, seen)
+                if place is not None:
+                    return await self.do("press", message_id=message["message_id"], row=place[0], col=place[1])
+        rows = (chat["reply_keyboard"] or {}).get("keyboard", [])
+        place = _place(rows, label, data, seen) if message_id is None else None
+        if place is None:
+            raise NoButton(f"no button {label or data!r}; there are: {' | '.join(seen) or 'none'}")
+        return await self.do("tap", text=rows[place[0]][place[1]]["text"])
+
+    async def press_data(self, message_id: int, data: str) -> dict[str, Any]:
         """Press a button with this data, also one that no bot ever made."""
-        await self.do("press", message_id=message_id, data=data)
+        return await self.do("press", message_id=message_id, data=data)
+
+
+def _place(
+    rows: list[list[dict[str, Any]]], label: str | None, data: str | None, seen: list[str]
+) -> tuple[int, int] | None:
+    """Row and column of the button that is meant: the label itself before one that contains it. Notes all labels."""
+    buttons = [(row, col, button) for row, line in enumerate(rows) for col, button in enumerate(line)]
+    seen.extend(button["text"] for _row, _col, button in buttons)
+    if label is None:
+        return next(((row, col) for row, col, button in buttons if button.get("callback_data") == data), None)
+    wanted = _plain(label)
+    same = [(row, col) for row, col, button in buttons if _plain(button["text"]) == wanted]
+    alike = [(row, col) for row, col, button in buttons if wanted in _plain(button["text"])]
+    return next(iter(same + alike), None)
 
 
 def _plain(text: str) -> str:

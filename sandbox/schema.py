@@ -21,6 +21,8 @@ _SIMPLE: dict[str, tuple[type, ...]] = {
     "String": (str,),
     "InputFile": (str,),
 }
+#: Types that may be given as a text, which then is this field.
+_SHORT_FORMS = {"KeyboardButton": "text"}
 _TRUE, _FALSE = {"true", "yes", "1"}, {"false", "no", "0"}
 
 #: (where in the request, value) -> the value with its types put right. Raises ApiError 400.
@@ -78,19 +80,23 @@ def _missing(name: str) -> ApiError:
 @cache
 def _method(name: str) -> tuple[dict[str, Check], list[str]]:
     fields = _schema()["methods"][name]
-    checks = {field: _any_of(tuple(types)) for field, (types, _required) in fields.items()}
+    checks = {field: _parameter(tuple(types)) for field, (types, _required) in fields.items()}
     return checks, [field for field, (_types, required) in fields.items() if required]
+
+
+def _parameter(types: tuple[str, ...]) -> Check:
+    """Like `_any_of`, for what stands in the request itself: forms send arrays and objects as JSON."""
+    return _any_of(types) if set(types) <= set(_SIMPLE) else _with_json(_any_of(types))
 
 
 @cache
 def _any_of(types: tuple[str, ...]) -> Check:
-    """A check that takes a value of one of these types; text is read as JSON where no type is text."""
-    if len(types) > 1 and all(name.startswith(_ARRAY) for name in types):
-        return _with_json(_array_of(_any_of(tuple(name.removeprefix(_ARRAY) for name in types))))
-    simple = [name for name in types if name in _SIMPLE]
-    if simple:
+    """A check that takes a value of one of these types."""
+    if set(types) <= set(_SIMPLE):
         return _simple(types)
-    return _with_json(_one_of(types) if len(types) > 1 else _type(types[0]))
+    if all(name.startswith(_ARRAY) for name in types):
+        return _array_of(_any_of(tuple(name.removeprefix(_ARRAY) for name in types)))
+    return _one_of(types) if len(types) > 1 else _type(types[0])
 
 
 def _simple(types: tuple[str, ...]) -> Check:
@@ -140,8 +146,6 @@ def _array_of(check: Check) -> Check:
 
 @cache
 def _type(name: str) -> Check:
-    if name.startswith(_ARRAY):
-        return _array_of(_any_of((name.removeprefix(_ARRAY),)))
     entry = _schema()["types"].get(name)
     if entry is None:
         return _any_object
@@ -163,6 +167,8 @@ def _object(kind: str, fields: dict[str, Any]) -> Check:
     checks: dict[str, Check] = {}
 
     def check(where: str, value: Any) -> dict[str, Any]:
+        if isinstance(value, str) and kind in _SHORT_FORMS:
+            value = {_SHORT_FORMS[kind]: value}
         if not isinstance(value, dict):
             raise bad_request(f'field "{where}" must be an Object of type {kind}')
         if not checks:  # on first use: types may refer to themselves
