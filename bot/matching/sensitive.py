@@ -3,14 +3,14 @@
 import re
 import tomllib
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from bot.matching.fold import fold, words_of
 
@@ -44,36 +44,8 @@ class Cleaned:
 #: Leaving something out can bring a new find together ("850101 in the mosque 1234"), so a text is read again.
 _READINGS: Final = 4
 
-_DAY: Final = r"\d{2}[\s.-]?(?:0[1-9]|1[0-2])[\s.-]?(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"
-#: Swedish: day of birth (+60 in a co-ordination number) and four more; a letter in an interim number.
-_MARKED_NUMBER: Final = re.compile(rf"(?<![\d+])(?:19|20)?{_DAY}\s?[-+–—]\s?[\dA-Za-z]\d{{3}}(?!\s?[-.]?\d)")
-#: The same without a mark; tax and identity numbers of Ukraine, Iran and Afghanistan; whatever else is as long.
-_OTHER_NUMBER: Final = re.compile(
-    rf"(?<![\d+])(?:(?:19|20)[\s.-]?)?{_DAY}[\s-]?\d\d\s?\d\d(?!\s?[-.]?\d)|(?<![\d+])\d(?:[-–]?\d){{9,15}}(?!\d)"
-)
-_CONTACT: Final = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
-    r"|(?:https?://|www\.|\bt\.me/|\bwa\.me/)\S{1,2000}"
-    r"|(?<![\w.-])[\w-]{2,40}(?:\.[\w-]{2,40}){0,3}\.(?:com|org|net|info|(?:se|nu|me|ua|ir|af)(?=/))\b(?:/\S{0,2000})?"
-    r"|(?<![\w@])@[\w.]{4,40}"
-    r"|(?<!\w)(?:\+|00)\s?\(?\d(?:[\s()-]{0,2}\d){7,14}(?!\d)"
-    r"|(?<![\d+])(?<!\d-)\(?0[1-9](?:[\s()-]{0,2}\d){7,9}(?![\s-]?\d)"
-    # Streets with a number, and a Swedish postcode with its town.
-    r"|\b[^\W\d_]{2,40}(?:gatan|gata|vägen|väg|gränd|stigen|torget|backen|allén)\s\d{1,4}\s?[a-h]?\b"
-    r"|\b\d{1,5}\s[^\W\d_]{2,40}\s(?:street|road|avenue|lane)\b"
-    r"|\b(?:вул|просп|пров)(?:\.|иця|иці|ект|улок)\s?[^\W\d_]{2,40}[\s,]{1,2}(?:буд\.?\s?)?\d{1,4}\b"
-    r"|\b(?:شارع|خیابان|خيابان|کوچه|سرک|ጎደና|waddada|jidka)\s[^\W\d_]{2,40}\s(?:[^\W\d_]{2,40}\s)?\d{1,4}\b"
-    r"|(?<!\d)[1-9]\d\d\s?\d\d\s(?-i:[A-ZÅÄÖ])[^\W\d_]{2,30}\b",
-    re.IGNORECASE,
-)
-#: 0701234567 is a telephone, 070123-4567 a person.
-_ENTITIES: Final = (
-    (_MARKED_NUMBER, Kind.PERSONAL_NUMBER),
-    (_CONTACT, Kind.CONTACT_DETAILS),
-    (_OTHER_NUMBER, Kind.PERSONAL_NUMBER),
-)
 _BREAK: Final = re.compile(
-    r"\s*(?:(?:(?<!\d)[.,]|[.,](?!\d)|[!?;\n\r()…•|/،؛؟۔።፣፤፥፦፧፨]|(?:(?<=\s)|^)[-–—]+\s|[:፡](?=\s+[^\s\d(+]))\s*)+"
+    r"(?<!\s)\s*(?:(?:(?<!\d)[.,]|[.,](?!\d)|[!?;\n\r()…•|/،؛؟۔።፣፤፥፦፧፨]|(?:(?<=\s)|^)[-–—]+\s|[:፡](?=\s+[^\s\d(+]))\s*)+"
 )
 _PLACE: Final = "_place"
 _KINDS: Final = frozenset(Kind)
@@ -84,13 +56,14 @@ _PLAIN: Final = (*_USEFUL, "not_origin")
 #: Ukrainian "я з" is "I am from", or "I with" before these endings.
 _WITH: Final = re.compile(r"[а-яіїє](?:ом|ем|єм|ою|ею|єю|ами|ями|им|ім|[стт]тю)$")
 _SHORTEST: Final = 3
+_OTHER_DIGITS: Final = re.compile(r"[^\D0-9]")
 _STRONG: Final = frozenset(".!?\n።፨؟۔…")
 
 
 _Slot = tuple[frozenset[str], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Phrase:
     """Words as they are listed in the file. A slot holds whole words and beginnings; None is a gap of 0-2 words."""
 
@@ -99,10 +72,6 @@ class _Phrase:
     is_clitic: bool
     is_origin: bool
     is_first: bool
-
-    @property
-    def has_gap(self) -> bool:
-        return None in self.slots
 
     def end_in(self, words: Sequence[tuple[str, ...]], at: int, slot: int) -> int:
         """The place after the last word if the slots from `slot` on stand at `at`; 0 if they do not."""
@@ -113,12 +82,15 @@ class _Phrase:
                 return next((end for end in ends if end), 0)
             if at >= len(words):
                 return 0
-            whole, stems = wanted
-            forms = words[at] if self.is_clitic else words[at][:1]
-            if not any(form in whole or form.startswith(stems) for form in forms):
+            if not self.fits(wanted, words[at]):
                 return 0
             at += 1
         return at
+
+    def fits(self, slot: _Slot, forms: tuple[str, ...]) -> bool:
+        """Whether the word can stand in the slot; in Arabic and Tigrinya also without what is written before it."""
+        whole, stems = slot
+        return any(form in whole or form.startswith(stems) for form in (forms if self.is_clitic else forms[:1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +100,17 @@ class _Mark:
     label: str
     start: int
     end: int
-    phrase: _Phrase | None = None
+    phrase: _Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """Characters that hold what must not be kept. `is_alone`: they can be taken out whatever stands around them."""
+
+    start: int
+    end: int
+    kind: Kind
+    is_alone: bool
 
 
 @dataclass(slots=True)
@@ -141,18 +123,9 @@ class _Piece:
     first: int = 0
     last: int = 0
     hits: list[_Mark] = field(default_factory=list)
+    entities: list[_Cut] = field(default_factory=list)
     at: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     useful: list[int] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """Characters that hold what must not be kept. `is_alone`: they can be taken out whatever stands around them."""
-
-    start: int
-    end: int
-    kind: Kind
-    is_alone: bool
 
 
 def without_sensitive(text: str) -> Cleaned:
@@ -173,7 +146,7 @@ def without_sensitive(text: str) -> Cleaned:
 
 def _read(text: str) -> tuple[str, set[Kind]]:
     """One reading: what is left, and what was found."""
-    plain = _western_digits(text)
+    plain = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
     found = words_of(plain)
     if not found:
         return text, set()
@@ -182,108 +155,73 @@ def _read(text: str) -> tuple[str, set[Kind]]:
     entities = _entities(plain)
     marks = list(_marks(words))
     pieces = _pieces(plain, spans, marks, entities)
-    _fill(pieces, spans, marks)
+    _fill(pieces, spans, marks, entities)
     kinds: set[Kind] = set()
     kept: list[tuple[str, str, bool]] = []
     for piece in pieces:
-        cuts = [cut for cut in entities if cut.start < piece.end and cut.end > piece.start]
-        cuts += [_cut(hit, piece, spans) for hit in piece.hits if _is_about_the_person(hit, piece)]
+        told = [_cut(hit, piece, spans) for hit in piece.hits if _is_about_the_person(hit, piece)]
+        cuts = sorted((*piece.entities, *told), key=lambda cut: cut.start)
         kinds |= {cut.kind for cut in cuts}
-        body = text[piece.start : piece.end]
-        if cuts:
-            body = _trimmed(text, piece, cuts, spans)
+        body = _trimmed(text, piece, cuts, spans) if cuts else text[piece.start : piece.end]
         kept.append((body, piece.after, bool(cuts) and not body.strip()))
     return (_joined(kept).strip(), kinds) if kinds else (text, kinds)
-
-
-def _western_digits(text: str) -> str:
-    """The text, as long as before, with every digit as 0-9."""
-    if text.isascii():
-        return text
-    return "".join(str(unicodedata.decimal(char, char)) if char.isdecimal() else char for char in text)
 
 
 def _entities(plain: str) -> list[_Cut]:
     """Numbers of persons, and ways to reach them; an address keeps its dots."""
     found: list[_Cut] = []
     taken: set[int] = set()
-    for pattern, kind in _ENTITIES:
+    for pattern, kind in _patterns():
         for match in pattern.finditer(plain):
             if taken.isdisjoint(range(*match.span())):
                 found.append(_Cut(*match.span(), kind, False))
                 taken.update(range(*match.span()))
-    return sorted(found, key=lambda cut: cut.start)
+    return found
 
 
 def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[_Mark], entities: list[_Cut]) -> list[_Piece]:
     """The clauses of the text, in order; none of them ends within an address."""
     inside = {place for cut in entities for place in range(cut.start + 1, cut.end)}
-    borders = [match.span() for match in _BREAK.finditer(plain)]
-    borders += _borders_of_words(plain, spans, marks)
-    pieces: list[_Piece] = []
-    at, border = 0, (0, 0)
-    for start, end in sorted(borders):
-        if start in inside or end in inside:
-            continue
-        if start <= border[1] and border[1]:
-            border = (border[0], max(border[1], end))
-            continue
-        if border[1]:
-            pieces.append(_Piece(at, border[0], plain[slice(*border)]))
-            at = border[1]
-        border = (start, end)
-    if border[1]:
-        pieces.append(_Piece(at, border[0], plain[slice(*border)]))
-        at = border[1]
-    return [*pieces, _Piece(at, len(plain), "")]
+    between = bytearray(len(plain))
+    for start, end in (*(match.span() for match in _BREAK.finditer(plain)), *_borders_of_words(plain, spans, marks)):
+        if start not in inside and end not in inside:
+            between[start:end] = b"\1" * (end - start)
+    runs = re.finditer(b"(\0*)(\1*)", between)
+    return [_Piece(*run.span(1), plain[slice(*run.span(2))]) for run in runs if run.group()]
 
 
 def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[_Mark]) -> Iterator[tuple[int, int]]:
     """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya."""
-    closed = {
-        place for mark in marks if mark.label in ("joiner", "before_starter") for place in range(mark.start, mark.end)
-    }
+    closing = [mark for mark in marks if mark.label in ("joiner", "before_starter")]
+    closed = {place for mark in closing for place in range(mark.start, mark.end)}
     for mark in marks:
         start, end = spans[mark.start][0], spans[mark.end - 1][1]
+        before, after = start, end
+        while before and plain[before - 1].isspace():
+            before -= 1
+        while after < len(plain) and plain[after].isspace():
+            after += 1
         if mark.label == "joiner":
-            yield _back(plain, start), _forth(plain, end)
+            yield before, after
         elif mark.label in ("starter", "attached") and mark.start - 1 not in closed:
-            yield _back(plain, start), start
+            yield before, start
         elif mark.label == "ender" and mark.end not in closed:
-            yield end, _forth(plain, end)
+            yield end, after
 
 
-def _back(plain: str, place: int) -> int:
-    while place and plain[place - 1].isspace():
-        place -= 1
-    return place
-
-
-def _forth(plain: str, place: int) -> int:
-    while place < len(plain) and plain[place].isspace():
-        place += 1
-    return place
-
-
-def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[_Mark]) -> None:
+def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[_Mark], entities: list[_Cut]) -> None:
     """Gives each clause its words and what was found in it; what reaches over its end does not count."""
-    word = 0
-    owner: list[_Piece | None] = [None] * len(spans)
+    starts, ends = [start for start, _ in spans], [piece.end for piece in pieces]
     for piece in pieces:
-        while word < len(spans) and spans[word][0] < piece.start:
-            word += 1
-        piece.first = word
-        while word < len(spans) and spans[word][0] < piece.end:
-            owner[word] = piece
-            word += 1
-        piece.last = word
+        piece.first, piece.last = bisect_left(starts, piece.start), bisect_left(starts, piece.end)
     for mark in marks:
-        home = owner[mark.start]
-        if home is None or mark.end > home.last:
-            continue
-        home.at[mark.label].update(range(mark.start, mark.end))
-        if mark.label.removesuffix(_PLACE) in _KINDS:
-            home.hits.append(mark)
+        home = pieces[min(bisect_right(ends, starts[mark.start]), len(pieces) - 1)]
+        if home.first <= mark.start and mark.end <= home.last:
+            home.at[mark.label].update(range(mark.start, mark.end))
+            if mark.label.removesuffix(_PLACE) in _KINDS:
+                home.hits.append(mark)
+    for cut in entities:
+        pieces[min(bisect_right(ends, cut.start), len(pieces) - 1)].entities.append(cut)
     for piece in pieces:
         piece.useful = sorted(set().union(*(piece.at[label] for label in _USEFUL)))
 
@@ -291,32 +229,33 @@ def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[_M
 def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
     """Not the ward where somebody worked, the patients, the food of a country, or the farm one comes from."""
     at, phrase = piece.at, hit.phrase
-    if phrase is None or (phrase.is_first and hit.start != piece.first):
+    if phrase.is_first and hit.start != piece.first:
         return False
-    if phrase.has_gap and any(place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)):
+    if None in phrase.slots and any(
+        place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
+    ):
         return False
     if hit.label.endswith(_PLACE) or hit.start in at[hit.label + _PLACE]:
         return hit.label.endswith(_PLACE)
     if hit.end in at["followed"]:
         return False
     if phrase.is_origin:
-        after = hit.end + (hit.end in at["light"])
+        after = hit.end
+        while after in at["light"]:
+            after += 1
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
-    others = at["others"] - set(range(hit.start, hit.end))
-    return not others or _is_said_of_self(hit, at["self"], others)
+    within = at["others"].intersection(range(hit.start, hit.end))
+    return len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
 
 
 def _is_said_of_self(hit: _Mark, own: set[int], others: set[int]) -> bool:
     """Whether "I am", "my" and the like stand within two words of the hit, and nobody else between."""
-    if own & set(range(hit.start, hit.end)):
+    if not own.isdisjoint(range(hit.start, hit.end)):
         return True
-    for places in ((hit.start - 1, hit.start - 2), (hit.end, hit.end + 1)):
-        for place in places:
-            if place in others:
-                break
-            if place in own:
-                return hit.start - 1 not in others
-    return False
+    if hit.start - 1 in others:
+        return False
+    sides = ((hit.start - 1, hit.start - 2), (hit.end, hit.end + 1))
+    return any(near in own or (near not in others and far in own and far not in others) for near, far in sides)
 
 
 def _cut(hit: _Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
@@ -336,18 +275,18 @@ def _cut(hit: _Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
 def _trimmed(text: str, piece: _Piece, cuts: list[_Cut], spans: Sequence[tuple[int, int]]) -> str:
     """The clause without what is cut, if the rest tells of work and is worth keeping; else nothing."""
     left, at, outside = "", piece.start, set(range(piece.start, piece.end))
-    for cut in sorted(cuts, key=lambda cut: cut.start):
+    for cut in cuts:
         left += text[at : cut.start]
         outside.difference_update(range(max(at, cut.start), cut.end))
         at = max(at, cut.end)
     rest = text[at : piece.end]
     left += rest.lstrip() if not left or left[-1].isspace() else rest
-    said = (place for place in range(piece.first, piece.last) if spans[place][0] in outside)
+    said = {place for place in range(piece.first, piece.last) if spans[place][0] in outside}
     if all(cut.is_alone for cut in cuts):
-        empty = piece.at["self"] | piece.at["starter"] | piece.at["before_place"] | piece.at["empty"]
-        return left.strip() if any(place not in empty for place in said) else ""
-    useful = set(piece.useful)
-    return left.strip() if any(place in useful for place in said) else ""
+        said -= piece.at["self"] | piece.at["starter"] | piece.at["before_place"] | piece.at["empty"]
+    else:
+        said &= set(piece.useful)
+    return left.strip() if said else ""
 
 
 def _joined(kept: Iterable[tuple[str, str, bool]]) -> str:
@@ -371,11 +310,9 @@ def _joined(kept: Iterable[tuple[str, str, bool]]) -> str:
 
 def _strength(between: str) -> int:
     """3 for the end of a sentence, 2 for another sign, 1 for a word, 0 for nothing."""
-    if any(char in _STRONG for char in between):
+    if not _STRONG.isdisjoint(between):
         return 3
-    if any(not char.isalnum() and not char.isspace() for char in between):
-        return 2
-    return 1 if between.strip() else 0
+    return 2 if any(not char.isalnum() and not char.isspace() for char in between) else int(bool(between.strip()))
 
 
 @lru_cache(maxsize=20_000)
@@ -388,38 +325,39 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 def _marks(words: Sequence[tuple[str, ...]]) -> Iterator[_Mark]:
-    """Every phrase of the file that is in the words, Arabic words that begin with "and", and what is no place."""
+    """Every phrase of the file that is in the words."""
     for at, forms in enumerate(words):
-        labels = set()
         for phrase in _beginning_with(forms):
-            end = phrase.end_in(words, at + 1, 1)
+            end = phrase.end_in(words, at + 1, 1) if len(phrase.slots) > 1 else at + 1
             if end:
-                labels.add(phrase.label)
                 yield _Mark(phrase.label, at, end, phrase)
-        if len(forms[0]) >= _SHORTEST and forms[0][0] == "و" and "one_word" not in labels:
-            yield _Mark("attached", at, at + 1)
-        if forms[0][0].isdigit():
-            yield _Mark("not_origin", at, at + 1)
-        elif _WITH.search(forms[0]):
-            yield _Mark("with", at, at + 1)
 
 
 @lru_cache(maxsize=20_000)
 def _beginning_with(forms: tuple[str, ...]) -> tuple[_Phrase, ...]:
-    """The phrases whose first word this is."""
-    found = (phrase for form in forms for phrase in _index().get(form[:2], ()))
-    return tuple(
-        dict.fromkeys(phrase for phrase in found if replace(phrase, slots=phrase.slots[:1]).end_in([forms], 0, 0))
-    )
+    """The phrases that this can be the first word of, also Arabic "and" in front of a word, and what is no place."""
+    word = forms[0]
+    near = dict.fromkeys(phrase for form in forms for phrase in _index().get(form[:2], ()))
+    found = [phrase for phrase in near if (slot := phrase.slots[0]) and phrase.fits(slot, forms)]
+    if len(word) >= _SHORTEST and word[0] == "و" and all(phrase.label != "one_word" for phrase in found):
+        found.append(_phrase("attached", "ar", word))
+    if word[0].isdigit() or _WITH.search(word):
+        found.append(_phrase("not_origin" if word[0].isdigit() else "with", "uk", word))
+    return tuple(found)
 
 
 @cache
-def _tables() -> dict[str, dict[str, str]]:
+def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
-def _listed(text: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip()]
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Kind], ...]:
+    """Numbers and addresses by their shape; what an earlier one has taken, a later one does not see."""
+    return tuple(
+        (re.compile("|".join(shapes), re.IGNORECASE), Kind(name.partition("-")[0]))
+        for name, shapes in _tables()["patterns"].items()
+    )
 
 
 @cache
@@ -427,16 +365,21 @@ def _clitics() -> tuple[str, ...]:
     return tuple(fold(prefix) for text in _tables()["clitic"].values() for prefix in _listed(text))
 
 
+def _listed(text: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip()]
+
+
 @cache
 def _index() -> dict[str, dict[_Phrase, None]]:
     """The phrases of the file by the first two letters that they can begin with."""
     index: dict[str, dict[_Phrase, None]] = defaultdict(dict)
-    for label in _tables().keys() - {"people", "clitic"}:
+    for label in _tables().keys() - {"people", "clitic", "patterns"}:
         for language, text in _tables()[label].items():
             people = _tables()["people"].get(language, "")
             for listed in _listed(text):
                 phrase = _phrase(label, language, listed.replace("<people>", people))
-                for beginning in (*(phrase.slots[0] or ((), ()))[0], *(phrase.slots[0] or ((), ()))[1]):
+                whole, stems = phrase.slots[0] or ((), ())
+                for beginning in (*whole, *stems):
                     index[beginning[:2]][phrase] = None
     return dict(index)
 

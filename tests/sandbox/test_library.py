@@ -174,7 +174,6 @@ async def test_a_poller_gets_over_faults(ground: Ground) -> None:
     async with polling(ground.url):
         phone = await ground.client.add_person("Amina")
         await ground.client.fault("reset_before", method="getUpdates")
-        await ground.client.fault("429", method="getUpdates", retry_after=0)
         await phone.start()
         await ground.client.settle(idle_ms=30)
         assert len(await phone.from_bot()) == 1
