@@ -60,6 +60,13 @@ async def _late(facts: LeadFacts, _today: date) -> Screen | None:
     return screen(t("lead-late", company=facts.company.name, day=facts.lead.answer_by))
 
 
+async def _no_contact(facts: LeadFacts, _today: date) -> Screen | None:
+    """For staff: a yes that nobody at the firm can see yet, with no fact about the person."""
+    if facts.lead.status is not LeadStatus.REQUESTED:
+        return None
+    return screen(t("lead-no-contact", company=facts.company.name, day=facts.lead.answer_by))
+
+
 async def _delayed(facts: LeadFacts, _today: date) -> Screen | None:
     if facts.lead.status is not LeadStatus.REQUESTED:
         return None
@@ -124,6 +131,7 @@ async def _question_answered(facts: LeadFacts, _today: date) -> Screen | None:
 
 _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | None]]] = {
     NoticeKind.LEAD_CARD: _card,
+    NoticeKind.LEAD_NO_CONTACT: _no_contact,
     NoticeKind.LEAD_REMINDER: _reminder,
     NoticeKind.LEAD_LATE: _late,
     NoticeKind.LEAD_DELAYED: _delayed,

@@ -78,6 +78,7 @@ class NoticeKind(StrEnum):
 
     LEAD_CARD = "lead_card"
     LEAD_CARD_UPDATE = "lead_card_update"
+    LEAD_NO_CONTACT = "lead_no_contact"
     LEAD_REMINDER = "lead_reminder"
     LEAD_LATE = "lead_late"
     LEAD_DELAYED = "lead_delayed"

@@ -12,6 +12,9 @@ from bot.services import conversations
 from bot.services import programme as programmes
 from db.models import Conversation
 
+#: More would not fit into one message.
+MAX_STOPS = 40
+
 
 def choose_language_screen(preselected: str) -> Screen:
     """Languages by their own names, the one of the phone first and marked."""
@@ -86,7 +89,7 @@ async def programme(turn: Turn) -> Screen:
             opens=stop.opens_at.astimezone(zone),
             closes=stop.closes_at.astimezone(zone),
         )
-        for stop in event.stops
+        for stop in event.stops[:MAX_STOPS]
     ]
     start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
     return screen(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.services import consents, outbox
+from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
 from db.enums import (
     OPEN_LEAD_STATUSES,
@@ -113,7 +114,23 @@ async def request_lead(
         await outbox.enqueue(
             session, person_id=contact.person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead.id, now=now
         )
+    if not await _can_reach(session, offer.company_id):
+        for member in await staff_members(session):
+            await outbox.enqueue(
+                session, person_id=member.id, kind=NoticeKind.LEAD_NO_CONTACT, subject_id=lead.id, now=now
+            )
     return lead
+
+
+async def _can_reach(session: AsyncSession, company_id: int) -> bool:
+    """Whether the firm has a contact who gets messages now; otherwise staff must see to it that it has."""
+    found = await session.scalar(
+        select(CompanyContact.id)
+        .join(Person, Person.id == CompanyContact.person_id)
+        .where(CompanyContact.company_id == company_id, Person.unreachable_at.is_(None), Person.paused_at.is_(None))
+        .limit(1)
+    )
+    return found is not None
 
 
 async def contacts_of(session: AsyncSession, company_id: int) -> list[CompanyContact]:

@@ -19,6 +19,7 @@ MAX_ATTEMPTS = 12
 PRIORITY = {
     NoticeKind.LEAD_CARD: 10,
     NoticeKind.LEAD_CARD_UPDATE: 10,
+    NoticeKind.LEAD_NO_CONTACT: 10,
     NoticeKind.LEAD_REMINDER: 20,
     NoticeKind.LEAD_LATE: 20,
     NoticeKind.LEAD_DELAYED: 0,

@@ -184,6 +184,7 @@ lead-answered-no-before = وصل الرد من { $contact } قبل الآن: ل�
 lead-withdrawn-before = سُحبت الموافقة من قبل. لا يوجد ما يمكن فعله بعد.
 lead-expired-before = انتهى وقت الرد.
 lead-reminder = ⏰ آخر يوم للرد: { DAY($day) }.
+lead-no-contact = ⚠️ قال أحدهم نعم لشركة { $company }، لكن لا يوجد لديها هنا شخص يستطيع الرد. يمكن إنشاء رابط عبر { "\u2068/company\u2069" }. الرد موعود به في موعد أقصاه { DAY($day) }.
 lead-late = ⏰ لم تردّ شركة { $company } على موافقة وصلتها. كان آخر موعد للرد { DAY($day) }. يرجى التواصل معهم.
 
 # Contacts and staff

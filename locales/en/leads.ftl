@@ -165,6 +165,7 @@ lead-answered-no-before = { $contact } already answered not now, { DAY($day) }.
 lead-withdrawn-before = The person has taken back their yes. There is nothing more to do.
 lead-expired-before = The time to answer has run out.
 lead-reminder = ⏰ The last day to answer is { DAY($day) }.
+lead-no-contact = ⚠️ Somebody has said yes to { $company }, but the company has no contact person here who can answer. Make a link with /company. An answer is promised by { DAY($day) }.
 lead-late = ⏰ { $company } has not answered somebody’s yes. They promised to answer by { DAY($day) }. Please contact them.
 
 # Contacts and staff

@@ -165,6 +165,7 @@ lead-answered-no-before = Waxaa hore “hadda maya” u yiri { $contact }, { DAY
 lead-withdrawn-before = Qofku haa-diisii wuu ka noqday. Wax kale oo la qabto ma jiro.
 lead-expired-before = Waqtigii jawaabta wuu dhammaaday.
 lead-reminder = ⏰ Maalinta ugu dambaysa ee jawaabtu waa { DAY($day) }.
+lead-no-contact = ⚠️ Qof baa haa ku yidhi { $company }, laakiin shirkaddu halkan kuma laha qof jawaabi kara. Xiriiriye ku samee /company. Jawaabta waxaa la ballanqaaday ugu dambayn { DAY($day) }.
 lead-late = ⏰ { $company } weli kama jawaabin qof haa yiri. Waxay ballan qaadeen inay jawaabaan ugu dambayn { DAY($day) }. Fadlan la xiriira.
 
 # Dadka shirkadaha iyo shaqaalaha

@@ -165,6 +165,7 @@ lead-answered-no-before = { $contact } har redan svarat inte nu, { DAY($day) }.
 lead-withdrawn-before = Personen har tagit tillbaka sitt ja. Det finns inget mer att göra.
 lead-expired-before = Tiden för att svara har gått ut.
 lead-reminder = ⏰ Sista dagen att svara är { DAY($day) }.
+lead-no-contact = ⚠️ Någon har sagt ja till { $company }, men företaget har ingen kontaktperson här som kan svara. Gör en länk med /company. Svar är lovat senast { DAY($day) }.
 lead-late = ⏰ { $company } har inte svarat på ett ja. De lovade svar senast { DAY($day) }. Hör av er till dem.
 
 # Contacts and staff

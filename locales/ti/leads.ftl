@@ -165,6 +165,7 @@ lead-answered-no-before = { $contact } ኣቐዲሞም ሕጂ ኣይኮነን �
 lead-withdrawn-before = እቲ ሰብ እወታኡ መሊስዎ። ካልእ ዝግበር የለን።
 lead-expired-before = ናይ መልሲ ግዜ ሓሊፉ።
 lead-reminder = ⏰ ናይ መልሲ መወዳእታ መዓልቲ { DAY($day) } እዩ።
+lead-no-contact = ⚠️ ሓደ ሰብ ን { $company } እወ ኢሉ ኣሎ፡ እቲ ትካል ግን ኣብዚ መልሲ ክህብ ዝኽእል ሰብ የብሉን። ብ /company መላግቦ ግበሩ። መልሲ ክሳብ { DAY($day) } ተመባጺዑ ኣሎ።
 lead-late = ⏰ { $company } ንሓደ እወ ዝበለ ሰብ ኣይመለሰን። ክሳብ { DAY($day) } ክምልሱ ቃል ኣትዮም ነይሮም። በጃኹም ርኸብዎም።
 
 # ተወከልቲ ትካላትን ሰራሕተኛታትን

@@ -197,6 +197,21 @@ def _offer_of(message: dict[str, Any]) -> str:
     return str(message["reply_markup"]["inline_keyboard"][0][0]["callback_data"].split(":")[1])
 
 
+async def test_staff_are_told_when_nobody_at_the_firm_can_see_the_yes(stage: Stage) -> None:
+    for number in (MAJA, RIMA):
+        await stage.client.phone(number).do("block")
+    await stage.settle()
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    karin = stage.client.phone(KARIN)
+    assert "Mörsjö Deli" in await karin.last_text()
+    assert "/company" in await karin.last_text()
+    maja = stage.client.phone(MAJA)
+    await maja.start()
+    await stage.settle()
+    assert "Elin" in await maja.last_text(), "who comes back sees the leads that wait"
+
+
 async def test_two_quick_yes_are_one_lead(stage: Stage) -> None:
     elin = await _candidate(stage)
     message = next(m for m in await elin.from_bot() if "Mörsjö Deli" in m["text"])
