@@ -263,8 +263,10 @@ def _cut(hit: _Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
     start, end = hit.start, hit.end
     is_place = hit.label.endswith(_PLACE)
     lead = piece.at["before_place" if is_place else "self"]
-    for _ in range(2):
-        start = min((place for place in (start - 1, start - 2) if place in lead), default=start)
+    reach = 1 if any(start - 1 in piece.at[label] for label in _USEFUL) else 2
+    start = next((start - step for step in range(1, reach + 1) if start - step in lead), start)
+    while start - 1 in lead:
+        start -= 1
     if not is_place:
         stops = piece.useful
         after = bisect_left(stops, end)
