@@ -154,7 +154,7 @@ def concept_label(concept: str) -> Words:
 
 
 def _suggest_skills(value: Any) -> Mapping[str, Any]:
-    found = [item["concept"] for item in (value or {}).get("found", []) if item["stance"] == "have"]
+    found = [item["concept"] for item in (value or {}).get("found", []) if item["stance"] in ("have", "wish")]
     return {"skills": found} if value else {}
 
 
@@ -164,7 +164,12 @@ def _skill_options(answers: Answers) -> tuple[Option, ...]:
     found = list(understood(answers, "have", "wish"))
     concepts = load_lexicon().concepts
     offered = dict.fromkeys([*found, *chosen] if found else [*INTERESTS.values(), *chosen])
-    return tuple(Option(concept, concept_label(concept)) for concept in offered if concept in concepts)
+    wished = understood(answers, "wish")
+    return tuple(
+        Option(concept, t("chip-wish", concept=concept_label(concept)) if concept in wished else concept_label(concept))
+        for concept in offered
+        if concept in concepts
+    )
 
 
 def _worded(prefix: str, *values: str) -> tuple[Option, ...]:
