@@ -8,12 +8,14 @@ from typing import Any
 
 import structlog
 from aiohttp import web
+from sqlalchemy.exc import DBAPIError
 from telegram import BotCommand, BotCommandScopeChat, Update
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.delivery import Delivery
 from bot.edge import Clock, Edge, PersonByPerson
+from bot.errors import AppError
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
 from bot.i18n import languages, translate
@@ -35,6 +37,8 @@ COMMANDS = ("matches", "profile", "leads", "event", "language", "privacy", "help
 STAFF_COMMANDS = ("company",)
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
+#: Seconds between tries to reach Telegram at start.
+HELLO_PAUSE = 2.0
 
 BotApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -52,7 +56,8 @@ class Program:
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.database_url)
-        self.application = _make_application(settings, settings.bot_token)
+        self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
+        self.application = _make_application(settings, settings.bot_token, *self._requests)
         self.phone = Phone(self.application.bot)
         self.delivery = Delivery(self.database, self.phone, clock, settings.timezone)
         self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake)
@@ -73,13 +78,15 @@ class Program:
         """
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
-            await migrate.upgrade(self.database.engine)
+            await self._open_database()
             async with self.database.transaction() as session:
                 if self.database.is_sqlite:
                     await outbox.release_claims(session)
                 if example_data:
                     await region.fill_with_example(session, now=self.clock(), zone=self.settings.timezone)
-            await self.application.initialize()
+            for request in self._requests:
+                stack.push_async_callback(request.shutdown)
+            await self._say_hello()
             stack.push_async_callback(self.application.shutdown)
             self.scheduler.start()
             stack.callback(self.scheduler.shutdown, wait=False)
@@ -89,6 +96,26 @@ class Program:
             stack.push_async_callback(_stopped, _spawn(_warm_up))
             log.info("running", bot=self.application.bot.username)
             yield self
+
+    async def _open_database(self) -> None:
+        """Raises AppError when the database does not answer."""
+        try:
+            await migrate.upgrade(self.database.engine)
+        except (DBAPIError, OSError) as error:
+            raise AppError("check-database-away", error=type(error).__name__) from error
+
+    async def _say_hello(self) -> None:
+        """Ask Telegram who we are; wait for a network that is away. Raises AppError for a wrong token."""
+        while True:
+            try:
+                await self.application.initialize()
+            except InvalidToken as error:
+                raise AppError("check-token-wrong") from error
+            except (NetworkError, RetryAfter) as error:
+                log.warning("Telegram away", url=self.settings.bot_api_url, error=type(error).__name__)
+                await asyncio.sleep(HELLO_PAUSE)
+            else:
+                return
 
     async def _receive(self, stack: AsyncExitStack) -> None:
         bot = self.application.bot
@@ -137,13 +164,15 @@ def _commands(names: tuple[str, ...], language: str) -> list[BotCommand]:
     return [BotCommand(name, translate(language, f"command-{name}")) for name in names]
 
 
-def _make_application(settings: Settings, token: str) -> BotApplication:
+def _make_application(
+    settings: Settings, token: str, request: AiohttpRequest, polling: AiohttpRequest
+) -> BotApplication:
     bot: ExtBot[None] = ExtBot(
         token,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connections=2),
+        request=request,
+        get_updates_request=polling,
     )
     return ApplicationBuilder().bot(bot).updater(None).concurrent_updates(PersonByPerson()).job_queue(None).build()
 

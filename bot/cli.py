@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import signal
 import sys
 from collections.abc import Callable
@@ -80,13 +81,18 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:
         raise AppError("settings-token-missing")
 
     async def run() -> None:
-        stop = asyncio.Event()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(number, stop.set)
         async with Program(settings).running(example_data=parsed.example_data):
-            await stop.wait()
+            await asyncio.Event().wait()
 
-    asyncio.run(run())
+    async def run_until_stopped() -> None:
+        # Cancelling ends the program cleanly at any time, also while it still waits for Telegram at start.
+        running = asyncio.create_task(run())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, running.cancel)
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+
+    asyncio.run(run_until_stopped())
     return 0
 
 

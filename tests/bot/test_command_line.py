@@ -1,0 +1,74 @@
+"""The command line: what is wrong is said with how to mend it, and every stop is a clean one."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from sandbox.server import running_sandbox
+
+ROOT = Path(__file__).parent.parent.parent
+TOKEN = "123456:" + "x" * 35
+
+
+async def _run(*arguments: str, stop_after: float | None = None, **environment: str) -> tuple[int, str]:
+    """Exit status and everything that was said."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments, cwd=ROOT, env=os.environ | environment,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    if stop_after is not None:
+        await asyncio.sleep(stop_after)
+        process.send_signal(signal.SIGTERM)
+    async with asyncio.timeout(30):
+        said, _ = await process.communicate()
+    return process.returncode or 0, said.decode()
+
+
+async def test_without_a_token_it_says_how_to_get_one(tmp_path: Path) -> None:
+    status, said = await _run("run", BOT_TOKEN="", DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3")
+    assert status == 2
+    assert "BotFather" in said
+    assert "make demo" in said
+
+
+async def test_a_wrong_token_is_told_without_showing_it(tmp_path: Path) -> None:
+    async with running_sandbox() as (_sandbox, url):
+        status, said = await _run(
+            "run", BOT_TOKEN="wrong-token", BOT_API_URL=url, DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3"
+        )
+    assert status == 2
+    assert "BOT_TOKEN" in said
+    assert "wrong-token" not in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("url", ["postgresql+psycopg://a:hush@127.0.0.1:9/b"])
+async def test_a_database_that_is_away_is_told_without_its_password(url: str) -> None:
+    status, said = await _run("run", BOT_TOKEN=TOKEN, BOT_API_URL="http://127.0.0.1:9", DATABASE_URL=url)
+    assert status == 2
+    assert "DATABASE_URL" in said
+    assert "hush" not in said
+
+
+async def test_it_waits_for_telegram_and_stops_cleanly(tmp_path: Path) -> None:
+    status, said = await _run(
+        "run", stop_after=4, BOT_TOKEN=TOKEN, BOT_API_URL="http://127.0.0.1:9", LOG_FORMAT="json",
+        DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3",
+    )  # fmt: skip
+    assert status == 0
+    assert "Telegram away" in said
+    assert "x" * 35 not in said
+
+
+async def test_check_names_what_is_missing(tmp_path: Path) -> None:
+    status, said = await _run("check", BOT_TOKEN="", DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3")
+    assert status == 1
+    assert "bot migrate" in said
+    database = f"sqlite+aiosqlite:///{tmp_path}/y.sqlite3"
+    assert (await _run("migrate", DATABASE_URL=database))[0] == 0
+    _status, said = await _run("check", BOT_TOKEN="", DATABASE_URL=database)
+    assert "bot migrate" not in said
