@@ -1,320 +1,347 @@
 """Companies and offers in and out of files: .xlsx, .csv and .json, with one line for each fault."""
 
-import csv
-import io
-import json
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
-from openpyxl import Workbook, load_workbook
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import BadFile
-from bot.i18n import translate
+from bot.i18n import SOURCE_LANGUAGE, languages, translate
 from bot.services import region
 from bot.services.region import CompanyEntry, EventEntry, OfferEntry
 from bot.settings import Settings
 from bot.strict_json import read_strictly
+from bot.table_files import (
+    COMPANIES,
+    LEADS,
+    NONE_OF_THEM,
+    OFFERS,
+    SUFFIXES,
+    Row,
+    Sheet,
+    read_sheets,
+    typed_cell,
+    write_json,
+    write_sheets,
+)
 from db import migrate
-from db.models import Company, Lead
+from db.base import Base
+from db.models import Company, Event, Lead, Offer, Stop
 from db.session import Database
 
-COMPANIES, OFFERS, LEADS = "companies", "offers", "leads"
 LANGUAGE = "en"
-TRANSLATED = {"companies": ("about",), "offers": ("title", "about", "swedish_reason")}
-LANGUAGES = ("en", "ar", "uk", "fa", "ti", "so")
-_LISTS = {"languages", "concepts", "hazards"}
-_FIELDS = {COMPANIES: CompanyEntry.__struct_fields__, OFFERS: OfferEntry.__struct_fields__}
+TRANSLATED = {COMPANIES: ("about",), OFFERS: ("title", "about", "swedish_reason")}
+_NESTED = ("offers", "translations")
+_SHAPES: dict[str, type[msgspec.Struct]] = {COMPANIES: CompanyEntry, OFFERS: OfferEntry}
+_MODELS: dict[str, type[Base]] = {COMPANIES: Company, OFFERS: Offer}
 _LEAD_COLUMNS = ["lead", "company", "offer", "status", "requested_at", "answer_by", "answered_at", "decline_reason"]
+_NEEDS_REASON = ("B1", "B2", "C1", "C2")
+_RANGES = {"latitude": (-90, 90), "longitude": (-180, 180)}
+#: Numbers count people and years; the column's largest number is the database's.
+_COUNT_RANGE = (0, 2**31 - 1)
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
-Row = dict[str, Any]
-Sheet = list[tuple[int, Row]]
+#: What is wrong with a value: field, text key and its arguments.
+Wrong = tuple[str, str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong in a file: where, and a text key with arguments."""
+    """One thing that is wrong in a table or, without `row`, at a place of a JSON file."""
 
-    sheet: str
+    place: str
     row: int
     column: str
     text_key: str
-    args: Mapping[str, str]
+    args: Mapping[str, str] = field(default_factory=dict)
 
     def line(self) -> str:
         words = translate(LANGUAGE, self.text_key, **self.args)
-        return translate(LANGUAGE, "table-fault", sheet=self.sheet, row=str(self.row), column=self.column, fault=words)
+        if not self.row:
+            return translate(LANGUAGE, "table-fault-place", place=f"{self.place}.{self.column}", fault=words)
+        return translate(LANGUAGE, "table-fault", sheet=self.place, row=str(self.row), column=self.column, fault=words)
 
 
 async def import_file(path: Path, settings: Settings, *, now: datetime) -> str:
     """Read companies and offers (or an event programme, .json) into the database, all or nothing.
 
-    Raises BadFile with a line for each fault; then nothing has changed.
+    A file without a sheet of offers leaves offers alone; one without a sheet of companies changes only the offers of
+    the companies it names. Raises BadFile with a line for each fault; then nothing has changed.
     """
-    companies, event = _read(path)
+    content = _read(path)
     database = Database(settings.database_url)
     try:
         await migrate.upgrade(database.engine)
         async with database.transaction() as session:
-            await region.save_companies(session, companies)
-            if event is not None:
-                await region.save_event(session, event, today=now.astimezone(settings.timezone).date())
+            if isinstance(content, EventEntry):
+                known = set(await session.scalars(select(Company.key)))
+                _refuse(path, list(_event_faults(content, known)))
+                await region.save_event(session, content, today=now.astimezone(settings.timezone).date())
+                companies = []
+            else:
+                companies = await _companies_of(path, content, session)
+                await region.save_companies(session, companies)
     finally:
         await database.close()
     offers = sum(len(company.offers) for company in companies)
-    return translate(LANGUAGE, "table-imported", companies=len(companies), offers=offers, events=int(event is not None))
+    events = int(isinstance(content, EventEntry))
+    return translate(LANGUAGE, "table-imported", companies=len(companies), offers=offers, events=events)
 
 
-def _read(path: Path) -> tuple[list[CompanyEntry], EventEntry | None]:
-    match path.suffix.lower():
-        case ".json":
-            return _read_json(path)
-        case ".xlsx":
-            sheets = _read_workbook(path)
-        case ".csv":
-            rows = _read_csv(path)
-            sheets = {COMPANIES: rows}
-        case _:
-            raise BadFile("table-kind-unknown", file=path.name)
-    entries, faults = _entries(sheets)
-    if faults:
-        raise BadFile("table-faults", file=path.name, faults="\n".join(fault.line() for fault in faults))
-    return entries, None
-
-
-def _read_json(path: Path) -> tuple[list[CompanyEntry], EventEntry | None]:
+def _read(path: Path) -> list[CompanyEntry] | EventEntry | dict[str, Sheet]:
+    if path.suffix.lower() not in SUFFIXES:
+        raise BadFile("table-kind-unknown", file=path.name)
+    if path.suffix.lower() != ".json":
+        return read_sheets(path)
     try:
         is_event = path.read_text(encoding="utf-8-sig").lstrip().startswith("{")
     except (OSError, UnicodeDecodeError):
+        # The strict reader tells what is wrong.
         is_event = False
-    if is_event:
-        return [], read_strictly(path, EventEntry)
-    return read_strictly(path, list[CompanyEntry]), None
+    return read_strictly(path, EventEntry) if is_event else read_strictly(path, list[CompanyEntry])
 
 
-def _read_workbook(path: Path) -> dict[str, Sheet]:
-    try:
-        workbook = load_workbook(path, read_only=True, data_only=True)
-    except Exception as error:
-        # openpyxl raises whatever a broken archive makes it raise.
-        raise BadFile("table-unreadable", file=path.name) from error
-    missing = [name for name in (COMPANIES, OFFERS) if name not in workbook.sheetnames]
-    if missing:
-        raise BadFile("table-sheet-missing", file=path.name, sheet=", ".join(missing))
-    return {name: _rows(workbook[name].iter_rows(values_only=True)) for name in (COMPANIES, OFFERS)}
+async def _companies_of(
+    path: Path, content: list[CompanyEntry] | dict[str, Sheet], session: AsyncSession
+) -> list[CompanyEntry]:
+    if isinstance(content, list):
+        _refuse(path, list(_json_faults(content)))
+        return content
+    known = {entry.key: entry for entry in await _company_entries(session)}
+    entries, faults = _entries(content, known)
+    _refuse(path, faults)
+    return entries
 
 
-def _read_csv(path: Path) -> Sheet:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadFile("table-unreadable", file=path.name) from error
-    delimiter = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
-    return _rows(csv.reader(io.StringIO(text), delimiter=delimiter))
+def _refuse(path: Path, faults: list[Fault]) -> None:
+    if faults:
+        raise BadFile("table-faults", file=path.name, faults="\n".join(fault.line() for fault in faults))
 
 
-def _rows(lines: Iterable[Iterable[Any]]) -> Sheet:
-    """Rows as {column: value}, with their numbers as a spreadsheet shows them; empty rows are left out."""
-    numbered = enumerate(lines, start=1)
-    _number, head = next(numbered, (1, ()))
-    columns = [str(name or "").strip() for name in head]
-    found: Sheet = []
-    for number, values in numbered:
-        row = {name: _tidy(value) for name, value in zip(columns, values, strict=False) if name}
-        if any(value is not None for value in row.values()):
-            found.append((number, row))
+def _entries(sheets: Mapping[str, Sheet], known: Mapping[str, CompanyEntry]) -> tuple[list[CompanyEntry], list[Fault]]:
+    """The companies to save. What the file does not tell about a known company stays as it is."""
+    faults = [fault for sheet in sheets.values() for fault in _column_faults(sheet)]
+    found: dict[str, CompanyEntry] = {}
+    mentioned: set[str] = set()
+    if COMPANIES in sheets:
+        for number, row in sheets[COMPANIES].rows:
+            values = _values(sheets[COMPANIES], number, row, faults)
+            key = values.get("key")
+            if key in mentioned:
+                faults.append(Fault(COMPANIES, number, "key", "table-key-twice", {"key": key}))
+            # A company with a fault is still known to its offers.
+            mentioned.add(str(row.get("key")))
+            if not faults and key:
+                kept = known[key].offers if key in known and OFFERS not in sheets else []
+                found[key] = CompanyEntry(**values, offers=list(kept))
+    if OFFERS in sheets:
+        offers = _offers(sheets[OFFERS], mentioned | set(known), faults)
+        for key in offers:
+            if key in found or key in known:
+                found[key] = msgspec.structs.replace(found.get(key) or known[key], offers=offers[key])
+    return list(found.values()), sorted(faults, key=lambda fault: (fault.place, fault.row))
+
+
+def _offers(sheet: Sheet, known: Collection[str], faults: list[Fault]) -> dict[str, list[OfferEntry]]:
+    """Offers by the key of their company."""
+    found: dict[str, list[OfferEntry]] = defaultdict(list)
+    keys: set[tuple[str, str]] = set()
+    for number, row in sheet.rows:
+        company = str(row.get("company") or "")
+        if not company:
+            faults.append(Fault(OFFERS, number, "company", "table-cell-missing"))
+        elif company not in known:
+            faults.append(Fault(OFFERS, number, "company", "table-company-unknown", {"key": company}))
+        values = _values(sheet, number, row, faults)
+        key = str(values.get("key"))
+        if "key" in values and (company, key) in keys:
+            faults.append(Fault(OFFERS, number, "key", "table-key-twice", {"key": key}))
+        keys.add((company, key))
+        if not faults:
+            found[company].append(OfferEntry(**values))
     return found
 
 
-def _tidy(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.strip().removeprefix("'") or None
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+def _column_faults(sheet: Sheet) -> Iterator[Fault]:
+    allowed = _columns(sheet.name)
+    for place, name in enumerate(sheet.columns):
+        if name in sheet.columns[:place]:
+            yield Fault(sheet.name, 1, name, "table-column-twice")
+        elif name not in allowed:
+            yield Fault(sheet.name, 1, name, "table-column-unknown")
 
 
-def _entries(sheets: Mapping[str, Sheet]) -> tuple[list[CompanyEntry], list[Fault]]:
-    faults: list[Fault] = []
-    companies: dict[str, tuple[int, Row]] = {}
-    offers: dict[str, list[OfferEntry]] = defaultdict(list)
-    for number, row in sheets.get(COMPANIES, []):
-        shaped = _shaped(COMPANIES, number, row, faults)
-        key = str(shaped.get("key"))
-        if key in companies:
-            faults.append(Fault(COMPANIES, number, "key", "table-key-twice", {"key": key}))
-        companies[key] = (number, shaped)
-    for number, row in sheets.get(OFFERS, []):
-        company = str(row.pop("company", None))
-        if company not in companies:
-            faults.append(Fault(OFFERS, number, "company", "table-company-unknown", {"key": company}))
-        entry = _converted(OFFERS, number, _shaped(OFFERS, number, row, faults), OfferEntry, faults)
-        if isinstance(entry, OfferEntry):
-            if entry.key in {known.key for known in offers[company]}:
-                faults.append(Fault(OFFERS, number, "key", "table-key-twice", {"key": entry.key}))
-            offers[company].append(entry)
-    entries = []
-    for key, (number, shaped) in companies.items():
-        entry = _converted(COMPANIES, number, shaped, CompanyEntry, faults)
-        if isinstance(entry, CompanyEntry):
-            entry.offers = offers[key]
-            entries.append(entry)
-    return entries, sorted(faults, key=lambda fault: (fault.sheet, fault.row))
+def _columns(sheet: str) -> list[str]:
+    """The columns of a sheet, in the order in which they are written."""
+    plain = [name for name in _SHAPES[sheet].__struct_fields__ if name not in _NESTED]
+    return (["company"] if sheet == OFFERS else []) + plain + list(_translated(sheet))
 
 
-def _shaped(sheet: str, number: int, row: Row, faults: list[Fault]) -> Row:
-    """A row in the shape of its struct: lists split, translations gathered, unknown columns told."""
-    shaped: Row = {}
+def _translated(sheet: str) -> dict[str, tuple[str, str]]:
+    """Columns of translations, such as `title_en`, with their field and language."""
+    others = [language for language in languages() if language != SOURCE_LANGUAGE]
+    return {f"{name}_{language}": (name, language) for name in TRANSLATED[sheet] for language in others}
+
+
+def _values(sheet: Sheet, number: int, row: Row, faults: list[Fault]) -> Row:
+    """The row's fields that are right, its translations gathered; everything that is wrong becomes a fault."""
+    values: Row = {}
+    for one in msgspec.structs.fields(_SHAPES[sheet.name]):
+        if one.name in _NESTED:
+            continue
+        cell = row.get(one.name)
+        if cell is None:
+            if one.required:
+                faults.append(Fault(sheet.name, number, one.name, "table-cell-missing"))
+            continue
+        try:
+            values[one.name] = msgspec.convert(typed_cell(one.type, cell), one.type, strict=False)
+        except ValueError as error:
+            wrong = {"got": str(cell), "wanted": str(error).split(", got")[0]}
+            faults.append(Fault(sheet.name, number, one.name, "table-cell-wrong", wrong))
+    faults.extend(Fault(sheet.name, number, *wrong) for wrong in _wrong_values(_MODELS[sheet.name], values))
+    named = set(sheet.columns)
+    stray = [name for name in row if name not in named]
+    faults.extend(Fault(sheet.name, number, name, "table-column-unknown") for name in stray)
     translations: dict[str, dict[str, str]] = defaultdict(dict)
-    for name, value in row.items():
-        field, _, language = name.rpartition("_")
-        if language in LANGUAGES and field in TRANSLATED[sheet]:
-            if value is not None:
-                translations[language][field] = str(value)
-        elif name not in _FIELDS[sheet] or name in ("offers", "translations"):
-            faults.append(Fault(sheet, number, name, "table-column-unknown", {}))
-        elif value is not None:
-            shaped[name] = _cell(name, value)
-    return shaped | {"translations": dict(translations)}
+    for name, (field_name, language) in _translated(sheet.name).items():
+        if row.get(name) is not None:
+            translations[language][field_name] = str(row[name])
+    return values | {"translations": dict(translations)}
 
 
-def _cell(name: str, value: Any) -> Any:
-    if name in _LISTS:
-        return [] if value == "-" else [item.strip() for item in str(value).split(",") if item.strip()]
-    if isinstance(value, str) and value.casefold() in ("yes", "no", "ja", "nej", "true", "false"):
-        return value.casefold() in ("yes", "ja", "true")
-    return value
+def _wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong]:
+    """What the database cannot hold or a person should not be told; the values have the right kinds."""
+    for name, value in values.items():
+        column = model.__table__.columns.get(name)
+        length = None if column is None else getattr(column.type, "length", None)
+        if isinstance(value, str) and length and len(value) > length:
+            yield name, "table-cell-wrong", {"got": value, "wanted": f"Expected `str` of length <= {length}"}
+        elif isinstance(value, int | float) and not isinstance(value, bool):
+            low, high = _RANGES.get(name, _COUNT_RANGE)
+            if not low <= value <= high:
+                yield name, "table-cell-wrong", {"got": str(value), "wanted": f"Expected a number {low}–{high}"}
+    if values.get("swedish") in _NEEDS_REASON and not values.get("swedish_reason"):
+        yield "swedish_reason", "table-reason-missing", {}
 
 
-def _converted(
-    sheet: str, number: int, shaped: Row, shape: type[msgspec.Struct], faults: list[Fault]
-) -> msgspec.Struct | None:
-    """The row as its struct; every field that is wrong becomes a fault."""
-    before = len(faults)
-    for field in msgspec.structs.fields(shape):
-        if field.name in shaped:
-            try:
-                msgspec.convert(shaped[field.name], field.type, strict=False)
-            except msgspec.ValidationError as error:
-                wrong = {"got": str(shaped[field.name]), "wanted": str(error).split(", got")[0]}
-                faults.append(Fault(sheet, number, field.name, "table-cell-wrong", wrong))
-        elif field.required:
-            faults.append(Fault(sheet, number, field.name, "table-cell-missing", {}))
-    if shaped.get("swedish") in ("B1", "B2", "C1", "C2") and not shaped.get("swedish_reason"):
-        faults.append(Fault(sheet, number, "swedish_reason", "table-reason-missing", {}))
-    return msgspec.convert(shaped, shape, strict=False) if len(faults) == before else None
+def _json_faults(entries: list[CompanyEntry]) -> Iterator[Fault]:
+    yield from _entry_faults("$", entries, Company)
+    for number, entry in enumerate(entries):
+        yield from _entry_faults(f"$[{number}].offers", entry.offers, Offer)
+
+
+def _entry_faults(place: str, entries: Collection[CompanyEntry | OfferEntry], model: type[Base]) -> Iterator[Fault]:
+    seen = set()
+    for number, entry in enumerate(entries):
+        here = f"{place}[{number}]"
+        if entry.key in seen:
+            yield Fault(here, 0, "key", "table-key-twice", {"key": entry.key})
+        seen.add(entry.key)
+        for wrong in _wrong_values(model, msgspec.structs.asdict(entry)):
+            yield Fault(here, 0, *wrong)
+
+
+def _event_faults(event: EventEntry, known: Collection[str]) -> Iterator[Fault]:
+    for wrong in _wrong_values(Event, msgspec.structs.asdict(event)):
+        yield Fault("$", 0, *wrong)
+    try:
+        ZoneInfo(event.zone)
+    except (LookupError, ValueError, OSError):
+        wanted = {"got": event.zone, "wanted": "Expected a time zone such as Europe/Stockholm"}
+        yield Fault("$", 0, "zone", "table-cell-wrong", wanted)
+    seen = set()
+    for number, stop in enumerate(event.stops):
+        here = f"$.stops[{number}]"
+        if stop.company not in known:
+            yield Fault(here, 0, "company", "table-company-unknown", {"key": stop.company})
+        if stop.company in seen:
+            yield Fault(here, 0, "company", "table-key-twice", {"key": stop.company})
+        seen.add(stop.company)
+        for name, clock in (("opens", stop.opens), ("closes", stop.closes)):
+            if not _CLOCK.fullmatch(clock):
+                yield Fault(here, 0, name, "table-cell-wrong", {"got": clock, "wanted": "Expected a time like 17:00"})
+        for wrong in _wrong_values(Stop, msgspec.structs.asdict(stop)):
+            yield Fault(here, 0, *wrong)
 
 
 async def export_file(kind: str, path: Path, settings: Settings) -> str:
-    """Write companies with offers, or leads (facts without people), to .xlsx, .csv or .json."""
-    if path.suffix.lower() not in (".xlsx", ".csv", ".json"):
+    """Write companies with open offers, or leads (facts without people), to .xlsx, .csv or .json.
+
+    A .csv of companies has no offers. Raises BadFile if the file cannot be written.
+    """
+    if path.suffix.lower() not in SUFFIXES:
         raise BadFile("table-kind-unknown", file=path.name)
     database = Database(settings.database_url)
     try:
-        sheets = await (_company_sheets(database) if kind == COMPANIES else _lead_sheets(database))
-        if kind == COMPANIES and path.suffix.lower() == ".json":
-            content = msgspec.json.format(msgspec.json.encode(await _company_entries(database)), indent=2)
-            path.write_bytes(content)  # noqa: ASYNC240 - a command line waits for its file
-        else:
-            _write(path, sheets)
+        await migrate.upgrade(database.engine)
+        async with database.transaction() as session:
+            entries = await _company_entries(session) if kind == COMPANIES else []
+            leads = await _lead_rows(session) if kind == LEADS else []
     finally:
         await database.close()
-    return translate(LANGUAGE, "table-exported", rows=len(next(iter(sheets.values()))), file=str(path))
+    if kind == LEADS:
+        write_sheets(path, {LEADS: (_LEAD_COLUMNS, leads)})
+    elif path.suffix.lower() == ".json":
+        write_json(path, entries)
+    else:
+        offers = [{"company": entry.key, **_flat(OFFERS, offer)} for entry in entries for offer in entry.offers]
+        companies = [_flat(COMPANIES, entry) for entry in entries]
+        write_sheets(path, {COMPANIES: (_columns(COMPANIES), companies), OFFERS: (_columns(OFFERS), offers)})
+    return translate(LANGUAGE, "table-exported", rows=len(leads or entries), file=str(path))
 
 
-async def _company_entries(database: Database) -> list[CompanyEntry]:
-    async with database.transaction() as session:
-        companies = await session.scalars(select(Company).options(selectinload(Company.offers)).order_by(Company.key))
-        return [
-            CompanyEntry(
-                **{name: getattr(company, name) for name in _FIELDS[COMPANIES] if name not in ("offers", "example")},
-                example=company.is_example,
-                offers=[
-                    OfferEntry(**{name: getattr(offer, name) for name in _FIELDS[OFFERS]})
-                    for offer in company.offers
-                    if offer.is_open
-                ],
-            )
-            for company in companies
-        ]
-
-
-async def _company_sheets(database: Database) -> dict[str, list[Row]]:
-    entries = await _company_entries(database)
-    companies = [_flat(COMPANIES, entry) for entry in entries]
-    offers = [{"company": entry.key, **_flat(OFFERS, offer)} for entry in entries for offer in entry.offers]
-    return {COMPANIES: companies, OFFERS: offers}
+async def _company_entries(session: AsyncSession) -> list[CompanyEntry]:
+    """The companies of the database with their open offers, in the order of their keys."""
+    companies = await session.scalars(select(Company).options(selectinload(Company.offers)).order_by(Company.key))
+    own = [name for name in CompanyEntry.__struct_fields__ if name not in ("offers", "example")]
+    return [
+        CompanyEntry(
+            **{name: getattr(company, name) for name in own},
+            example=company.is_example,
+            offers=[
+                OfferEntry(**{name: getattr(offer, name) for name in OfferEntry.__struct_fields__})
+                for offer in sorted(company.offers, key=lambda offer: offer.id)
+                if offer.is_open
+            ],
+        )
+        for company in companies
+    ]
 
 
 def _flat(sheet: str, entry: CompanyEntry | OfferEntry) -> Row:
-    row = {}
-    for name in _FIELDS[sheet]:
-        value = getattr(entry, name)
-        if name in _LISTS and value is not None:
-            value = ", ".join(value) or "-"
-        if name not in ("offers", "translations"):
-            row[name] = value
-    for field in TRANSLATED[sheet]:
-        for language in LANGUAGES:
-            row[f"{field}_{language}"] = entry.translations.get(language, {}).get(field)
+    row = {name: value for name, value in msgspec.structs.asdict(entry).items() if name not in _NESTED}
+    row = {
+        name: (", ".join(value) or NONE_OF_THEM) if isinstance(value, list) else value for name, value in row.items()
+    }
+    for name, (field_name, language) in _translated(sheet).items():
+        row[name] = entry.translations.get(language, {}).get(field_name)
     return row
 
 
-async def _lead_sheets(database: Database) -> dict[str, list[Row]]:
-    async with database.transaction() as session:
-        found = await session.scalars(
-            select(Lead).options(joinedload(Lead.company), joinedload(Lead.offer)).order_by(Lead.id)
-        )
-        return {LEADS: [_lead_row(lead) for lead in found]}
-
-
-def _lead_row(lead: Lead) -> Row:
-    values = (
-        lead.id, lead.company.name, lead.offer.title if lead.offer else None, lead.status, lead.requested_at,
-        lead.answer_by, lead.answered_at, lead.decline_reason,
-    )  # fmt: skip
-    return dict(zip(_LEAD_COLUMNS, values, strict=True))
-
-
-def _write(path: Path, sheets: Mapping[str, list[Row]]) -> None:
-    match path.suffix.lower():
-        case ".json":
-            path.write_bytes(msgspec.json.format(msgspec.json.encode(next(iter(sheets.values()))), indent=2))
-        case ".csv":
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file).writerows(_lines(*next(iter(sheets.items()))))
-        case _:
-            workbook = Workbook(write_only=True)
-            for name, rows in sheets.items():
-                sheet = workbook.create_sheet(name)
-                for line in _lines(name, rows):
-                    sheet.append(line)
-            workbook.save(path)
-
-
-def _lines(name: str, rows: list[Row]) -> Iterator[list[Any]]:
-    columns = list(rows[0]) if rows else (_LEAD_COLUMNS if name == LEADS else list(_FIELDS.get(name, ())))
-    yield columns
-    for row in rows:
-        yield [_safe(row[column]) for column in columns]
-
-
-def _safe(value: Any) -> Any:
-    """A cell for a spreadsheet: no time zones, and nothing that would run as a formula."""
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="minutes")
-    if isinstance(value, date | bool):
-        return value.isoformat() if isinstance(value, date) else ("yes" if value else "no")
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(("=", "+", "-", "@")) and len(value) > 1 else str(value)
-    return value
+async def _lead_rows(session: AsyncSession) -> list[Row]:
+    leads = await session.scalars(
+        select(Lead).options(joinedload(Lead.company), joinedload(Lead.offer)).order_by(Lead.id)
+    )
+    return [
+        {
+            "lead": lead.id,
+            "company": lead.company.name,
+            "offer": lead.offer.title if lead.offer else None,
+            "status": lead.status,
+            "requested_at": lead.requested_at,
+            "answer_by": lead.answer_by,
+            "answered_at": lead.answered_at,
+            "decline_reason": lead.decline_reason,
+        }
+        for lead in leads
+    ]

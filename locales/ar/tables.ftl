@@ -1,13 +1,16 @@
 table-fault = الورقة { $sheet }، الصف { $row }، العمود { $column }: { $fault }
+table-fault-place = { $place }: { $fault }
 table-faults =
     في { $file } أخطاء، ولم يتغير شيء:
     { $faults }
 table-kind-unknown = الملف { $file } ليس من نوع xlsx أو csv أو json.
 table-unreadable = لا يمكن قراءة { $file }. يُرجى فتحه وحفظه من جديد ثم المحاولة.
+table-unwritable = لا يمكن كتابة { $file } ({ $error }). يُرجى التحقق من المجلد أو اختيار مكان آخر.
 table-sheet-missing = تنقص الورقة { $sheet } في { $file }.
 table-key-twice = { $key } موجود في صف سابق
-table-company-unknown = الشركة { $key } غير موجودة في ورقة companies
+table-company-unknown = الشركة { $key } غير موجودة في الملف ولا في قاعدة البيانات
 table-column-unknown = لا يوجد عمود بهذا الاسم
+table-column-twice = هذا العمود موجود مرتين
 table-cell-wrong = { $got } لا يصلح: { $wanted }
 table-cell-missing = يجب ملء هذه الخانة
 table-reason-missing = اشتراط اللغة السويدية يحتاج إلى سبب

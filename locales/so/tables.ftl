@@ -1,13 +1,16 @@
 table-fault = xaashida { $sheet }, safka { $row }, tiirka { $column }: { $fault }
+table-fault-place = { $place }: { $fault }
 table-faults =
     { $file } khaladaad baa ku jira, waxbana lama beddelin:
     { $faults }
 table-kind-unknown = { $file } ma aha .xlsx, .csv ama .json.
 table-unreadable = { $file } lama akhrin karo. Fur, mar kale kaydi oo isku day.
+table-unwritable = { $file } lama qori karo ({ $error }). Hubi galka ama dooro meel kale.
 table-sheet-missing = { $file } kuma jirto xaashida { $sheet }.
 table-key-twice = { $key } hore ayuu saf sare ugu jiray
-table-company-unknown = shirkadda { $key } kuma jirto xaashida companies
+table-company-unknown = shirkadda { $key } kuma jirto faylka iyo xogta midna
 table-column-unknown = tiirkaas ma jiro
+table-column-twice = tiirkani laba jeer ayuu ku jiraa
 table-cell-wrong = { $got } ma shaqaynayo: { $wanted }
 table-cell-missing = halkan wax waa in lagu qoro
 table-reason-missing = shardiga af-iswiidhishka sabab buu u baahan yahay

@@ -1,13 +1,16 @@
 table-fault = blad { $sheet }, rad { $row }, kolumn { $column }: { $fault }
+table-fault-place = { $place }: { $fault }
 table-faults =
     { $file } har fel, och ingenting har ändrats:
     { $faults }
 table-kind-unknown = { $file } är varken .xlsx, .csv eller .json.
 table-unreadable = { $file } går inte att läsa. Öppna den, spara den igen och försök på nytt.
+table-unwritable = { $file } går inte att skriva ({ $error }). Se över mappen och välj en annan plats.
 table-sheet-missing = { $file } saknar bladet { $sheet }.
 table-key-twice = { $key } finns redan på en rad ovanför
-table-company-unknown = företaget { $key } finns inte i bladet companies
+table-company-unknown = företaget { $key } finns varken i filen eller i databasen
 table-column-unknown = den kolumnen finns inte
+table-column-twice = kolumnen finns två gånger
 table-cell-wrong = { $got } går inte: { $wanted }
 table-cell-missing = här måste det stå något
 table-reason-missing = ett krav på svenska behöver ett skäl

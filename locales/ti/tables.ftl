@@ -1,13 +1,16 @@
 table-fault = ገጽ { $sheet }፡ መስመር { $row }፡ ዓምዲ { $column }: { $fault }
+table-fault-place = { $place }: { $fault }
 table-faults =
     ኣብ { $file } ጌጋታት ኣሎ፡ ዝተቐየረ የለን:
     { $faults }
 table-kind-unknown = { $file } xlsx፡ csv ወይ json ኣይኮነን።
 table-unreadable = { $file } ክንበብ ኣይከኣልን። ክፈቱዎ፡ መሊስኩም ዓቅቡዎ፡ እሞ እንደገና ፈትኑ።
+table-unwritable = { $file } ክጽሓፍ ኣይከኣልን ({ $error })። ነቲ ፎልደር ርኣዩዎ ወይ ካልእ ቦታ ምረጹ።
 table-sheet-missing = ኣብ { $file } ገጽ { $sheet } የለን።
 table-key-twice = { $key } ኣብ ላዕለዋይ መስመር ኣሎ
-table-company-unknown = ትካል { $key } ኣብ ገጽ companies የለን
+table-company-unknown = ትካል { $key } ኣብቲ ፋይል ኮነ ኣብ ዳታቤዝ የለን
 table-column-unknown = ከምኡ ዝበለ ዓምዲ የለን
+table-column-twice = እዚ ዓምዲ ክልተ ግዜ ኣሎ
 table-cell-wrong = { $got } ኣይሰርሕን: { $wanted }
 table-cell-missing = ኣብዚ ገለ ክጸሓፍ ኣለዎ
 table-reason-missing = ናይ ሽወደንኛ ጠለብ ምኽንያት የድልዮ

@@ -1,13 +1,16 @@
 table-fault = аркуш { $sheet }, рядок { $row }, стовпець { $column }: { $fault }
+table-fault-place = { $place }: { $fault }
 table-faults =
     У файлі { $file } є помилки, нічого не змінено:
     { $faults }
 table-kind-unknown = { $file } – це не .xlsx, не .csv і не .json.
 table-unreadable = Файл { $file } не читається. Відкрийте його, збережіть ще раз і спробуйте знову.
+table-unwritable = Файл { $file } не записується ({ $error }). Перевірте теку або оберіть інше місце.
 table-sheet-missing = У файлі { $file } немає аркуша { $sheet }.
 table-key-twice = { $key } уже є в рядку вище
-table-company-unknown = підприємства { $key } немає на аркуші companies
+table-company-unknown = підприємства { $key } немає ні у файлі, ні в базі даних
 table-column-unknown = такого стовпця немає
+table-column-twice = цей стовпець є двічі
 table-cell-wrong = { $got } не підходить: { $wanted }
 table-cell-missing = тут має щось стояти
 table-reason-missing = вимога шведської потребує причини

@@ -1,91 +1,126 @@
-// The page: phones side by side, the clock, and adding people.
+// The page: phones side by side, who holds them, the clock, and news from the sandbox.
 import * as api from "./api.js";
-import { element, zone } from "./message.js";
-import { Phone, label } from "./phone.js";
+import { Clock } from "./clock.js";
+import { element } from "./dom.js";
+import { Phone } from "./phone.js";
+import { askPerson, nameOf } from "./people.js";
+import { Shelf } from "./shelf.js";
 
-const LANGUAGES = { sv: "Svenska", en: "English", ar: "العربية", uk: "Українська", fa: "فارسی / دری", ti: "ትግርኛ", so: "Soomaali", ru: "Русский", tr: "Türkçe", th: "ไทย", ps: "پښتو", ku: "Kurdî", de: "Deutsch", fr: "Français", es: "Español", pl: "Polski" };
 const PHONES = 3;
+const MAX_PHONES = 6;
+const LOOK_MS = 4000;
+// Between two polls nobody listens for a moment: only a bot that is never seen listening does not run.
+const MISSES = 3;
+const LOST_MS = 600;
+
 const byId = (id) => document.getElementById(id);
-const moment = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: zone });
+const phones = [];
+const shelf = new Shelf(byId("phones"), byId("tabs"));
+const clock = new Clock(byId("clock"), { onTick: (time) => phones.forEach((phone) => phone.setTime(time)), onFault: notice });
 
 let people = [];
-let offset = 0;
-let shown = 0;
-let addingFor = 0;
-const holders = (location.hash.match(/phones=([\d,]+)/)?.[1] || "").split(",").filter(Boolean).map(Number);
-const phones = Array.from({ length: PHONES }, (_, at) => new Phone(byId("phone-template"), {
-  onHolder: (id) => { holders[at] = id; remember(); arrange(); },
-  onAddPerson: () => { addingFor = at; byId("person-dialog").showModal(); },
-  onNews: () => { if (at !== shown) tabs()[at]?.classList.add("unread"); },
-  alert: (text) => { byId("alert-text").textContent = text; byId("alert-dialog").showModal(); },
-}));
-byId("phones").append(...phones.map((phone) => phone.root));
+let bots = [];
+let chosenBot = null;
+let misses = 0;
+let holders = [];
 
-const tabs = () => [...byId("tabs").children];
+function readAddress() {
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  holders = (wanted.get("phones") || "").split(",").filter(Boolean).map(Number).slice(0, MAX_PHONES);
+  chosenBot = Number(wanted.get("bot")) || null;
+}
 
-function remember() { history.replaceState(null, "", `#phones=${holders.slice(0, PHONES).join(",")}`); }
+function writeAddress() {
+  const bot = chosenBot ? `&bot=${chosenBot}` : "";
+  history.replaceState(null, "", `#phones=${holders.join(",")}${bot}`);
+}
+
+// Who holds which phone: as the address says, then the people who are on no phone yet.
+function seat() {
+  const isHere = (id) => people.some((one) => one.id === id);
+  const count = Math.min(people.length, Math.max(PHONES, holders.length), MAX_PHONES);
+  const wanted = holders.map((id) => (isHere(id) ? id : null));
+  const free = people.map((one) => one.id).filter((id) => !wanted.includes(id));
+  holders = Array.from({ length: count }, (_, at) => wanted[at] ?? free.shift() ?? people[0].id);
+}
+
+function makePhone(at) {
+  const phone = new Phone(byId("phone-template"), {
+    onHolder: (id) => { holders[at] = id; arrange(); },
+    onAdd: () => askPerson(null, (person) => { people.push(person); holders[at] = person.id; arrange(); load(); }),
+    onNews: (count) => shelf.note(phone, count),
+    onPeople: load,
+    people: () => people,
+  });
+  byId("phones").append(phone.root);
+  phone.setTime(clock.timeOfDay);
+  return phone;
+}
 
 function arrange() {
-  for (let at = 0; at < PHONES; at += 1) {
-    if (!people.some((one) => one.id === holders[at])) holders[at] = people.find((one) => !holders.slice(0, PHONES).includes(one.id))?.id ?? people[0]?.id;
-    phones[at].root.hidden = at > 0 && at >= people.length;
-    phones[at].setPeople(people, holders[at]);
-    phones[at].root.classList.toggle("shown", at === shown);
-  }
-  byId("tabs").replaceChildren(...phones.map((_, at) => element("button", { type: "button", "aria-selected": String(at === shown), onclick: () => { shown = at; arrange(); phones[at].refresh(); } }, nameOf(holders[at]))));
-  remember();
+  seat();
+  const count = Math.max(1, holders.length);
+  while (phones.length < Math.max(count, PHONES)) phones.push(makePhone(phones.length));
+  const bot = bots.find((one) => one.id === chosenBot) || bots[0];
+  phones.forEach((phone, at) => {
+    if (at >= count) { phone.root.hidden = true; return; }
+    phone.setBot(bot, misses < MISSES);
+    phone.setHolder(people, people.find((one) => one.id === holders[at]));
+  });
+  shelf.set(phones.slice(0, count).map((phone, at) => ({ phone, name: nameOf(people.find((one) => one.id === holders[at]) || { first_name: "Phone" }) })));
+  if (holders.length) writeAddress();
+  drawBots(bot);
 }
 
-const nameOf = (id) => { const person = people.find((one) => one.id === id); return person ? person.first_name : "–"; };
+function drawBots(bot) {
+  byId("bots").hidden = bots.length < 2;
+  byId("bot").replaceChildren(...bots.map((one) => element("option", { value: one.id, selected: one.id === bot?.id }, `${one.name} (${one.username})`)));
+}
 
 async function load() {
-  const state = await api.state();
-  people = state.people;
-  setClock(state.clock);
-  phones.forEach((phone) => phone.setBot(state.bots[0]));
-  arrange();
-  phones.forEach((phone) => phone.refresh());
+  try {
+    const state = await api.state();
+    ({ people, bots } = state);
+    clock.set(state.clock);
+    arrange();
+  } catch (error) { notice(error.message); }
 }
 
-function setClock(clock) { offset = clock.offset_seconds; tick(); }
-function tick() { byId("clock-now").textContent = moment.format(new Date(Date.now() + offset * 1000)); }
-setInterval(tick, 1000);
-
-document.querySelectorAll("[data-advance]").forEach((button) => button.addEventListener("click", async () => setClock(await api.moveClock({ advance_seconds: Number(button.dataset.advance) }))));
-byId("clock-back").addEventListener("click", async () => setClock(await api.moveClock({ set: null })));
-byId("clock-before").addEventListener("click", () => byId("day-dialog").showModal());
-byId("day-dialog").addEventListener("close", async () => {
-  const day = new FormData(byId("day-form")).get("day");
-  if (byId("day-dialog").returnValue === "go" && day) setClock(await api.moveClock({ set: eveningBefore(day) }));
-});
-
-// 18:00 in Stockholm on the day before, as an instant.
-function eveningBefore(day) {
-  const guess = new Date(`${day}T18:00:00Z`);
-  guess.setUTCDate(guess.getUTCDate() - 1);
-  const there = new Date(guess.toLocaleString("en-US", { timeZone: zone }));
-  const utc = new Date(guess.toLocaleString("en-US", { timeZone: "UTC" }));
-  return new Date(guess.getTime() - (there - utc)).toISOString();
+// Is the bot there? A bot that stopped says so nowhere.
+async function look() {
+  if (document.hidden || !bots.length) return;
+  const state = await api.state().catch(() => null);
+  const bot = state?.bots.find((one) => one.id === (chosenBot || bots[0].id));
+  if (!bot) return;
+  misses = bot.is_listening ? 0 : misses + 1;
+  phones.slice(0, holders.length).forEach((phone) => phone.setBot(bot, misses < MISSES));
 }
 
-document.querySelectorAll("[data-close]").forEach((button) => button.addEventListener("click", () => button.closest("dialog").close("cancel")));
+function onEvent(event) {
+  const concerned = phones.filter((phone) => phone.holder && phone.holder.id === event.person && (!event.bot || event.bot === phone.bot?.id));
+  if (event.type === "chat") concerned.forEach((phone) => phone.refresh());
+  else if (event.type === "typing") concerned.forEach((phone) => phone.setTyping(event.action || "typing"));
+  else if (event.type === "clock") load();
+  else load().then(() => phones.forEach((phone) => phone.refresh()));
+}
 
-const choices = Object.entries(LANGUAGES).map(([code, name]) => element("option", { value: code }, `${name} (${code})`));
-byId("person-form").elements.language_code.append(...choices);
-byId("person-dialog").addEventListener("close", async () => {
-  if (byId("person-dialog").returnValue !== "add") return;
-  const form = byId("person-form");
-  const facts = Object.fromEntries([...new FormData(form)].filter(([, value]) => value));
-  const person = await api.addPerson(facts);
-  form.reset();
-  holders[addingFor] = person.id;
-  await load();
-});
+let losing = 0;
+function onConnection(isOpen) {
+  clearTimeout(losing);
+  if (!isOpen) { losing = setTimeout(() => { byId("lost").hidden = false; }, LOST_MS); return; }
+  byId("lost").hidden = true;
+  load().then(() => phones.forEach((phone) => phone.reload()));
+}
 
-api.listen((event) => {
-  if (event.type === "chat" || event.type === "typing") phones.filter((phone) => phone.person === event.person).forEach((phone) => phone.refresh());
-  else if (event.type === "clock") api.state().then((state) => setClock(state.clock));
-  else load();
-}, (open) => { byId("lost").hidden = open; if (open) load(); });
+function notice(text) {
+  byId("notice").textContent = text;
+  byId("notice").hidden = false;
+  setTimeout(() => { byId("notice").hidden = true; }, 6000);
+}
 
-export { label };
+byId("bot").addEventListener("change", (event) => { chosenBot = Number(event.target.value); arrange(); });
+addEventListener("hashchange", () => { readAddress(); arrange(); });
+readAddress();
+load();
+setInterval(look, LOOK_MS);
+api.listen(onEvent, onConnection);

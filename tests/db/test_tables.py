@@ -67,7 +67,7 @@ async def test_every_fault_is_told_and_nothing_changes(database: Database, tmp_p
     lines = str(told.value.args_of_text["faults"])
     plain = lines.replace("\u2068", "").replace("\u2069", "")
     for fault in (
-        "sheet companies, row 2, column employees", "sheet companies, row 2, column colour",
+        "sheet companies, row 2, column employees", "sheet companies, row 1, column colour",
         "sheet offers, row 2, column kind", "sheet offers, row 2, column starts_on",
         "sheet offers, row 2, column swedish_reason", "sheet offers, row 3, column company",
         "sheet offers, row 3, column title",
