@@ -3,7 +3,6 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
@@ -21,11 +20,11 @@ def set_up_logs(log_format: str | None) -> None:
         structlog.processors.ExceptionRenderer(structlog.tracebacks.ExceptionDictTransformer(show_locals=False))
         if not as_text
         else structlog.processors.format_exc_info,
-        _hide_tokens,
     ]
     last = structlog.dev.ConsoleRenderer() if as_text else structlog.processors.JSONRenderer(ensure_ascii=False)
     formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last]
+        foreign_pre_chain=shared,
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last, _without_tokens],
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
@@ -40,9 +39,6 @@ def set_up_logs(log_format: str | None) -> None:
     )
 
 
-def _hide_tokens(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Whatever a library puts into a line, a bot token in it is blacked out."""
-    for key, value in event.items():
-        if isinstance(value, str) and _TOKEN.search(value):
-            event[key] = _TOKEN.sub("<token>", value)
-    return event
+def _without_tokens(_logger: Any, _method: str, line: Any) -> str:
+    """Whatever a library or an error puts into a line, a bot token in it is blacked out."""
+    return _TOKEN.sub("<token>", str(line))
