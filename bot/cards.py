@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.actions import AnswerLead, DismissOffer, OpenPage, WantOffer
 from bot.flows.profile import MUNICIPALITIES, OTHER_LANGUAGES, age_in, concept_label
-from bot.i18n import Link, Sayable, Text, Words, bullets, joined, lines, literal, t
+from bot.i18n import Link, Sayable, Text, Words, bullets, joined, lines, literal, t, without_pictogram
 from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
 from bot.matching.tell import kind_name, language_name, told
@@ -115,7 +115,9 @@ def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> l
     if profile.languages:
         shared.append(t("shared-languages", languages=joined(map(language_word, profile.languages))))
     if profile.travel_by:
-        shared.append(t("shared-travel", ways=joined(t(f"travel-by-{way}") for way in profile.travel_by)))
+        shared.append(
+            t("shared-travel", ways=joined(without_pictogram(t(f"travel-by-{way}")) for way in profile.travel_by))
+        )
     return shared
 
 

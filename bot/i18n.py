@@ -1,6 +1,7 @@
 """Text key + arguments + language -> string. Fluent files in `locales/<lang>/`; Swedish is the source."""
 
 import html
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -26,6 +27,8 @@ _DAY_PATTERNS = {
     "fa": "EEEE d MMMM",
     "ti": "EEEE፣ d MMMM",
 }
+#: What stands before the first letter or digit of a label.
+_PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 
@@ -88,6 +91,11 @@ def literal(text: str) -> Text:
 
 def lines(*items: Any) -> Lines:
     return Lines(items)
+
+
+def without_pictogram(text: Sayable) -> Words:
+    """A button's label as words in a sentence: without the pictogram that stands before it."""
+    return Words({language: _PICTOGRAM.sub("", say(language, text)) for language in languages()})
 
 
 def bullets(items: Iterable[Any]) -> Lines:

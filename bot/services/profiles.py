@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Answers
 from bot.flows.profile import INTERESTS, MUNICIPALITIES, TRAVEL_KM, age_in, concept_label, understood
-from bot.i18n import say, t
+from bot.i18n import say, t, without_pictogram
 from bot.matching.concepts import load_lexicon
 from bot.matching.places import place_of
 from bot.matching.seeker import Said, Seeker
@@ -141,5 +141,5 @@ def _own_word(skill: Skill, language: str) -> str:
     """What to quote when the person's own words are not (or no longer) there."""
     tile = next((key for key, concept in INTERESTS.items() if concept == skill.concept), None)
     if skill.kind is SkillKind.INTEREST and tile:
-        return say(language, t(f"interest-{tile}"))
+        return say(language, without_pictogram(t(f"interest-{tile}")))
     return say(language, concept_label(skill.concept)) if skill.concept in load_lexicon().concepts else skill.concept
