@@ -22,32 +22,33 @@ let people = [];
 let bots = [];
 let chosenBot = null;
 let misses = 0;
+// Who shall be on which phone, and who is: somebody who was wished for may not be there (yet).
+let wishes = [];
 let holders = [];
 
 function readAddress() {
   const wanted = new URLSearchParams(location.hash.slice(1));
-  holders = (wanted.get("phones") || "").split(",").filter(Boolean).map(Number).slice(0, MAX_PHONES);
+  wishes = (wanted.get("phones") || "").split(",").filter(Boolean).map(Number).slice(0, MAX_PHONES);
   chosenBot = Number(wanted.get("bot")) || null;
 }
 
 function writeAddress() {
   const bot = chosenBot ? `&bot=${chosenBot}` : "";
-  history.replaceState(null, "", `#phones=${holders.join(",")}${bot}`);
+  history.replaceState(null, "", `#phones=${holders.map((id, at) => wishes[at] || id).join(",")}${bot}`);
 }
 
 // Who holds which phone: as the address says, then the people who are on no phone yet.
 function seat() {
-  const isHere = (id) => people.some((one) => one.id === id);
-  const count = Math.min(people.length, Math.max(PHONES, holders.length), MAX_PHONES);
-  const wanted = holders.map((id) => (isHere(id) ? id : null));
-  const free = people.map((one) => one.id).filter((id) => !wanted.includes(id));
-  holders = Array.from({ length: count }, (_, at) => wanted[at] ?? free.shift() ?? people[0].id);
+  const ids = people.map((one) => one.id);
+  const count = Math.min(ids.length, Math.max(PHONES, wishes.length), MAX_PHONES);
+  const free = ids.filter((id) => !wishes.slice(0, count).includes(id));
+  holders = Array.from({ length: count }, (_, at) => (ids.includes(wishes[at]) ? wishes[at] : free.shift() ?? ids[0]));
 }
 
 function makePhone(at) {
   const phone = new Phone(byId("phone-template"), {
-    onHolder: (id) => { holders[at] = id; arrange(); },
-    onAdd: () => askPerson(null, (person) => { people.push(person); holders[at] = person.id; arrange(); load(); }),
+    onHolder: (id) => { wishes[at] = id; arrange(); },
+    onAdd: () => askPerson(null, (person) => { wishes[at] = person.id; load(); }),
     onNews: (count) => shelf.note(phone, count),
     onPeople: load,
     people: () => people,
@@ -63,7 +64,7 @@ function arrange() {
   while (phones.length < Math.max(count, PHONES)) phones.push(makePhone(phones.length));
   const bot = bots.find((one) => one.id === chosenBot) || bots[0];
   phones.forEach((phone, at) => {
-    if (at >= count) { phone.root.hidden = true; return; }
+    phone.root.hidden ||= at >= count;
     phone.setBot(bot, misses < MISSES);
     phone.setHolder(people, people.find((one) => one.id === holders[at]));
   });
@@ -104,10 +105,11 @@ function onEvent(event) {
   else load().then(() => phones.forEach((phone) => phone.refresh()));
 }
 
-let losing = 0;
+let losing = null;
 function onConnection(isOpen) {
+  if (!isOpen) { losing ??= setTimeout(() => { byId("lost").hidden = false; }, LOST_MS); return; }
   clearTimeout(losing);
-  if (!isOpen) { losing = setTimeout(() => { byId("lost").hidden = false; }, LOST_MS); return; }
+  losing = null;
   byId("lost").hidden = true;
   load().then(() => phones.forEach((phone) => phone.reload()));
 }

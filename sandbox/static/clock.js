@@ -15,7 +15,12 @@ const fields = formatter("en-US", { hourCycle: "h23", year: "numeric", month: "n
 
 // Messages carry seconds since 1970.
 export const timeOf = (message) => time.format(new Date(message.date * 1000));
-export const dayOf = (message) => day.format(new Date(message.date * 1000));
+
+// The day of a message, with the year when it is not this one.
+export function dayOf(message) {
+  const at = new Date(message.date * 1000);
+  return (at.getFullYear() === new Date().getFullYear() ? day : fullDay).format(at);
+}
 
 // How far ahead of UTC the zone is at an instant, in milliseconds.
 function aheadAt(instant) {

@@ -34,7 +34,7 @@ export function openMenu(opener, frame, items, { label, side = "bottom" }) {
 }
 
 function entry({ name, note, icon: picture, danger }) {
-  return element("button", { type: "button", role: "menuitem", tabindex: "-1", class: danger ? "danger" : null },
+  return element("button", { type: "button", role: "menuitem", class: danger ? "danger" : null },
     picture && icon(picture), element("span", { class: "menu-words" },
       element("span", { dir: "auto" }, name), note && element("small", { dir: "auto" }, note)));
 }
