@@ -45,10 +45,16 @@ function seat() {
   holders = Array.from({ length: count }, (_, at) => (ids.includes(wishes[at]) ? wishes[at] : free.shift() ?? ids[0]));
 }
 
+// Put a person on a phone; the other phones keep whom they have.
+function wish(at, id) {
+  wishes = holders.map((one, place) => wishes[place] || one);
+  wishes[at] = id;
+}
+
 function makePhone(at) {
   const phone = new Phone(byId("phone-template"), {
-    onHolder: (id) => { wishes[at] = id; arrange(); },
-    onAdd: () => askPerson(null, (person) => { wishes[at] = person.id; load(); }),
+    onHolder: (id) => { wish(at, id); arrange(); },
+    onAdd: () => askPerson(null, (person) => { wish(at, person.id); load(); }),
     onNews: (count) => shelf.note(phone, count),
     onPeople: load,
     people: () => people,
