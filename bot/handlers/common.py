@@ -1,12 +1,13 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 from bot.actions import Action, ChooseLanguage, OpenPage, Privacy
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_PHONE
+from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from bot.handlers import candidate, company, pages, questionnaire
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
@@ -120,6 +121,11 @@ async def on_open_page(turn: Turn, action: Action) -> Reply:
     return await page(turn)
 
 
+#: Texts of these go to another person; after a while without one, the next text is no answer any more.
+RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name}
+RELAY_PATIENCE = timedelta(hours=2)
+
+
 async def on_anything(turn: Turn) -> Reply:
     """A message that is no command: an answer to the open question, or a kind word and the ways on."""
     conversation = turn.conversation
@@ -129,6 +135,14 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.on_place(turn, turn.place)
     if conversation is not None and conversation.flow == LEAD_PHONE.name:
         return await candidate.on_phone_text(turn)
+    if (
+        conversation is not None
+        and conversation.flow in RELAYED
+        and turn.now - conversation.updated_at > RELAY_PATIENCE
+    ):
+        # Who comes back much later hardly means these words for somebody else's phone.
+        await conversations.close_conversation(turn.session, conversation, now=turn.now)
+        conversation = None
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:

@@ -130,6 +130,17 @@ async def test_one_question_there_and_one_answer_back(stage: Stage) -> None:
     assert "redan ställt en fråga" in "".join(m["text"] for m in await maja.from_bot())
 
 
+async def test_a_question_begun_long_ago_does_not_swallow_another_text(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja = stage.client.phone(MAJA)
+    await stage.say(maja, "[Ställ en fråga]")
+    stage.clock.advance(hours=3)
+    await stage.say(maja, "Nu är jag tillbaka från lunchen")
+    assert "lunchen" not in "".join(m["text"] for m in await elin.from_bot())
+    assert "väntar jag inte" in await maja.last_text()
+
+
 async def test_taking_the_yes_back_empties_the_cards(stage: Stage) -> None:
     elin = await _candidate(stage)
     await _says_yes(stage, elin)
