@@ -120,7 +120,7 @@ def typed_cell(shape: Any, cell: Any) -> Any:
         items = [] if cell == NONE_OF_THEM else str(cell).split(",")
         return [item.strip() for item in items if item.strip()]
     if kind is date:
-        return cell.date() if isinstance(cell, datetime) else cell
+        return _day(cell)
     if isinstance(cell, (bool, date)):
         raise ValueError("Expected a number" if kind in (int, float) else "Expected text; format the cell as text")
     if isinstance(cell, float) and cell.is_integer() and kind is not float:
@@ -130,6 +130,15 @@ def typed_cell(shape: Any, cell: Any) -> Any:
     if issubclass(kind, Enum) and cell not in set(kind):
         raise ValueError("Expected one of " + " / ".join(kind))
     return cell if kind is int else str(cell)
+
+
+def _day(cell: Any) -> date:
+    if isinstance(cell, date):
+        return cell.date() if isinstance(cell, datetime) else cell
+    try:
+        return date.fromisoformat(str(cell))
+    except ValueError as error:
+        raise ValueError("Expected a date such as 2027-08-31") from error
 
 
 def write_sheets(path: Path, sheets: Mapping[str, tuple[list[str], list[Row]]]) -> None:

@@ -224,7 +224,9 @@ def _wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wron
     for name, value in values.items():
         column = model.__table__.columns.get(name)
         length = None if column is None else getattr(column.type, "length", None)
-        if isinstance(value, str) and length and len(value) > length:
+        if isinstance(value, str) and not value.strip() and column is not None and not column.nullable:
+            yield name, "table-cell-missing", {}
+        elif isinstance(value, str) and length and len(value) > length:
             yield name, "table-cell-wrong", {"got": value, "wanted": f"Expected `str` of length <= {length}"}
         elif isinstance(value, int | float) and not isinstance(value, bool):
             low, high = _RANGES.get(name, _COUNT_RANGE)
