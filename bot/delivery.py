@@ -4,13 +4,13 @@ import asyncio
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.notices import Notice, compose
+from bot.notices import Later, Notice, compose
 from bot.sending import Phone, seconds_of
 from bot.services import outbox, people
 from db.models import OutboxMessage, Person
@@ -97,7 +97,10 @@ class Delivery:
         async with self._database.transaction() as session:
             person = await session.get(Person, message.person_id)
             why_not = _why_not(person)
-            notice = None if why_not else await compose(session, message, today=self._today(now))
+            notice = None if why_not else await compose(session, message, now=now, zone=self._zone)
+            if isinstance(notice, Later):
+                await outbox.record_retry(session, message.id, at=notice.at)
+                return None
             if person is None or notice is None:
                 await outbox.record_dropped(session, message.id, reason=why_not or "out of date", now=now)
                 return None
@@ -121,9 +124,6 @@ class Delivery:
             await outbox.record_dropped(session, letter.outbox_id, reason=type(error).__name__, now=now)
             if isinstance(error, Forbidden):
                 await people.mark_unreachable(session, telegram_id=letter.telegram_id, now=now)
-
-    def _today(self, now: datetime) -> date:
-        return now.astimezone(self._zone).date()
 
 
 def _why_not(person: Person | None) -> str | None:

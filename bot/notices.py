@@ -1,8 +1,9 @@
-"""Outbox row -> Screen in the receiver's language; None when it no longer makes sense."""
+"""Outbox row -> Screen in the receiver's language; None when it no longer makes sense, Later when it is not time."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,8 +25,18 @@ class Notice:
     replaces: int | None = None
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, today: date) -> Notice | None:
-    """The notice for an outbox message, from the facts as they stand now."""
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now (quiet hours, say): the message waits in the outbox until `at`."""
+
+    at: datetime
+
+
+async def compose(
+    session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
+    """The notice for an outbox message, from the facts as they stand now; `zone` is the programme's."""
+    today = now.astimezone(zone).date()
     facts = await load_facts(session, message.subject_id or 0)
     if facts is None:
         return None
