@@ -86,6 +86,21 @@ class NoticeKind(StrEnum):
     LEAD_EXPIRED = "lead_expired"
     LEAD_QUESTION = "lead_question"
     LEAD_QUESTION_ANSWERED = "lead_question_answered"
+    EVENT_CHANGED = "event_changed"
+    EVENT_CANCELLED = "event_cancelled"
+    ROUTE_DELAYED = "route_delayed"
+    PLACE_OFFERED = "place_offered"
+    LOT_WON = "lot_won"
+    LOT_LOST = "lot_lost"
+    DOOR_COUNT = "door_count"
+    REMINDER_7_DAYS = "reminder_7_days"
+    REMINDER_1_DAY = "reminder_1_day"
+    REMINDER_3_HOURS = "reminder_3_hours"
+    LEAVE_NOW = "leave_now"
+    LAST_BUS = "last_bus"
+    AFTER_1_DAY = "after_1_day"
+    AFTER_7_DAYS = "after_7_days"
+    AFTER_30_DAYS = "after_30_days"
 
 
 class SwedishLevel(StrEnum):
@@ -107,3 +122,53 @@ class SkillKind(StrEnum):
     INTEREST = "interest"
     WISH = "wish"
     AVOID = "avoid"
+
+
+class EventState(StrEnum):
+    """An event is stored as draft, published or cancelled; full, moved and over follow from its facts."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    FULL = "full"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    OVER = "over"
+
+
+class RegistrationStatus(StrEnum):
+    """`proposed → registered → cancelled`; who comes to a door without registering has `walk_in`."""
+
+    PROPOSED = "proposed"
+    REGISTERED = "registered"
+    WALK_IN = "walk_in"
+    CANCELLED = "cancelled"
+
+
+class PlaceStatus(StrEnum):
+    """A person's place at one stop.
+
+    `proposed → held`, or `waiting → offered → held`, or `in_lot → held | waiting`. Held and offered ones take room.
+    """
+
+    PROPOSED = "proposed"
+    HELD = "held"
+    WAITING = "waiting"
+    OFFERED = "offered"
+    IN_LOT = "in_lot"
+
+
+class DoorChoice(StrEnum):
+    """What a visitor says at a door to "should they contact you?"."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+
+
+class Attitude(StrEnum):
+    """An answer to "would you consider working in industry?", asked at registration and the day after."""
+
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+    UNKNOWN = "unknown"

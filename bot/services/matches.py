@@ -16,6 +16,7 @@ from bot.matching.limits import obstacles
 from bot.matching.opening import Opening
 from bot.matching.rank import Match, rank
 from bot.matching.record import ranking_record
+from bot.matching.score import Scorer
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
 from bot.services import leads, profiles
@@ -53,6 +54,21 @@ async def suggest(
     session.add(Ranking(person_id=person.id, ranked_at=now, record=_record(seeker, openings, matches, today)))
     await session.flush()
     return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
+
+
+async def company_scores(session: AsyncSession, person: Person, profile: Profile, *, today: date) -> dict[int, float]:
+    """How well each company's best opening fits what the person can and likes, 0..1, without any limit.
+
+    For looking around, which is open to everybody: no kind, distance, language, licence or age counts.
+    """
+    offers = await open_offers(session)
+    seeker = await seeker_for(session, person, profile, today=today)
+    scorer = Scorer(replace(seeker, wants=frozenset(), travel_km=None), load_lexicon(), load_weights())
+    best: dict[int, float] = {}
+    for offer in offers.values():
+        total = scorer.score(_opening(offer, 0)).total
+        best[offer.company_id] = max(total, best.get(offer.company_id, 0.0))
+    return best
 
 
 def _visits(seeker: Seeker, openings: Sequence[Opening], matches: tuple[Match, ...], today: date) -> tuple[Match, ...]:

@@ -1,6 +1,8 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
-from db.models.companies import Company, CompanyContact, ContactInvite, Event, Offer, Stop
+from db.models.companies import Company, CompanyContact, ContactInvite, Offer
+from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
+from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import OutboxMessage
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
@@ -12,15 +14,26 @@ __all__ = [
     "ContactInvite",
     "Conversation",
     "Dismissal",
+    "DoorAttempt",
+    "Draw",
     "Event",
+    "EventChange",
     "Lead",
     "LeadQuestion",
     "Offer",
     "OutboxMessage",
     "Person",
+    "Place",
     "ProcessedUpdate",
     "Profile",
     "Ranking",
+    "Registration",
+    "ReminderRun",
+    "Reward",
+    "Route",
+    "RouteStop",
+    "Seat",
     "Skill",
     "Stop",
+    "Visit",
 ]

@@ -1,4 +1,4 @@
-"""Companies, who answers for them, what they offer, and the evening when they open their doors."""
+"""Companies, who answers for them, and what they offer."""
 
 from datetime import date, datetime
 from typing import Any
@@ -91,45 +91,3 @@ class ContactInvite(Base):
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
     used_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
-
-
-class Event(Base):
-    """An Industrinatten. Instants are UTC; `zone` is the IANA zone in which people read them."""
-
-    __tablename__ = "event"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(String(80), unique=True)
-    name: Mapped[str] = mapped_column(String(120))
-    area: Mapped[str] = mapped_column(String(200))
-    about: Mapped[str]
-    #: {language: {"about": text}}
-    translations: Mapped[dict[str, Any]]
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    zone: Mapped[str] = mapped_column(String(60))
-
-    stops: Mapped[list["Stop"]] = relationship(back_populates="event", lazy="raise")
-
-
-class Stop(Base):
-    """One company's doors on that evening."""
-
-    __tablename__ = "stop"
-    __table_args__ = (UniqueConstraint("event_id", "company_id"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
-    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"))
-    opens_at: Mapped[datetime]
-    closes_at: Mapped[datetime]
-    capacity: Mapped[int | None]
-    #: [{"kind": "try_on", "title": text, "translations": {language: {"title": text}}}]
-    activities: Mapped[list[dict[str, Any]]]
-    min_age: Mapped[int | None]
-    step_free: Mapped[bool | None]
-    wear: Mapped[str | None] = mapped_column(String(200))
-    languages: Mapped[list[str]]
-
-    event: Mapped[Event] = relationship(back_populates="stops", lazy="raise")
-    company: Mapped[Company] = relationship(lazy="raise")
