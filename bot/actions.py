@@ -118,6 +118,106 @@ class InviteContact(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class MyEvening(Action):
+    """A person's evening: `show`, `take`, `ticket`, `calendar`, `map`, `change`, `bus`, `party`, `cancel`…"""
+
+    code: ClassVar[str] = "evening"
+    event_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStop(Action):
+    """Exchange a stop: `old_id` 0 adds one, `new_id` 0 asks which, the same id twice leaves it out."""
+
+    code: ClassVar[str] = "visit"
+    event_id: int
+    old_id: int
+    new_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBus(Action):
+    code: ClassVar[str] = "ride"
+    event_id: int
+    route_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPlace(Action):
+    """An offered place at a stop: `yes` or `no`."""
+
+    code: ClassVar[str] = "place"
+    place_id: int
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtDoor(Action):
+    """At a company's doors: `thirteen`, `younger`, or a DoorChoice."""
+
+    code: ClassVar[str] = "door"
+    stop_id: int
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantCompany(Action):
+    """Yes to a company without a certain offer: `ask`, `telegram`, `phone`, `no`."""
+
+    code: ClassVar[str] = "meet"
+    company_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunEvent(Action):
+    """Staff: a page or deed of an event (0: the list, `new`): `page`, `publish`, `cancel`, `edit-name`…"""
+
+    code: ClassVar[str] = "event"
+    event_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddStop(Action):
+    """Staff: the companies that could open their doors, by page, or (`company_id`) the one that does."""
+
+    code: ClassVar[str] = "addstop"
+    event_id: int
+    company_id: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunStop(Action):
+    """Staff: a page or deed of one company's doors: `page`, `edit-opens`, `draw`, `close`…"""
+
+    code: ClassVar[str] = "stop"
+    stop_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunRoute(Action):
+    """Staff: a page or deed of a bus: `page`, `delay-10`, `edit-seats`…"""
+
+    code: ClassVar[str] = "bus"
+    route_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakePoster(Action):
+    """Staff: posters of an event in the languages whose bits `languages` has; `step` is `choose` or `make`."""
+
+    code: ClassVar[str] = "poster"
+    event_id: int
+    languages: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Privacy(Action):
     """`export`, `erase`, `erase-yes`, `pause`, `resume`."""
 
@@ -140,6 +240,17 @@ _BY_CODE = {
         AnswerLead,
         AnswerLeadQuestion,
         InviteContact,
+        MyEvening,
+        PlanStop,
+        PlanBus,
+        AnswerPlace,
+        AtDoor,
+        WantCompany,
+        RunEvent,
+        AddStop,
+        RunStop,
+        RunRoute,
+        MakePoster,
         Privacy,
     )
 }

@@ -33,8 +33,8 @@ from db.session import Database
 log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
-COMMANDS = ("matches", "profile", "leads", "event", "language", "privacy", "help", "stop")
-STAFF_COMMANDS = ("company",)
+COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
+STAFF_COMMANDS = ("events", "delay", "check", "company")
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
 #: Seconds between tries to reach Telegram at start.

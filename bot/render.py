@@ -39,11 +39,32 @@ def message(screen: Screen, language: str) -> dict[str, Any]:
     }
 
 
-def document(screen: Screen, language: str) -> dict[str, Any]:
+def document(screen: Screen, language: str, content: bytes) -> dict[str, Any]:
     """Arguments of `sendDocument`."""
     assert screen.document is not None  # noqa: S101 - the caller chose this form because there is one
+    return {"document": InputFile(content, filename=screen.document.name), **_caption(screen, language)}
+
+
+def photo(screen: Screen, language: str, content: bytes) -> dict[str, Any]:
+    """Arguments of `sendPhoto`."""
+    return {"photo": InputFile(content, filename="picture.png"), **_caption(screen, language)}
+
+
+def venue(screen: Screen, language: str) -> dict[str, Any]:
+    """Arguments of `sendVenue`."""
+    place = screen.venue
+    assert place is not None  # noqa: S101 - the caller chose this form because there is one
     return {
-        "document": InputFile(screen.document.content, filename=screen.document.name),
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "title": place.title,
+        "address": place.address,
+        "reply_markup": markup(screen, language),
+    }
+
+
+def _caption(screen: Screen, language: str) -> dict[str, Any]:
+    return {
         "caption": words(screen, language),
         "parse_mode": ParseMode.HTML,
         "reply_markup": markup(screen, language),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, privacy
+from bot.services import chasing, privacy, reminders, waiting
 from db.session import Database
 
 log = structlog.get_logger("scheduler")
@@ -28,10 +28,15 @@ class Ticks:
         self._cleaned_on = ""
 
     async def tick(self) -> None:
-        """Chase late leads; once a day enforce retention; wake delivery for retries that are due."""
+        """Chase late leads, pass on offers that ran out, write reminders that are due, once a day enforce retention.
+
+        Then wake delivery, also for retries that are due.
+        """
         now = self._clock()
         async with self._database.transaction() as session:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
+            await waiting.expire_offers(session, now=now)
+            await reminders.enqueue_due(session, now=now)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._cleaned_on:
             async with self._database.transaction() as session:

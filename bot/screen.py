@@ -1,5 +1,6 @@
 """Screen and Button: what to show on a phone; knows no Telegram."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -32,15 +33,32 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to send along; the screen's text is its caption."""
+    """A file to send along; the screen's text is its caption. What must be drawn first is a function, called late."""
 
     name: str
-    content: bytes
+    content: bytes | Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is drawn when it is sent (PNG); the screen's text is its caption and says the same in words."""
+
+    draw: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place on a map, in degrees."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message: paragraphs, rows of buttons, and perhaps a reply keyboard or a file.
+    """One message: paragraphs, rows of buttons, and perhaps a reply keyboard, a file, a picture or a place.
 
     In a right-to-left language each button gets a row of its own (render).
     """
@@ -50,6 +68,13 @@ class Screen:
     keyboard: Keyboard | None = None
     removes_keyboard: bool = False
     document: Document | None = None
+    picture: Picture | None = None
+    venue: Venue | None = None
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it can take the place of a message of text."""
+        return self.document is None and self.picture is None and self.venue is None
 
     def led_by(self, *texts: Sayable) -> "Screen":
         """The same screen with `texts` before it."""
@@ -77,6 +102,10 @@ class Reply:
     screens: tuple[Screen, ...] = ()
     toast: Text | None = None
     keep: bool = False
+
+    def led_by(self, *texts: Sayable) -> "Reply":
+        """The same reply with `texts` before its first screen."""
+        return replace(self, screens=(self.screens[0].led_by(*texts), *self.screens[1:]))
 
 
 def reply(*screens: Screen, toast: Text | None = None, keep: bool = False) -> Reply:

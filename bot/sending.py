@@ -53,16 +53,29 @@ class Phone:
 
     async def show(self, chat_id: int, shown: Screen, language: str) -> int:
         """Send a screen as a new message; returns the message id. Raises TelegramError."""
-        if shown.document is not None:
-            sent = await self._try(self._bot.send_document, chat_id=chat_id, **render.document(shown, language))
-        else:
-            sent = await self._try(self._bot.send_message, chat_id=chat_id, **render.message(shown, language))
+        method, arguments = await self._made(shown, language)
+        sent = await self._try(method, chat_id=chat_id, **arguments)
         return int(sent.message_id)
+
+    async def _made(self, shown: Screen, language: str) -> tuple[Any, dict[str, Any]]:
+        """The method and arguments for a screen. Drawing happens in a thread: it may take some tenths of a second."""
+        if shown.document is not None:
+            content = shown.document.content
+            raw = content if isinstance(content, bytes) else await asyncio.to_thread(content)
+            return self._bot.send_document, render.document(shown, language, raw)
+        if shown.picture is not None:
+            drawn = await asyncio.to_thread(shown.picture.draw)
+            return self._bot.send_photo, render.photo(shown, language, drawn)
+        if shown.venue is not None:
+            return self._bot.send_venue, render.venue(shown, language)
+        return self._bot.send_message, render.message(shown, language)
 
     async def replace(self, chat_id: int, message_id: int, shown: Screen, language: str) -> int:
         """Show a screen in place of an earlier message, or below it when that one cannot be changed."""
+        if not shown.is_text:
+            return await self.show(chat_id, shown, language)
         arguments = render.message(shown, language)
-        if shown.document is not None or not isinstance(arguments["reply_markup"], InlineKeyboardMarkup | None):
+        if not isinstance(arguments["reply_markup"], InlineKeyboardMarkup | None):
             return await self.show(chat_id, shown, language)
         try:
             await self._try(self._bot.edit_message_text, chat_id=chat_id, message_id=message_id, **arguments)

@@ -16,8 +16,8 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import BadFile
 from bot.i18n import SOURCE_LANGUAGE, languages, translate
-from bot.services import region
-from bot.services.region import CompanyEntry, EventEntry, OfferEntry
+from bot.services.entries import CompanyEntry, OfferEntry, save_companies
+from bot.services.event_entries import EventEntry, save_event
 from bot.settings import Settings
 from bot.strict_json import read_strictly
 from bot.table_files import (
@@ -85,11 +85,11 @@ async def import_file(path: Path, settings: Settings, *, now: datetime) -> str:
             if isinstance(content, EventEntry):
                 known = set(await session.scalars(select(Company.key)))
                 _refuse(path, list(_event_faults(content, known)))
-                await region.save_event(session, content, today=now.astimezone(settings.timezone).date())
+                await save_event(session, content, now=now, zone=settings.timezone)
                 companies = []
             else:
                 companies = await _companies_of(path, content, session)
-                await region.save_companies(session, companies)
+                await save_companies(session, companies)
     finally:
         await database.close()
     offers = sum(len(company.offers) for company in companies)

@@ -30,6 +30,6 @@ def read_phone(_text: str, _today: date) -> str:
     raise AppError("phone-by-button")
 
 
-LEAD_QUESTION = Flow("lead_question", (Question("question", Kind.TEXT, read=read_relayed),))
-LEAD_ANSWER = Flow("lead_answer", (Question("answer", Kind.TEXT, read=read_relayed_answer),))
-LEAD_PHONE = Flow("lead_phone", (Question("phone", Kind.TEXT, read=read_phone),))
+LEAD_QUESTION = Flow("lead_question", (Question("question", Kind.TEXT, read=read_relayed, can_skip=False),))
+LEAD_ANSWER = Flow("lead_answer", (Question("answer", Kind.TEXT, read=read_relayed_answer, can_skip=False),))
+LEAD_PHONE = Flow("lead_phone", (Question("phone", Kind.TEXT, read=read_phone, can_skip=False),))

@@ -17,7 +17,7 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
-from bot.handlers import candidate, common, company, questionnaire, staff
+from bot.handlers import candidate, common, company, door, evening, questionnaire, staff, staff_events, wanting
 from bot.screen import Reply
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -30,7 +30,13 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "privacy": common.on_privacy_page,
     "help": common.on_help,
     "stop": common.on_stop,
+    "evening": evening.on_evening,
+    "stamps": door.on_stamps,
+    "door": door.on_door,
     "company": staff.on_company,
+    "events": staff_events.on_events,
+    "delay": staff_events.on_delay,
+    "check": staff_events.on_check,
 }
 
 _TAPS: dict[type[Action], TapHandler] = {
@@ -40,12 +46,23 @@ _TAPS: dict[type[Action], TapHandler] = {
     actions.MoveInFlow: questionnaire.on_move,
     actions.MoreMatches: candidate.on_more,
     actions.DismissOffer: candidate.on_dismiss,
-    actions.WantOffer: candidate.on_want,
+    actions.WantOffer: wanting.on_want,
+    actions.WantCompany: wanting.on_want_company,
     actions.ShowOffer: candidate.on_show_offer,
     actions.WithdrawLead: candidate.on_withdraw,
     actions.AnswerLead: company.on_answer_lead,
     actions.AnswerLeadQuestion: candidate.on_lead_question,
     actions.InviteContact: staff.on_invite,
+    actions.MyEvening: evening.on_my_evening,
+    actions.PlanStop: evening.on_plan_stop,
+    actions.PlanBus: evening.on_plan_bus,
+    actions.AnswerPlace: evening.on_answer_place,
+    actions.AtDoor: door.on_at_door,
+    actions.RunEvent: staff_events.on_run_event,
+    actions.AddStop: staff_events.on_add_stop,
+    actions.RunStop: staff_events.on_run_stop,
+    actions.RunRoute: staff_events.on_run_route,
+    actions.MakePoster: staff_events.on_poster,
     actions.Privacy: common.on_privacy,
 }
 

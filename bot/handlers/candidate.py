@@ -1,27 +1,18 @@
-"""The candidate's side: begin, matches, yes or not for me, leads."""
+"""The candidate's side: begin, matches, not for me, leads."""
 
-from bot.actions import (
-    Action,
-    AnswerLeadQuestion,
-    DismissOffer,
-    MoreMatches,
-    OpenPage,
-    ShowOffer,
-    WantOffer,
-    WithdrawLead,
-)
-from bot.cards import match_card, offer_line, shared_lines
+from bot.actions import Action, AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
+from bot.cards import match_card, offer_line
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE
+from bot.flows.questions import LEAD_ANSWER
 from bot.handlers import company, pages, questionnaire
-from bot.i18n import Sayable, bullets, t
+from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
-from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
+from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import conversations, leads, matches, people, profiles
-from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, ReachBy
-from db.models import Lead, Offer, Profile
+from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus
+from db.models import Lead, Profile
 
 
 async def on_begin(turn: Turn) -> Reply:
@@ -102,102 +93,6 @@ async def on_dismiss(turn: Turn, action: Action) -> Reply:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
     # The better ones of the list are on the phone already; the last one is what has come up.
     return reply(match_card(suggestions[-1]).led_by(t("dismissed-next")))
-
-
-async def on_want(turn: Turn, action: Action) -> Reply:
-    """Yes, tell them: shows what will be shared, asks for consent and how to be reached, then makes the lead."""
-    assert isinstance(action, WantOffer)  # noqa: S101 - routed by type
-    offer = await matches.offer_for(turn.session, action.offer_id)
-    if action.step == "no":
-        return reply(screen(t("want-not-now", company=offer.company.name), rows=pages.menu_rows(turn)))
-    profile = await current_profile(turn)
-    if profile is None:
-        return await on_begin(turn)
-    existing = await leads.find_open_lead(turn.session, turn.person, offer.company_id)
-    if existing is not None:
-        return reply(lead_screen(existing))
-    await matches.check_may_want(turn.session, turn.person, profile, offer, today=turn.today)
-    match action.step:
-        case "ask":
-            return reply(await _consent_screen(turn, profile, offer))
-        case "telegram":
-            return await _request(turn, offer, ReachBy.TELEGRAM)
-        case "phone":
-            if profile.phone:
-                return await _request(turn, offer, ReachBy.PHONE)
-            return await _ask_phone(turn, offer)
-    raise NoLongerPossible("button-unknown")
-
-
-async def _consent_screen(turn: Turn, profile: Profile, offer: Offer) -> Screen:
-    skills = await profiles.skills_of(turn.session, turn.person)
-    shared = bullets(shared_lines(profile, skills, today=turn.today))
-    rows = (
-        (Button(t("button-share-telegram"), WantOffer(offer.id, "telegram")),),
-        (Button(t("button-share-phone"), WantOffer(offer.id, "phone")),),
-        (Button(t("button-edit"), OpenPage("profile")), Button(t("button-not-now"), WantOffer(offer.id, "no"))),
-    )
-    return screen(
-        t("consent-company", company=offer.company.name),
-        shared,
-        t("consent-company-how", company=offer.company.name),
-        rows=rows,
-    )
-
-
-async def _ask_phone(turn: Turn, offer: Offer) -> Reply:
-    await conversations.open_conversation(turn.session, turn.person, LEAD_PHONE.name, now=turn.now, subject_id=offer.id)
-    keyboard = Keyboard(((t("button-send-phone"), Request.CONTACT), (t("button-no-phone"), None)))
-    return Reply((Screen((t("ask-phone", company=offer.company.name),), keyboard=keyboard),), keep=True)
-
-
-async def on_phone(turn: Turn) -> Reply:
-    """The person's own number, sent by the contact button, for the firm they said yes to."""
-    conversation = turn.conversation
-    if conversation is None or conversation.flow != LEAD_PHONE.name:
-        return reply(Screen((t("phone-not-now"),), removes_keyboard=True))
-    if not turn.phone_is_own or turn.phone is None:
-        return reply(screen(t("phone-not-yours")))
-    offer = await matches.offer_for(turn.session, conversation.subject_id or 0)
-    profile = await current_profile(turn)
-    await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    if profile is None:
-        return await on_begin(turn)
-    profile.phone = turn.phone[:32]
-    await matches.check_may_want(turn.session, turn.person, profile, offer, today=turn.today)
-    asked = await _request(turn, offer, ReachBy.PHONE)
-    return reply(Screen((t("phone-thanks"),), removes_keyboard=True), *asked.screens)
-
-
-async def on_phone_text(turn: Turn) -> Reply:
-    """Text where the number was asked for: the other way is Telegram, or leaving it."""
-    conversation = turn.conversation
-    assert conversation is not None  # noqa: S101 - the caller saw it
-    offer = await matches.offer_for(turn.session, conversation.subject_id or 0)
-    await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    rows = (
-        (Button(t("button-share-telegram"), WantOffer(offer.id, "telegram")),),
-        (Button(t("button-share-phone"), WantOffer(offer.id, "phone")),),
-        (Button(t("button-not-now"), WantOffer(offer.id, "no")),),
-    )
-    return reply(
-        Screen((t("phone-kept-out"),), removes_keyboard=True),
-        screen(t("consent-company-how-again", company=offer.company.name), rows=rows),
-    )
-
-
-async def _request(turn: Turn, offer: Offer, reach_by: ReachBy) -> Reply:
-    lead = await leads.request_lead(
-        turn.session,
-        person=turn.person,
-        offer=offer,
-        reach_by=reach_by,
-        username=turn.username,
-        now=turn.now,
-        today=turn.today,
-    )
-    rows = ((Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches"))),)
-    return reply(screen(t("lead-requested", company=offer.company.name, day=lead.answer_by), rows=rows))
 
 
 def lead_status(lead: Lead) -> Sayable:

@@ -6,13 +6,16 @@ from datetime import timedelta
 from bot.actions import Action, ChooseLanguage, OpenPage, Privacy
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
+from bot.evening_pictures import TICKET_PREFIX
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, pages, questionnaire
+from bot.handlers import candidate, company, door, evening, pages, questionnaire, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, people, privacy, profiles
+from bot.services.door_codes import DOOR_PREFIX
+from db.models import Conversation
 
 
 async def on_start(turn: Turn) -> Reply:
@@ -21,6 +24,10 @@ async def on_start(turn: Turn) -> Reply:
     privacy.resume(turn.person)
     if payload.startswith(CONTACT_PREFIX):
         return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
+    if payload.startswith(DOOR_PREFIX):
+        return await door.on_scan(turn, payload)
+    if payload.startswith(TICKET_PREFIX):
+        return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
@@ -79,7 +86,7 @@ async def on_privacy(turn: Turn, action: Action) -> Reply:
             )
             return reply(screen(t("erase-ask"), rows=rows))
         case "erase-yes":
-            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person))
+            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
             return reply(Screen((t("erased"),)))
         case "pause":
             privacy.pause(turn.person, now=turn.now)
@@ -107,6 +114,9 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "profile": candidate.on_profile,
     "leads": candidate.on_leads,
     "event": on_event,
+    "evening": evening.on_evening,
+    "stamps": door.on_stamps,
+    "door": door.on_door,
     "help": on_help,
     "language": on_language,
     "privacy": on_privacy_page,
@@ -126,23 +136,29 @@ RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name}
 RELAY_PATIENCE = timedelta(hours=2)
 
 
+async def _still_open(turn: Turn, conversation: Conversation | None) -> Conversation | None:
+    """The open questionnaire, unless its texts go to somebody else and it was left long ago."""
+    if conversation is None or conversation.flow not in RELAYED:
+        return conversation
+    if turn.now - conversation.updated_at <= RELAY_PATIENCE:
+        return conversation
+    # Who comes back much later hardly means these words for somebody else's phone.
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    return None
+
+
 async def on_anything(turn: Turn) -> Reply:
     """A message that is no command: an answer to the open question, or a kind word and the ways on."""
     conversation = turn.conversation
     if turn.phone is not None:
-        return await candidate.on_phone(turn)
+        return await wanting.on_phone(turn)
     if turn.place is not None:
         return await questionnaire.on_place(turn, turn.place)
     if conversation is not None and conversation.flow == LEAD_PHONE.name:
-        return await candidate.on_phone_text(turn)
-    if (
-        conversation is not None
-        and conversation.flow in RELAYED
-        and turn.now - conversation.updated_at > RELAY_PATIENCE
-    ):
-        # Who comes back much later hardly means these words for somebody else's phone.
-        await conversations.close_conversation(turn.session, conversation, now=turn.now)
-        conversation = None
+        return await wanting.on_phone_text(turn)
+    conversation = await _still_open(turn, conversation)
+    if door.may_be_words(turn):
+        return await door.on_words(turn)
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:

@@ -3,14 +3,17 @@
 from bot.actions import OpenPage
 from bot.edge import Turn
 from bot.flows.engine import Question
+from bot.flows.event import STAFF_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import pages
+from bot.handlers import door, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
+
+STAFF_FLOW_NAMES = frozenset(flow.name for flow in STAFF_FLOWS)
 
 
 async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
@@ -35,7 +38,7 @@ async def _too_young(turn: Turn) -> Reply:
     if has_role:
         await privacy.erase_profile(turn.session, turn.person, now=turn.now)
     else:
-        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person))
+        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
     return reply(programme.led_by(t("too-young")))
 
 
@@ -45,8 +48,10 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
     if conversation.flow == PROFILE.name:
         await conversations.close_conversation(turn.session, conversation, now=turn.now)
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
-        return reply(pages.summary(turn, conversation).led_by(*before))
+        return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    if conversation.flow in STAFF_FLOW_NAMES:
+        return await staff_events.on_finish(turn, conversation.flow, subject, answers)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)
     if conversation.flow == LEAD_QUESTION.name:
         await leads.ask_question(

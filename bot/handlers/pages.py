@@ -1,15 +1,17 @@
 """Pages that commands and buttons show: welcome, languages, summary, programme, help, privacy."""
 
-from bot.actions import ChooseLanguage, MoveInFlow, OpenPage, Privacy
-from bot.cards import in_languages
+from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, OpenPage, Privacy
 from bot.edge import Turn
+from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
 from bot.i18n import Lines, Sayable, bullets, languages, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services import conversations
+from bot.services import conversations, room
 from bot.services import programme as programmes
+from bot.services.event_figures import is_full
+from db.enums import EventState
 from db.models import Conversation
 
 #: More would not fit into one message.
@@ -77,28 +79,22 @@ def _field(question: Question) -> Sayable:
 async def programme(turn: Turn) -> Screen:
     """The next Industrinatten: public, for everybody of any age."""
     event = await programmes.next_event(turn.session, now=turn.now)
-    rows = ((Button(t("button-begin"), OpenPage("begin")),),)
     if event is None:
-        return screen(t("programme-none"), rows=rows)
+        return screen(t("programme-none"), rows=((Button(t("button-begin"), OpenPage("begin")),),))
     zone = programmes.zone_of(event)
-    stops = [
-        t(
-            "programme-stop",
-            company=stop.company.name,
-            municipality=stop.company.municipality,
-            opens=stop.opens_at.astimezone(zone),
-            closes=stop.closes_at.astimezone(zone),
-        )
-        for stop in event.stops[:MAX_STOPS]
-    ]
+    stops = programmes.open_stops(event)
+    told = [programme_stop(stop, event) for stop in stops[:MAX_STOPS]]
     start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
-    return screen(
-        t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area),
-        t("plain", text=in_languages(event, "about")),
-        bullets(stops),
-        t("programme-free"),
-        rows=rows,
+    title = t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area)
+    state = programmes.state_of(event, now=turn.now, is_full=is_full(stops, await room.taken_at(turn.session, stops)))
+    if state is EventState.CANCELLED:
+        return screen(title, t("event-is-cancelled", name=event.name), rows=menu_rows(turn))
+    rows = (
+        (Button(t("button-my-evening"), MyEvening(event.id, "show")),),
+        (Button(t("button-begin"), OpenPage("begin")),),
     )
+    news = {EventState.FULL: t("event-is-full"), EventState.MOVED: t("event-has-moved")}.get(state)
+    return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
 
 
 def privacy_screen(turn: Turn, has_profile: bool) -> Screen:

@@ -76,7 +76,7 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     last: list[Button] = []
     if engine.before(flow, state, question.key, turn.today):
         last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
-    if question.can_skip and question.kind is not Kind.SEVERAL and flow is PROFILE:
+    if question.can_skip and question.kind is not Kind.SEVERAL:
         last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
     if flow is not PROFILE:
         last.append(Button(t("button-cancel"), MoveInFlow(flow.name, "cancel", question.key)))
@@ -163,7 +163,7 @@ async def on_text(turn: Turn, conversation: Conversation) -> Reply:
         return await ask(turn, conversation)
     if turn.is_repeat:
         return await ask(turn, conversation)
-    if flow is PROFILE and means_dont_know(turn.text):
+    if (flow is PROFILE or question.can_skip) and means_dont_know(turn.text):
         if question.can_skip:
             return await _go_on(turn, conversation, question, engine.skip(question, state), t("dont-know-fine"))
         return reply(question_screen(turn, flow, state, question).led_by(t("dont-know-needed")))

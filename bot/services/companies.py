@@ -23,13 +23,19 @@ async def list_companies(session: AsyncSession, *, page: int, size: int) -> tupl
     return list(found), total or 0
 
 
+async def company_of(session: AsyncSession, company_id: int) -> Company:
+    """A company. Raises NoLongerPossible when there is none."""
+    company = await session.get(Company, company_id)
+    if company is None:
+        raise NoLongerPossible("company-gone")
+    return company
+
+
 async def create_invite(session: AsyncSession, *, company_id: int, actor: Person, now: datetime) -> tuple[Company, str]:
     """A one-time code for a contact of the company; only its hash is kept. Staff only."""
     if not actor.is_staff:
         raise NotAllowed("only-for-staff")
-    company = await session.get(Company, company_id)
-    if company is None:
-        raise NoLongerPossible("company-gone")
+    company = await company_of(session, company_id)
     code = secrets.token_urlsafe(18)
     session.add(
         ContactInvite(

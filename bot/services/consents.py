@@ -40,3 +40,12 @@ async def withdraw(session: AsyncSession, consent_id: int, *, now: datetime) -> 
     await session.execute(
         update(Consent).where(Consent.id == consent_id, Consent.withdrawn_at.is_(None)).values(withdrawn_at=now)
     )
+
+
+async def withdraw_purpose(session: AsyncSession, person: Person, purpose: ConsentPurpose, *, now: datetime) -> None:
+    """End every consent of a person for a purpose."""
+    await session.execute(
+        update(Consent)
+        .where(Consent.person_id == person.id, Consent.purpose == purpose, Consent.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )

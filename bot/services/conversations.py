@@ -1,16 +1,18 @@
 """Conversations: a row of answers and a cursor for each questionnaire with a person."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Flow, State
+from bot.flows.event import STAFF_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from db.models import Conversation, Person
 
-FLOWS: dict[str, Flow] = {flow.name: flow for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE)}
+FLOWS: dict[str, Flow] = {flow.name: flow for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, *STAFF_FLOWS)}
 
 
 def state_of(conversation: Conversation) -> State:
@@ -53,6 +55,23 @@ async def open_conversation(
         conversation.subject_id, conversation.answers, conversation.cursor = subject_id, {}, None
     conversation.is_open = True
     conversation.updated_at = now
+    await session.flush()
+    return conversation
+
+
+async def begin_with(
+    session: AsyncSession,
+    person: Person,
+    flow: str,
+    *,
+    subject_id: int,
+    answers: dict[str, Any],
+    cursor: str | None,
+    now: datetime,
+) -> Conversation:
+    """Open a questionnaire with answers that are known already, at the question to change or the first open one."""
+    conversation = await open_conversation(session, person, flow, now=now, subject_id=subject_id)
+    conversation.answers, conversation.cursor = dict(answers), cursor
     await session.flush()
     return conversation
 

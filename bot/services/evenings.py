@@ -46,6 +46,16 @@ async def registration_of(session: AsyncSession, person_id: int, event_id: int) 
     return registration
 
 
+async def registration_numbered(session: AsyncSession, number: str) -> Registration | None:
+    """The valid registration behind a ticket's number, which may be any text."""
+    if not number.isascii() or not number.isdigit() or len(number) > 9:
+        return None
+    registration = await session.get(Registration, int(number))
+    if registration is None or registration.status is not RegistrationStatus.REGISTERED:
+        return None
+    return registration
+
+
 def places_in_order(registration: Registration) -> list[Place]:
     """The places by time; those without a time last."""
     last = registration.event.ends_at
@@ -333,3 +343,12 @@ async def cancel(session: AsyncSession, registration: Registration, *, now: date
     await session.flush()
     for stop_id in sorted(stop_ids):
         await waiting.offer_next(session, stop_id, now=now)
+
+
+async def give_back(session: AsyncSession, person_id: int) -> list[int]:
+    """Free everything that a person holds, at whatever event; returns the stops, for the caller to offer again."""
+    own = select(Registration.id).where(Registration.person_id == person_id)
+    freed = sorted(set(await session.scalars(select(Place.stop_id).where(Place.registration_id.in_(own)))))
+    await session.execute(delete(Place).where(Place.registration_id.in_(own)))
+    await session.execute(delete(Seat).where(Seat.registration_id.in_(own)))
+    return freed

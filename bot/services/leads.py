@@ -83,7 +83,8 @@ async def request_lead(
     session: AsyncSession,
     *,
     person: Person,
-    offer: Offer,
+    company_id: int,
+    offer: Offer | None,
     reach_by: ReachBy,
     username: str | None,
     now: datetime,
@@ -91,16 +92,17 @@ async def request_lead(
 ) -> Lead:
     """A person's yes: consent for this company, the lead, and a card for each contact, all in one transaction.
 
-    A second yes to the same company gives the lead that is already open. `today` is the local day.
+    Without an offer it is a yes to the company itself (at its doors, say). A second yes to the same company gives the
+    lead that is already open. `today` is the local day.
     """
-    lead = await find_open_lead(session, person, offer.company_id)
+    lead = await find_open_lead(session, person, company_id)
     if lead is not None:
         return lead
-    consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=offer.company_id, now=now)
+    consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=now)
     lead = Lead(
         person_id=person.id,
-        company_id=offer.company_id,
-        offer_id=offer.id,
+        company_id=company_id,
+        offer_id=offer.id if offer else None,
         consent_id=consent.id,
         status=LeadStatus.REQUESTED,
         reach_by=reach_by,
@@ -110,11 +112,11 @@ async def request_lead(
     )
     session.add(lead)
     await session.flush()
-    for contact in await contacts_of(session, offer.company_id):
+    for contact in await contacts_of(session, company_id):
         await outbox.enqueue(
             session, person_id=contact.person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead.id, now=now
         )
-    if not await _can_reach(session, offer.company_id):
+    if not await _can_reach(session, company_id):
         for member in await staff_members(session):
             await outbox.enqueue(
                 session, person_id=member.id, kind=NoticeKind.LEAD_NO_CONTACT, subject_id=lead.id, now=now

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import JSON, Select, String, cast, literal, or_, select, true, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.base import UtcDateTime
 from db.enums import NoticeKind
 from db.models import OutboxMessage, Person
 from db.upsert import insert_unless_present
@@ -27,6 +29,21 @@ PRIORITY = {
     NoticeKind.LEAD_EXPIRED: 0,
     NoticeKind.LEAD_QUESTION: 0,
     NoticeKind.LEAD_QUESTION_ANSWERED: 0,
+    NoticeKind.EVENT_CHANGED: 5,
+    NoticeKind.EVENT_CANCELLED: 5,
+    NoticeKind.ROUTE_DELAYED: 5,
+    NoticeKind.PLACE_OFFERED: 0,
+    NoticeKind.LOT_WON: 20,
+    NoticeKind.LOT_LOST: 20,
+    NoticeKind.DOOR_COUNT: 25,
+    NoticeKind.REMINDER_7_DAYS: 20,
+    NoticeKind.REMINDER_1_DAY: 20,
+    NoticeKind.REMINDER_3_HOURS: 20,
+    NoticeKind.LEAVE_NOW: 15,
+    NoticeKind.LAST_BUS: 15,
+    NoticeKind.AFTER_1_DAY: 22,
+    NoticeKind.AFTER_7_DAYS: 22,
+    NoticeKind.AFTER_30_DAYS: 22,
 }
 
 
@@ -38,6 +55,7 @@ async def enqueue(
     subject_id: int,
     now: datetime,
     occasion: str = "",
+    due_at: datetime | None = None,
     **args: Any,
 ) -> None:
     """Write one message for one phone, in the caller's transaction. The same message twice is one message.
@@ -56,11 +74,38 @@ async def enqueue(
         dedupe_key=key,
         priority=PRIORITY[kind],
         created_at=now,
-        due_at=now,
+        due_at=due_at or now,
         attempts=0,
     )
     if written:
         session.info["outbox_written"] = True
+
+
+async def enqueue_selected(
+    session: AsyncSession, receivers: Select[int, int], *, kind: NoticeKind, key_prefix: str, now: datetime
+) -> None:
+    """Write one message of a kind for each row (person, subject) of `receivers`, in one statement.
+
+    Each is kept unique by `key_prefix` and the person.
+    """
+    chosen = receivers.subquery()
+    person_id, subject_id = chosen.c
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    values: dict[str, Any] = {
+        "person_id": person_id,
+        "kind": literal(kind, OutboxMessage.kind.type),
+        "subject_id": subject_id,
+        "args": literal({}, JSON),
+        "dedupe_key": literal(f"{key_prefix}:") + cast(person_id, String),
+        "priority": literal(PRIORITY[kind]),
+        "created_at": literal(now, UtcDateTime),
+        "due_at": literal(now, UtcDateTime),
+        "attempts": literal(0),
+    }
+    # WHERE TRUE: without it SQLite takes ON CONFLICT for the condition of a join.
+    rows = select(*values.values()).where(true())
+    await session.execute(insert(OutboxMessage).from_select(list(values), rows).on_conflict_do_nothing())
+    session.info["outbox_written"] = True
 
 
 async def claim(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> list[OutboxMessage]:

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import leads, outbox
+from bot.services import aftercare, evenings, leads, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -15,14 +15,20 @@ from db.models import (
     Consent,
     Conversation,
     Dismissal,
+    DoorAttempt,
     Lead,
     LeadQuestion,
     OutboxMessage,
     Person,
+    Place,
     ProcessedUpdate,
     Profile,
     Ranking,
+    Registration,
+    Reward,
+    Seat,
     Skill,
+    Visit,
 )
 
 #: Retention (mission, rules): raw chat text, profiles after the last activity, technical records.
@@ -37,10 +43,18 @@ LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_
 async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
+    tables += [Registration, Visit, Reward]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
         stored[table.__tablename__] = [_row(row) for row in rows]
+    for part in (Place, Seat):
+        parts = await session.scalars(
+            select(part)
+            .join(Registration, Registration.id == part.registration_id)
+            .where(Registration.person_id == person.id)
+        )
+        stored[part.__tablename__] = [_row(row) for row in parts]
     questions = await session.scalars(
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
@@ -54,7 +68,7 @@ def _row(row: Base) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
 
 
-async def erase_person(session: AsyncSession, person: Person) -> list[tuple[int, int, str]]:
+async def erase_person(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
     """Erase a person and everything about them at once.
 
     Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
@@ -70,8 +84,11 @@ async def erase_person(session: AsyncSession, person: Person) -> list[tuple[int,
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
+    freed = await evenings.give_back(session, person.id)
     await session.delete(person)
     await session.flush()
+    for stop_id in freed:
+        await waiting.offer_next(session, stop_id, now=now)
     return cards
 
 
@@ -105,8 +122,11 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
         )
     )
     for person in list(idle):
-        await erase_person(session, person)
+        await erase_person(session, person, now=now)
     before = now - timedelta(days=RECORD_DAYS)
+    await aftercare.erase_guests(session, now=now)
+    await aftercare.drop_old_proposals(session, now=now)
+    await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),

@@ -10,7 +10,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from bot.errors import NoLongerPossible
 from db.enums import EventState
-from db.models import Event, Route, Stop
+from db.models import Event, Route, Stop, Visit
 
 #: How long a visit takes at a stop without time slots.
 USUAL_STAY = timedelta(minutes=40)
@@ -35,6 +35,18 @@ async def next_event(session: AsyncSession, *, now: datetime) -> Event | None:
         .execution_options(populate_existing=True)
     )
     return event
+
+
+async def event_for_stamps(session: AsyncSession, person_id: int, *, now: datetime) -> Event | None:
+    """The event of the person's newest stamp, else the next one."""
+    event_id = await session.scalar(
+        select(Stop.event_id)
+        .join(Visit, Visit.stop_id == Stop.id)
+        .where(Visit.person_id == person_id)
+        .order_by(Visit.scanned_at.desc())
+        .limit(1)
+    )
+    return await event_of(session, event_id) if event_id else await next_event(session, now=now)
 
 
 async def event_of(session: AsyncSession, event_id: int) -> Event:

@@ -108,6 +108,16 @@ async def accept_offer(session: AsyncSession, *, place_id: int, person: Person, 
     return place
 
 
+async def let_go(session: AsyncSession, place: Place, *, now: datetime) -> None:
+    """Give up an offered place (or a place in the line): the next in line is offered it. Held places stay."""
+    if place.status not in (PlaceStatus.OFFERED, PlaceStatus.WAITING):
+        return
+    stop_id = place.stop_id
+    await session.delete(place)
+    await session.flush()
+    await offer_next(session, stop_id, now=now)
+
+
 async def position(session: AsyncSession, place: Place) -> int:
     """The place in the line, from 1."""
     before = await session.scalar(

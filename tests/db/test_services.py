@@ -28,7 +28,14 @@ async def _lead(database: Database) -> int:
         offer = await make_offer(session)
         await make_contact(session, await make_person(session, 2, now=NOW), offer.company_id, now=NOW)
         lead = await leads.request_lead(
-            session, person=person, offer=offer, reach_by=ReachBy.TELEGRAM, username=None, now=NOW, today=TODAY
+            session,
+            person=person,
+            company_id=offer.company_id,
+            offer=offer,
+            reach_by=ReachBy.TELEGRAM,
+            username=None,
+            now=NOW,
+            today=TODAY,
         )
         return lead.id
 

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from bot.errors import BadFile
 from bot.services import leads, region
-from bot.services.region import CompanyEntry
+from bot.services.entries import CompanyEntry
 from bot.settings import Settings
 from bot.strict_json import read_strictly
 from bot.tables import export_file, import_file
@@ -296,7 +296,14 @@ async def test_leads_go_out_without_people(database: Database, tmp_path: Path, s
         await make_profile(session, person, now=NOW, first_name="Hodan", phone="+46701234567")
         offer = await make_offer(session, title="=cmd()")
         await leads.request_lead(
-            session, person=person, offer=offer, reach_by=ReachBy.TELEGRAM, username="hodan_a", now=NOW, today=TODAY
+            session,
+            person=person,
+            company_id=offer.company_id,
+            offer=offer,
+            reach_by=ReachBy.TELEGRAM,
+            username="hodan_a",
+            now=NOW,
+            today=TODAY,
         )
     file = tmp_path / f"leads.{suffix}"
     await export_file("leads", file, _settings(database))

@@ -1,0 +1,150 @@
+"""Yes, tell them: what a company will know, the consent, how to be reached, and then the lead."""
+
+from dataclasses import dataclass
+
+from bot.actions import Action, OpenPage, WantCompany, WantOffer
+from bot.cards import shared_lines
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.flows.questions import LEAD_PHONE
+from bot.handlers import candidate, pages
+from bot.i18n import bullets, t
+from bot.screen import Button, Keyboard, Reply, Request, Screen, reply, screen
+from bot.services import companies, conversations, leads, matches, profiles
+from db.enums import ReachBy
+from db.models import Company, Offer, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person says yes to: an offer of a company, or (`offer` None) the company itself."""
+
+    company: Company
+    offer: Offer | None
+
+    def action(self, step: str) -> Action:
+        """The button data of a step."""
+        return WantOffer(self.offer.id, step) if self.offer else WantCompany(self.company.id, step)
+
+    @property
+    def subject_id(self) -> int:
+        """What a conversation about it has as its subject: the offer's id, or the company's with a minus."""
+        return self.offer.id if self.offer else -self.company.id
+
+
+async def on_want(turn: Turn, action: Action) -> Reply:
+    """A tap of a candidate on a yes to an offer, or on a step of it."""
+    assert isinstance(action, WantOffer)  # noqa: S101 - routed by type
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    return await _on_step(turn, Wanted(offer.company, offer), action.step)
+
+
+async def on_want_company(turn: Turn, action: Action) -> Reply:
+    """The same for a company itself, at its doors or after the evening."""
+    assert isinstance(action, WantCompany)  # noqa: S101 - routed by type
+    company = await companies.company_of(turn.session, action.company_id)
+    return await _on_step(turn, Wanted(company, None), action.step)
+
+
+async def _on_step(turn: Turn, wanted: Wanted, step: str) -> Reply:
+    if step == "no":
+        return reply(screen(t("want-not-now", company=wanted.company.name), rows=pages.menu_rows(turn)))
+    profile = await candidate.current_profile(turn)
+    if profile is None:
+        return await candidate.on_begin(turn)
+    existing = await leads.find_open_lead(turn.session, turn.person, wanted.company.id)
+    if existing is not None:
+        return reply(candidate.lead_screen(existing))
+    await _check(turn, wanted, profile)
+    match step:
+        case "ask":
+            return reply(await consent_screen(turn, profile, wanted))
+        case "telegram":
+            return await _request(turn, wanted, ReachBy.TELEGRAM)
+        case "phone":
+            return await (_request(turn, wanted, ReachBy.PHONE) if profile.phone else _ask_phone(turn, wanted))
+    raise NoLongerPossible("button-unknown")
+
+
+async def _check(turn: Turn, wanted: Wanted, profile: Profile) -> None:
+    if wanted.offer is not None:
+        await matches.check_may_want(turn.session, turn.person, profile, wanted.offer, today=turn.today)
+
+
+async def consent_screen(turn: Turn, profile: Profile, wanted: Wanted) -> Screen:
+    """Exactly what the company will know, and how it may reach the person."""
+    skills = await profiles.skills_of(turn.session, turn.person)
+    shared = bullets(shared_lines(profile, skills, today=turn.today))
+    rows = (
+        (Button(t("button-share-telegram"), wanted.action("telegram")),),
+        (Button(t("button-share-phone"), wanted.action("phone")),),
+        (Button(t("button-edit"), OpenPage("profile")), Button(t("button-not-now"), wanted.action("no"))),
+    )
+    company = wanted.company.name
+    return screen(t("consent-company", company=company), shared, t("consent-company-how", company=company), rows=rows)
+
+
+async def _ask_phone(turn: Turn, wanted: Wanted) -> Reply:
+    await conversations.open_conversation(
+        turn.session, turn.person, LEAD_PHONE.name, now=turn.now, subject_id=wanted.subject_id
+    )
+    keyboard = Keyboard(((t("button-send-phone"), Request.CONTACT), (t("button-no-phone"), None)))
+    return Reply((Screen((t("ask-phone", company=wanted.company.name),), keyboard=keyboard),), keep=True)
+
+
+async def _wanted_in(turn: Turn, subject_id: int) -> Wanted:
+    """What the open question for a phone number is about."""
+    if subject_id < 0:
+        return Wanted(await companies.company_of(turn.session, -subject_id), None)
+    offer = await matches.offer_for(turn.session, subject_id)
+    return Wanted(offer.company, offer)
+
+
+async def on_phone(turn: Turn) -> Reply:
+    """The person's own number, sent by the contact button, for the company they said yes to."""
+    conversation = turn.conversation
+    if conversation is None or conversation.flow != LEAD_PHONE.name:
+        return reply(Screen((t("phone-not-now"),), removes_keyboard=True))
+    if not turn.phone_is_own or turn.phone is None:
+        return reply(screen(t("phone-not-yours")))
+    wanted = await _wanted_in(turn, conversation.subject_id or 0)
+    profile = await candidate.current_profile(turn)
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    if profile is None:
+        return await candidate.on_begin(turn)
+    profile.phone = turn.phone[:32]
+    await _check(turn, wanted, profile)
+    asked = await _request(turn, wanted, ReachBy.PHONE)
+    return reply(Screen((t("phone-thanks"),), removes_keyboard=True), *asked.screens)
+
+
+async def on_phone_text(turn: Turn) -> Reply:
+    """Text where the number was asked for: the other way is Telegram, or leaving it."""
+    conversation = turn.conversation
+    assert conversation is not None  # noqa: S101 - the caller saw it
+    wanted = await _wanted_in(turn, conversation.subject_id or 0)
+    await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    rows = (
+        (Button(t("button-share-telegram"), wanted.action("telegram")),),
+        (Button(t("button-share-phone"), wanted.action("phone")),),
+        (Button(t("button-not-now"), wanted.action("no")),),
+    )
+    return reply(
+        Screen((t("phone-kept-out"),), removes_keyboard=True),
+        screen(t("consent-company-how-again", company=wanted.company.name), rows=rows),
+    )
+
+
+async def _request(turn: Turn, wanted: Wanted, reach_by: ReachBy) -> Reply:
+    lead = await leads.request_lead(
+        turn.session,
+        person=turn.person,
+        company_id=wanted.company.id,
+        offer=wanted.offer,
+        reach_by=reach_by,
+        username=turn.username,
+        now=turn.now,
+        today=turn.today,
+    )
+    rows = ((Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches"))),)
+    return reply(screen(t("lead-requested", company=wanted.company.name, day=lead.answer_by), rows=rows))

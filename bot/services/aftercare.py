@@ -1,0 +1,127 @@
+"""After the evening: what a guest left is erased, and the ladder from a visit to the next thing a firm offers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from db.enums import OfferKind, RegistrationStatus
+from db.models import (
+    Company,
+    CompanyContact,
+    Event,
+    Lead,
+    Offer,
+    Person,
+    Profile,
+    Registration,
+    Stop,
+    Visit,
+)
+
+#: What a guest (somebody without a profile) left is erased so long after the evening.
+GUEST_DAYS = timedelta(hours=48)
+#: The rungs, from a first look to an education.
+LADDER = (
+    OfferKind.STUDY_VISIT,
+    OfferKind.INTERNSHIP,
+    OfferKind.SUMMER_JOB,
+    OfferKind.APPRENTICESHIP,
+    OfferKind.JOB,
+    OfferKind.THESIS,
+    OfferKind.EDUCATION,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What a visited company has for the person next; None when it has nothing open now."""
+
+    company: Company
+    offer: Offer | None
+
+
+async def next_steps(
+    session: AsyncSession, person_id: int, event_id: int, *, today: date, rungs: Sequence[OfferKind] = LADDER
+) -> list[NextStep]:
+    """One next step for each company visited: the first rung whose application window is open.
+
+    A study visit was just made, so it is the last choice. Companies that the person has a lead with are left out.
+    """
+    companies = await session.scalars(
+        select(Company)
+        .join(Stop, Stop.company_id == Company.id)
+        .join(Visit, Visit.stop_id == Stop.id)
+        .where(Visit.person_id == person_id, Stop.event_id == event_id)
+        .order_by(Visit.scanned_at)
+    )
+    asked = set(await session.scalars(select(Lead.company_id).where(Lead.person_id == person_id)))
+    steps = []
+    for company in companies.unique():
+        if company.id not in asked:
+            steps.append(NextStep(company, await _first_open(session, company.id, today, rungs)))
+    return steps
+
+
+async def _first_open(session: AsyncSession, company_id: int, today: date, rungs: Sequence[OfferKind]) -> Offer | None:
+    offers = await session.scalars(
+        select(Offer).options(joinedload(Offer.company)).where(Offer.company_id == company_id, Offer.is_open)
+    )
+    order: dict[OfferKind, int] = {
+        kind: number for number, kind in enumerate(rungs) if kind is not OfferKind.STUDY_VISIT
+    }
+    open_now = [offer for offer in offers if (last := offer.apply_by or offer.ends_on) is None or last >= today]
+    return min(open_now, key=lambda offer: (order.get(offer.kind, len(LADDER)), offer.id), default=None)
+
+
+async def erase_guests(session: AsyncSession, *, now: datetime) -> int:
+    """Erase what people without a profile left, 48 hours after the evening; returns how many.
+
+    Nothing else of them is kept, unless they work with the bot or are on their way at another event.
+    """
+    over = select(Event.id).where(Event.ends_at < now - GUEST_DAYS)
+    guests = list(
+        await session.scalars(
+            select(Registration)
+            .where(
+                Registration.event_id.in_(over),
+                Registration.person_id.not_in(select(Profile.person_id)),
+            )
+            .order_by(Registration.id)
+        )
+    )
+    for guest in guests:
+        await session.execute(
+            delete(Visit).where(
+                Visit.person_id == guest.person_id,
+                Visit.stop_id.in_(select(Stop.id).where(Stop.event_id == guest.event_id)),
+            )
+        )
+        await session.delete(guest)
+    await session.flush()
+    for person_id in {guest.person_id for guest in guests}:
+        await _erase_if_nothing_else(session, person_id)
+    return len(guests)
+
+
+async def _erase_if_nothing_else(session: AsyncSession, person_id: int) -> None:
+    person = await session.get(Person, person_id)
+    still_here = await session.scalar(select(Registration.id).where(Registration.person_id == person_id).limit(1))
+    works = await session.scalar(select(CompanyContact.id).where(CompanyContact.person_id == person_id).limit(1))
+    if person is not None and not (person.is_staff or still_here or works):
+        await session.delete(person)
+        await session.flush()
+
+
+async def drop_old_proposals(session: AsyncSession, *, now: datetime) -> None:
+    """Plans that were looked at and never taken are forgotten when the evening is over."""
+    over = select(Event.id).where(Event.ends_at < now)
+    await session.execute(
+        delete(Registration).where(
+            Registration.event_id.in_(over),
+            Registration.status.in_((RegistrationStatus.PROPOSED, RegistrationStatus.CANCELLED)),
+        )
+    )
