@@ -1,0 +1,1 @@
+"""Tickets, stamp cards and door posters as pictures; see `bot.pictures.draw`."""

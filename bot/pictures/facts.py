@@ -1,0 +1,77 @@
+"""What a picture shows: ready words, already in the reader's language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TicketStop:
+    """One company to visit: `time` as it shall be read ("17.00–17.45"), `place` and `note` may be empty."""
+
+    time: str
+    name: str
+    place: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """A person's evening: the programme in order, lines about the bus, and a code to show at the doors."""
+
+    language: str
+    title: str
+    when: str
+    who: str
+    stops: tuple[TicketStop, ...]
+    bus: tuple[str, ...]
+    #: What the QR code says, usually an address.
+    code: str
+    code_caption: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One company on a stamp card; `time` of the visit, None while it is not visited."""
+
+    name: str
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StampCard:
+    """A person's stamps, 1 to 16; the reward comes when all are there."""
+
+    language: str
+    title: str
+    subtitle: str
+    stamps: tuple[Stamp, ...]
+    reward_caption: str | None = None
+    reward_code: str | None = None
+    #: "3 av 6"; without it the card counts itself and says "3 / 6".
+    progress: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PosterBlock:
+    """What the poster says in one language."""
+
+    language: str
+    headline: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A sheet for a company's door: `url` in the QR code, `short_link` to type, two spoken words as a third way."""
+
+    event: str
+    day: str
+    company: str
+    address: str
+    url: str
+    short_link: str
+    spoken_code: str
+    #: (language, what to do with the spoken code), in the order they are printed.
+    spoken_caption: tuple[tuple[str, str], ...]
+    blocks: tuple[PosterBlock, ...]
+    footer: str
