@@ -1,21 +1,21 @@
-"""What a picture says: ready words in the reader's language. Nothing here is looked up or translated."""
+"""What a picture shows: ready words, already in the reader's language."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class TicketStop:
-    """One visit on a ticket; `note` says when it is not certain."""
+    """One company to visit: `time` as it shall be read ("17.00–17.45"), `place` and `note` may be empty."""
 
     time: str
     name: str
-    place: str
+    place: str = ""
     note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """A person's evening with a QR code of `code`."""
+    """A person's evening: the programme in order, lines about the bus, and a code to show at the doors."""
 
     language: str
     title: str
@@ -23,6 +23,7 @@ class Ticket:
     who: str
     stops: tuple[TicketStop, ...]
     bus: tuple[str, ...]
+    #: What the QR code says, usually an address.
     code: str
     code_caption: str
     footer: str
@@ -30,27 +31,29 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """One firm on a stamp card; `time` is None until it was visited."""
+    """One company on a stamp card; `time` of the visit, None while it is not visited."""
 
     name: str
-    time: str | None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StampCard:
-    """Firms as stamps (1-16), and a code when the card is complete."""
+    """A person's stamps, 1 to 16; the reward comes when all are there."""
 
     language: str
     title: str
     subtitle: str
     stamps: tuple[Stamp, ...]
-    reward_caption: str | None
-    reward_code: str | None
+    reward_caption: str | None = None
+    reward_code: str | None = None
+    #: "3 av 6"; without it the card counts itself and says "3 / 6".
+    progress: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PosterBlock:
-    """What a poster says in one language."""
+    """What the poster says in one language."""
 
     language: str
     headline: str
@@ -59,7 +62,7 @@ class PosterBlock:
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """The sheet at a company's door: QR code of `url`, the same as a short link, and two words to say."""
+    """A sheet for a company's door: `url` in the QR code, `short_link` to type, two spoken words as a third way."""
 
     event: str
     day: str
@@ -68,6 +71,7 @@ class Poster:
     url: str
     short_link: str
     spoken_code: str
+    #: (language, what to do with the spoken code), in the order they are printed.
     spoken_caption: tuple[tuple[str, str], ...]
     blocks: tuple[PosterBlock, ...]
     footer: str

@@ -1,0 +1,25 @@
+"""Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
+
+from bot.pictures.code import draw_code
+from bot.pictures.facts import Poster, StampCard, Ticket
+from bot.pictures.press import press
+
+
+def ticket(facts: Ticket) -> bytes:
+    """PNG, 1000 pixels wide and at least 1400 high: the evening's programme and a code for the doors."""
+    return press("ticket", facts, draw_code(facts.code), "png")
+
+
+def stamp_card(facts: StampCard) -> bytes:
+    """PNG, 1000 pixels wide and at least 1000 high: one round stamp a company.
+
+    Raises ValueError when there are no stamps or more than 16.
+    """
+    if not 1 <= len(facts.stamps) <= 16:
+        raise ValueError("a stamp card has 1 to 16 stamps")
+    return press("stamp-card", facts, None, "png")
+
+
+def poster(facts: Poster) -> bytes:
+    """PDF, one page A4 portrait to print and hang at a company's door."""
+    return press("poster", facts, draw_code(facts.url), "pdf")
