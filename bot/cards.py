@@ -13,12 +13,12 @@ from bot.screen import Button, Screen, screen
 from bot.services.leads import LeadFacts
 from bot.services.matches import Suggestion
 from db.enums import LeadStatus, ReachBy, SkillKind
-from db.models import Company, Event, Offer, Profile, Skill
+from db.models import Company, Event, Offer, Profile, Skill, Stop
 
 MAX_LISTED = 8
 
 
-def in_languages(row: Company | Offer | Event, field: str) -> Words:
+def in_languages(row: Company | Offer | Event | Stop, field: str) -> Words:
     """A field of a firm or offer in Swedish and in every language that it was translated to."""
     own = {language: words[field] for language, words in row.translations.items() if words.get(field)}
     return Words({"sv": getattr(row, field) or "", **own})

@@ -6,7 +6,7 @@ from functools import partial
 from bot.actions import OpenPage
 from bot.evening_cards import address_of
 from bot.i18n import say, t
-from bot.pictures import poster
+from bot.pictures.draw import poster
 from bot.pictures.facts import Poster, PosterBlock
 from bot.screen import Button, Document, Screen, screen
 from bot.services.door_codes import door_payload

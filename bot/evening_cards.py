@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.actions import Action, MyEvening, OpenPage, PlanBus, PlanStop
 from bot.cards import in_languages
 from bot.i18n import Lines, Sayable, Words, lines, literal, t
-from bot.matching.evening import Leg, travel_minutes
+from bot.matching.evening import Leg, is_walk, travel_minutes
 from bot.screen import Button, Screen, Venue, in_rows, screen
 from bot.services.evenings import MAX_PARTY, places_in_order, seats_in_order
 from bot.services.programme import place_of_stop, stay_at, zone_of
@@ -88,8 +88,9 @@ def _ways(registration: Registration) -> Iterator[_Entry]:
         leave_at = first.slot_at + stay_at(first.stop)
         if any(leave_at <= seat.board.departs_at < second.slot_at for seat in registration.seats):
             continue
-        minutes = travel_minutes(place_of_stop(first.stop), place_of_stop(second.stop), drives=False)
-        yield _Entry(leave_at, t("evening-way", minutes=minutes))
+        start, end = place_of_stop(first.stop), place_of_stop(second.stop)
+        key = "evening-walk" if is_walk(start, end) else "evening-drive"
+        yield _Entry(leave_at, t(key, minutes=travel_minutes(start, end, drives=False)))
 
 
 def good_to_know(registration: Registration) -> list[Sayable]:
@@ -102,7 +103,7 @@ def good_to_know(registration: Registration) -> list[Sayable]:
         if stop.with_adult:
             told.append(t("evening-with-adult", company=name))
         if stop.wear:
-            told.append(t("evening-wear", company=name, wear=stop.wear))
+            told.append(t("evening-wear", company=name, wear=in_languages(stop, "wear")))
         if stop.step_free is False:
             told.append(t("evening-steps", company=name))
     return told

@@ -4,7 +4,7 @@ from functools import partial
 
 from bot.evening_cards import Positions, address_of, event_line, plan_lines, ride_words, step_button
 from bot.i18n import Sayable, lines, say, t
-from bot.pictures import stamp_card, ticket
+from bot.pictures.draw import stamp_card, ticket
 from bot.pictures.facts import Stamp, StampCard, Ticket, TicketStop
 from bot.screen import Picture, Screen
 from bot.services.evenings import places_in_order, seats_in_order

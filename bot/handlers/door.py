@@ -4,11 +4,11 @@ from bot.actions import Action, AtDoor, OpenPage, WantCompany
 from bot.door_cards import count_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.handlers import candidate, evening, wanting
+from bot.handlers import candidate, evening, questionnaire, wanting
 from bot.handlers.wanting import Wanted
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import conversations, doors, leads, programme
+from bot.services import doors, leads, programme
 from bot.services.door_codes import looks_like_code
 from bot.services.doors import Stamp, WrongWords
 from db.enums import DoorChoice
@@ -22,10 +22,12 @@ async def on_scan(turn: Turn, payload: str) -> Reply:
 
 
 async def on_words(turn: Turn) -> Reply:
-    """The two words of a poster, written by somebody who cannot scan it."""
+    """The two words of a poster, written by somebody who cannot scan it. In a questionnaire they may be an answer."""
     try:
         stamp = await doors.stamp_by_words(turn.session, text=turn.text or "", person=turn.person, now=turn.now)
     except WrongWords as error:
+        if turn.conversation is not None:
+            return await questionnaire.on_text(turn, turn.conversation)
         # Told without raising: the attempt must be written down.
         return reply(screen(t(error.text_key)))
     return await _stamped(turn, stamp)
@@ -128,6 +130,5 @@ async def on_door(turn: Turn) -> Reply:
 
 
 def may_be_words(turn: Turn) -> bool:
-    """Whether a text is meant for a door: two words of the posters, outside of any question."""
-    is_asked = turn.conversation is not None and turn.conversation.flow in conversations.FLOWS
-    return turn.text is not None and looks_like_code(turn.text) and not is_asked
+    """Whether a text could be meant for a door: two of the words that posters have."""
+    return turn.text is not None and looks_like_code(turn.text)

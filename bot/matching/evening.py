@@ -148,8 +148,7 @@ def _evening(order: Sequence[Door], runs: Sequence[Run], traveller: Traveller) -
 
 
 def _is_near(previous: Door | None, door: Door, traveller: Traveller) -> bool:
-    start = previous.place if previous else traveller.place
-    return start is not None and door.place is not None and road_km(start, door.place) <= _WALK_KM
+    return is_walk(previous.place if previous else traveller.place, door.place)
 
 
 def _first(door: Door, runs: Sequence[Run], traveller: Traveller) -> Step | None:
@@ -215,12 +214,17 @@ def _rides_between(start: int, leave_at: datetime, goal: int, runs: Sequence[Run
     yield from sorted(legs, key=lambda leg: leg.alight.at)
 
 
+def is_walk(start: Point | None, end: Point | None) -> bool:
+    """Whether two places are near enough to walk between."""
+    return start is not None and end is not None and road_km(start, end) <= _WALK_KM
+
+
 def travel_minutes(start: Point | None, end: Point | None, *, drives: bool) -> int:
     """About how long the way takes without a bus: on foot when near, else by car."""
     if start is None or end is None:
         return _UNKNOWN_WAY
     km = road_km(start, end)
-    if km <= _WALK_KM and not drives:
+    if is_walk(start, end) and not drives:
         return max(5, km * _WALK_MINUTES_PER_KM)
     return round(km * _DRIVE_MINUTES_PER_KM) + _DRIVE_EXTRA
 

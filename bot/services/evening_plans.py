@@ -14,6 +14,8 @@ from db.models import Event, Person, Profile, Registration, Route, Stop
 MAX_STOPS = 3
 #: Ways of travelling with which somebody gets about without a bus.
 OWN_WAYS = frozenset({"car", "lift", "moped"})
+#: How much less a door counts while its places are to be drawn by lot.
+_LOT = 0.2
 
 
 async def plan_for(
@@ -49,6 +51,9 @@ async def company_fits(
 
 def _door(stop: Stop, fit: float, taken: room.Taken, party: int, now: datetime, is_kept: bool) -> Door:
     slots = [slot for slot in slots_of(stop) if slot > now and (is_kept or room.has_room(stop, slot, taken, party))]
+    if stop.by_lot and stop.drawn_at is None:
+        # A place there is not certain, so it is not what an evening is built on.
+        fit -= _LOT
     return Door(stop.id, fit, tuple(slots), stay_at(stop), place_of_stop(stop))
 
 
@@ -99,7 +104,9 @@ def _whole_ride(route: Route, calls: Sequence[Call], at_doors: Sequence[Call], t
         ends = [call for call in calls[at + 1 :] if call.door is None]
         return Leg(route.id, door, _nearest(ends, traveller)) if ends else None
     starts = [call for call in calls[:at] if call.door is None]
-    return Leg(route.id, _nearest(starts, traveller), door) if starts else None
+    if starts:
+        return Leg(route.id, _nearest(starts, traveller), door)
+    return Leg(route.id, door, at_doors[-1]) if len(at_doors) > 1 else None
 
 
 def _nearest(calls: Sequence[Call], traveller: Traveller) -> Call:

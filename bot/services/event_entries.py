@@ -33,6 +33,7 @@ class StopEntry(msgspec.Struct, forbid_unknown_fields=True):
     with_adult: bool | None = None
     step_free: bool | None = None
     wear: str | None = None
+    translations: Translations = {}
     languages: list[str] = []
     by_lot: bool = False
 

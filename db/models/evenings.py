@@ -41,8 +41,12 @@ class Registration(Base):
     registered_at: Mapped[datetime | None]
 
     event: Mapped[Event] = relationship(lazy="raise")
-    places: Mapped[list["Place"]] = relationship(back_populates="registration", lazy="raise")
-    seats: Mapped[list["Seat"]] = relationship(back_populates="registration", lazy="raise")
+    places: Mapped[list["Place"]] = relationship(
+        back_populates="registration", lazy="raise", cascade="all, delete-orphan", passive_deletes=True
+    )
+    seats: Mapped[list["Seat"]] = relationship(
+        back_populates="registration", lazy="raise", cascade="all, delete-orphan", passive_deletes=True
+    )
 
 
 class Place(Base):

@@ -69,6 +69,8 @@ class Stop(Base):
     with_adult: Mapped[bool | None]
     step_free: Mapped[bool | None]
     wear: Mapped[str | None] = mapped_column(String(200))
+    #: {language: {"wear": text}}
+    translations: Mapped[dict[str, Any]] = mapped_column(default=dict)
     languages: Mapped[list[str]]
     #: Popular: places are drawn by lot instead of first come, first served, until staff have drawn.
     by_lot: Mapped[bool] = mapped_column(default=False)

@@ -33,7 +33,8 @@ evening-ride-home =
         [0] { "" }
        *[other] { " " }(försenad { $late } minuter)
     }
-evening-way = 🚶 ungefär { $minutes } minuter till nästa företag
+evening-walk = 🚶 gå ungefär { $minutes } minuter till nästa företag
+evening-drive = 🚗 ungefär { $minutes } minuter med bil till nästa företag (ingen buss passar)
 evening-party =
     { $count ->
         [1] Du kommer själv.

@@ -316,6 +316,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("address", sa.String(length=200), nullable=True))
         batch_op.add_column(sa.Column("latitude", sa.Double(), nullable=True))
         batch_op.add_column(sa.Column("longitude", sa.Double(), nullable=True))
+        batch_op.add_column(sa.Column("translations", sa.JSON(), nullable=False, server_default="{}"))
         batch_op.add_column(sa.Column("slot_minutes", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("with_adult", sa.Boolean(), nullable=True))
         batch_op.add_column(sa.Column("by_lot", sa.Boolean(), nullable=False, server_default=sa.false()))
@@ -330,7 +331,17 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     # Not as a batch: that would make the table anew on SQLite, and dropping the old one takes along what refers to it.
-    for column in ("is_open", "drawn_at", "by_lot", "with_adult", "slot_minutes", "longitude", "latitude", "address"):
+    for column in (
+        "is_open",
+        "drawn_at",
+        "by_lot",
+        "with_adult",
+        "slot_minutes",
+        "translations",
+        "longitude",
+        "latitude",
+        "address",
+    ):
         op.drop_column("stop", column)
     op.drop_index("ix_event_starts_at", "event")
     op.drop_index("ix_event_ends_at", "event")
