@@ -26,9 +26,7 @@ UNPRINTABLE = re.compile(
 _ONE_AT_A_TIME = Lock()
 
 
-def press(
-    template: str, facts: Ticket | StampCard | Poster, code: Code | None, format: Literal["png", "pdf"]
-) -> bytes:
+def press(template: str, facts: Ticket | StampCard | Poster, code: Code | None, format: Literal["png", "pdf"]) -> bytes:
     """Set `facts` with a template; one typst point is one pixel of a PNG.
 
     Safe to call from several threads; they wait for each other. Words are data: nothing in them is ever markup.
