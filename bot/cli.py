@@ -60,8 +60,8 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument("file", type=Path)
     load.set_defaults(command=_import)
 
-    save = commands.add_parser("export", help="write companies or leads to .xlsx, .csv or .json")
-    save.add_argument("kind", choices=("companies", "leads"))
+    save = commands.add_parser("export", help="write companies, leads (.xlsx, .csv, .json) or the newest event (.xlsx)")
+    save.add_argument("kind", choices=("companies", "leads", "event"))
     save.add_argument("file", type=Path)
     save.set_defaults(command=_export)
 

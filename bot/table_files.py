@@ -19,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from bot.errors import BadFile
 
 COMPANIES, OFFERS, LEADS = "companies", "offers", "leads"
+EVENT, STOPS, ACTIVITIES, ROUTES, CALLS = EVENT_SHEETS = ("event", "stops", "activities", "routes", "route stops")
 SUFFIXES = (".xlsx", ".csv", ".json")
 #: What a spreadsheet takes for the beginning of a formula; such a cell gets an apostrophe before it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -39,14 +40,14 @@ class Sheet:
 
 
 def read_sheets(path: Path) -> dict[str, Sheet]:
-    """The sheets of an .xlsx or .csv by name (`companies`, `offers`); raises BadFile."""
+    """The sheets of an .xlsx or .csv by name (`companies`, `offers`, those of an event); raises BadFile."""
     if path.suffix.lower() == ".csv":
         sheet = _read_csv(path)
         return {sheet.name: sheet}
     try:
         with closing(load_workbook(path, read_only=True, data_only=True)) as workbook:
             found = {}
-            for name in (COMPANIES, OFFERS):
+            for name in (COMPANIES, OFFERS, *EVENT_SHEETS):
                 if name in workbook.sheetnames:
                     # Some programs write a wrong size of the sheet; the rows themselves are right.
                     workbook[name].reset_dimensions()
@@ -55,7 +56,7 @@ def read_sheets(path: Path) -> dict[str, Sheet]:
         # openpyxl raises whatever a broken archive makes it raise.
         raise BadFile("table-unreadable", file=path.name) from error
     if not found:
-        raise BadFile("table-sheet-missing", file=path.name, sheet=f"{COMPANIES} / {OFFERS}")
+        raise BadFile("table-sheet-missing", file=path.name, sheet=f"{COMPANIES} / {OFFERS} / {EVENT}")
     return found
 
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,13 +14,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import BadFile
+from bot.event_tables import event_of_sheets, sheets_of_event
 from bot.i18n import SOURCE_LANGUAGE, languages, translate
 from bot.services.entries import CompanyEntry, OfferEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event
+from bot.services.programme import event_of
 from bot.settings import Settings
 from bot.strict_json import read_strictly
+from bot.table_faults import LANGUAGE, Fault
 from bot.table_files import (
     COMPANIES,
+    EVENT,
     LEADS,
     NONE_OF_THEM,
     OFFERS,
@@ -38,7 +41,6 @@ from db.base import Base
 from db.models import Company, Event, Lead, Offer, Stop
 from db.session import Database
 
-LANGUAGE = "en"
 TRANSLATED = {COMPANIES: ("about",), OFFERS: ("title", "about", "swedish_reason")}
 _NESTED = ("offers", "translations")
 _SHAPES: dict[str, type[msgspec.Struct]] = {COMPANIES: CompanyEntry, OFFERS: OfferEntry}
@@ -54,23 +56,6 @@ _CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 Wrong = tuple[str, str, dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong in a table or, without `row`, at a place of a JSON file."""
-
-    place: str
-    row: int
-    column: str
-    text_key: str
-    args: Mapping[str, str] = field(default_factory=dict)
-
-    def line(self) -> str:
-        words = translate(LANGUAGE, self.text_key, **self.args)
-        if not self.row:
-            return translate(LANGUAGE, "table-fault-place", place=f"{self.place}.{self.column}", fault=words)
-        return translate(LANGUAGE, "table-fault", sheet=self.place, row=str(self.row), column=self.column, fault=words)
-
-
 async def import_file(path: Path, settings: Settings, *, now: datetime) -> str:
     """Read companies and offers (or an event programme, .json) into the database, all or nothing.
 
@@ -82,19 +67,33 @@ async def import_file(path: Path, settings: Settings, *, now: datetime) -> str:
     try:
         await migrate.upgrade(database.engine)
         async with database.transaction() as session:
-            if isinstance(content, EventEntry):
+            event = await _event_in(path, content, session)
+            if event is not None:
                 known = set(await session.scalars(select(Company.key)))
-                _refuse(path, list(_event_faults(content, known)))
-                await save_event(session, content, now=now, zone=settings.timezone)
+                _refuse(path, list(_event_faults(event, known)))
+                await save_event(session, event, now=now, zone=settings.timezone)
                 companies = []
-            else:
+            elif not isinstance(content, EventEntry):
                 companies = await _companies_of(path, content, session)
                 await save_companies(session, companies)
     finally:
         await database.close()
     offers = sum(len(company.offers) for company in companies)
-    events = int(isinstance(content, EventEntry))
+    events = int(event is not None)
     return translate(LANGUAGE, "table-imported", companies=len(companies), offers=offers, events=events)
+
+
+async def _event_in(
+    path: Path, content: list[CompanyEntry] | EventEntry | dict[str, Sheet], session: AsyncSession
+) -> EventEntry | None:
+    """The event that a file holds; None when it holds companies."""
+    if isinstance(content, EventEntry):
+        return content
+    if isinstance(content, list) or EVENT not in content:
+        return None
+    entry, faults = event_of_sheets(content, set(await session.scalars(select(Company.key))))
+    _refuse(path, faults)
+    return entry
 
 
 def _read(path: Path) -> list[CompanyEntry] | EventEntry | dict[str, Sheet]:
@@ -277,7 +276,7 @@ def _event_faults(event: EventEntry, known: Collection[str]) -> Iterator[Fault]:
 
 
 async def export_file(kind: str, path: Path, settings: Settings) -> str:
-    """Write companies with open offers, or leads (facts without people), to .xlsx, .csv or .json.
+    """Write companies with open offers, leads (facts without people), or the newest event (.xlsx) to a file.
 
     A .csv of companies has no offers. Raises BadFile if the file cannot be written.
     """
@@ -287,10 +286,16 @@ async def export_file(kind: str, path: Path, settings: Settings) -> str:
     try:
         await migrate.upgrade(database.engine)
         async with database.transaction() as session:
+            sheets = await _event_sheets(path, session) if kind == EVENT else {}
             entries = await _company_entries(session) if kind == COMPANIES else []
             leads = await _lead_rows(session) if kind == LEADS else []
     finally:
         await database.close()
+    if kind == EVENT:
+        write_sheets(path, sheets)
+        return translate(
+            LANGUAGE, "table-exported", rows=sum(len(rows) for _c, rows in sheets.values()), file=str(path)
+        )
     if kind == LEADS:
         write_sheets(path, {LEADS: (_LEAD_COLUMNS, leads)})
     elif path.suffix.lower() == ".json":
@@ -300,6 +305,16 @@ async def export_file(kind: str, path: Path, settings: Settings) -> str:
         companies = [_flat(COMPANIES, entry) for entry in entries]
         write_sheets(path, {COMPANIES: (_columns(COMPANIES), companies), OFFERS: (_columns(OFFERS), offers)})
     return translate(LANGUAGE, "table-exported", rows=len(leads or entries), file=str(path))
+
+
+async def _event_sheets(path: Path, session: AsyncSession) -> dict[str, tuple[list[str], list[Row]]]:
+    """The newest event as sheets. Raises BadFile when there is none, or for a file that holds one sheet only."""
+    event_id = await session.scalar(select(Event.id).order_by(Event.starts_at.desc()).limit(1))
+    if event_id is None:
+        raise BadFile("table-no-event")
+    if path.suffix.lower() != ".xlsx":
+        raise BadFile("table-event-xlsx", file=path.name)
+    return sheets_of_event(await event_of(session, event_id))
 
 
 async def _company_entries(session: AsyncSession) -> list[CompanyEntry]:
