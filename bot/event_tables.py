@@ -242,6 +242,9 @@ def _row(sheet: str, row: Any, zone: ZoneInfo) -> Row:
     clocks = {"opens": "opens_at", "closes": "closes_at"}
     values: Row = {}
     for name in columns_of_sheet(sheet):
+        # What the row belongs to is the caller's to name.
+        if name in ("route", "company", "at"):
+            continue
         if name in clocks:
             values[name] = f"{getattr(row, clocks[name]).astimezone(zone):%H:%M}"
         elif name in ("starts_at", "ends_at"):
