@@ -5,9 +5,12 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from benchmarks import conversation
+from benchmarks import conversation, reminders
 
-BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {"conversation": conversation.compare}
+BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+    "conversation": conversation.compare,
+    "reminders": reminders.compare,
+}
 
 
 def main() -> int:
