@@ -26,7 +26,7 @@ UNPRINTABLE = re.compile(
 _ONE_AT_A_TIME = Lock()
 
 
-def press(template: str, facts: Ticket | StampCard | Poster, code: Code | None, format: Literal["png", "pdf"]) -> bytes:
+def press(template: str, facts: Ticket | StampCard | Poster, code: Code | None, kind: Literal["png", "pdf"]) -> bytes:
     """Set `facts` with a template; one typst point is one pixel of a PNG.
 
     Safe to call from several threads; they wait for each other. Words are data: nothing in them is ever markup.
@@ -37,7 +37,7 @@ def press(template: str, facts: Ticket | StampCard | Poster, code: Code | None, 
         "code": json.dumps(asdict(code) if code else None),
     }
     with _ONE_AT_A_TIME:
-        made = _typesetter().compile(TEMPLATES / f"{template}.typ", format=format, ppi=72, sys_inputs=words)
+        made = _typesetter().compile(TEMPLATES / f"{template}.typ", format=kind, ppi=72, sys_inputs=words)
     if not isinstance(made, bytes):
         raise TypeError(f"{template} must be one page")
     return made
