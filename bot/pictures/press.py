@@ -51,7 +51,7 @@ def _typesetter() -> typst.Compiler:
 
 def _printable(value: object) -> object:
     if isinstance(value, str):
-        return UNPRINTABLE.sub("", value)
+        return UNPRINTABLE.sub("", value).strip()
     if isinstance(value, dict):
         return {key: _printable(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
