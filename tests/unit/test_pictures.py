@@ -212,6 +212,7 @@ def test_a_poster_carries_the_code_as_one_drawing() -> None:
     assert _drawn(code.svg, code.side).tolist() == np.pad(np.array(modules(URL)), QUIET_ZONE).tolist()
     vector, other = draw.poster(a_poster(["sv"])), draw.poster(a_poster(["sv"], url=URL + "x"))
     assert vector != other
+    assert vector == draw.poster(a_poster(["sv"]))
     assert b"/Subtype/Image" not in vector.replace(b" ", b"")
 
 
