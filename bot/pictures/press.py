@@ -20,7 +20,7 @@ TEMPLATES = HERE / "templates"
 FONTS = HERE / "fonts"
 #: What the fonts cannot show: controls, halves of surrogate pairs, colour pictograms and what joins them.
 UNPRINTABLE = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u20e3\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe00-\ufe0f\ufff9-\uffff"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u20e3\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe00-\ufe0f\ufff9-\uffff"
     "\U0001f000-\U0001faff\U000e0000-\U0010ffff]"
 )
 _ONE_AT_A_TIME = Lock()
@@ -51,7 +51,7 @@ def _typesetter() -> typst.Compiler:
 
 def _printable(value: object) -> object:
     if isinstance(value, str):
-        return UNPRINTABLE.sub("", value)
+        return UNPRINTABLE.sub("", value).strip()
     if isinstance(value, dict):
         return {key: _printable(each) for key, each in value.items()}
     if isinstance(value, list | tuple):

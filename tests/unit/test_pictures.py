@@ -95,35 +95,22 @@ def pixels(png: bytes) -> Pixels:
             packed += png[at + 8 : at + 8 + length]
         at += length + 12
     lines = np.frombuffer(zlib.decompress(packed), np.uint8).reshape(height, 1 + width * channels)
-    done = np.zeros((height + 1, width + 1, channels), np.uint8)
-    for row, line in enumerate(lines, start=1):
-        _unfilter(int(line[0]), line[1:].reshape(width, channels), done, row)
-    return done[1:, 1:, :3]
+    return _unfiltered(lines[:, 0], lines[:, 1:].reshape(height, width, channels))[:, :, :3]
 
 
-def _unfilter(kind: int, line: Pixels, done: Pixels, row: int) -> None:
-    """Undo one row's filter (PNG specification, chapter 9); row 0 and column 0 of `done` are the zeros outside."""
-    if kind == 0:
-        done[row, 1:] = line
-    elif kind == 1:
-        done[row, 1:] = np.cumsum(line, axis=0, dtype=np.uint8)
-    elif kind == 2:
-        done[row, 1:] = line + done[row - 1, 1:]
-    else:
-        for column in range(1, done.shape[1]):
-            left, up, corner = (done[row, column - 1], done[row - 1, column], done[row - 1, column - 1])
-            guess = _average(left, up) if kind == 3 else _paeth(left, up, corner)
-            done[row, column] = line[column - 1] + guess
-
-
-def _average(left: Pixels, up: Pixels) -> Pixels:
-    return ((left.astype(int) + up) // 2).astype(np.uint8)
-
-
-def _paeth(left: Pixels, up: Pixels, corner: Pixels) -> Pixels:
-    a, b, c = left.astype(int), up.astype(int), corner.astype(int)
-    to_a, to_b, to_c = abs(b - c), abs(a - c), abs(a + b - 2 * c)
-    return np.where((to_a <= to_b) & (to_a <= to_c), a, np.where(to_b <= to_c, b, c)).astype(np.uint8)
+def _unfiltered(kinds: Pixels, coded: Pixels) -> Pixels:
+    """Undo the rows' filters (PNG specification, chapter 9) by diagonals: pixels lean on left and upper ones."""
+    height, width, channels = coded.shape
+    done = np.zeros((height + 1, width + 1, channels), np.int16)  # row 0 and column 0 are the zeros outside
+    for diagonal in range(height + width - 1):
+        rows = np.arange(max(0, diagonal - width + 1), min(height, diagonal + 1))
+        columns = diagonal - rows
+        a, b, c = done[rows + 1, columns], done[rows, columns + 1], done[rows, columns]
+        to_a, to_b, to_c = abs(b - c), abs(a - c), abs(a + b - 2 * c)
+        paeth = np.where((to_a <= to_b) & (to_a <= to_c), a, np.where(to_b <= to_c, b, c))
+        guess = np.choose(kinds[rows][:, np.newaxis], (np.zeros_like(a), a, b, (a + b) // 2, paeth))
+        done[rows + 1, columns + 1] = (coded[rows, columns] + guess) % 256
+    return done[1:, 1:].astype(np.uint8)
 
 
 def shows_code(image: Pixels, text: str) -> bool:
@@ -182,14 +169,13 @@ def test_an_arabic_ticket_is_mirrored() -> None:
     assert not code_is_left("ar")
 
 
-@pytest.mark.parametrize("firms", [1, 2, 4, 6, 9, 12, 16])
+@pytest.mark.parametrize("firms", [1, 6, 16])
 def test_more_stamps_more_ink(firms: int) -> None:
     def ink(visited: int) -> int:
         image = pixels(draw.stamp_card(a_card(visited, firms, progress="–")))
         return int((image == (0x0B, 0x5D, 0x66)).all(axis=2).sum())
 
-    assert ink(firms) > ink(firms // 2) or firms == 1
-    assert ink(firms) > ink(0)
+    assert ink(firms) > ink(firms - 1)
 
 
 def test_a_full_card_shows_its_reward_and_stays_about_square() -> None:
@@ -226,6 +212,7 @@ def test_a_poster_carries_the_code_as_one_drawing() -> None:
     assert _drawn(code.svg, code.side).tolist() == np.pad(np.array(modules(URL)), QUIET_ZONE).tolist()
     vector, other = draw.poster(a_poster(["sv"])), draw.poster(a_poster(["sv"], url=URL + "x"))
     assert vector != other
+    assert vector == draw.poster(a_poster(["sv"]))
     assert b"/Subtype/Image" not in vector.replace(b" ", b"")
 
 
@@ -243,12 +230,18 @@ def _drawn(svg: str, side: int) -> NDArray[np.bool_]:
 def test_words_are_never_markup(words: str, language: str) -> None:
     stop = TicketStop(words, words, words, words)
     ticket = Ticket(language, words, words, words, (stop,), (words,), URL, words, words)
-    assert shows_code(pixels(draw.ticket(ticket)), URL)
+    assert size_of(draw.ticket(ticket))[0] == 1000
     card = StampCard(language, words, words, (Stamp(words, words), Stamp(words)), words, words, words)
     assert size_of(draw.stamp_card(card))[0] == 1000
     block = PosterBlock(language, words, words)
     poster = Poster(words, words, words, words, URL, words, words, ((language, words),), (block,), words)
     assert pages(draw.poster(poster)) == 1
+
+
+def test_a_code_stands_whatever_the_words_around_it() -> None:
+    stops = tuple(TicketStop(words, words, words, words) for words in HOSTILE)
+    ticket = a_ticket(title=HOSTILE[7], when=HOSTILE[8], stops=stops, code_caption=HOSTILE[7], footer=HOSTILE[7])
+    assert shows_code(pixels(draw.ticket(ticket)), URL)
 
 
 def test_markup_looks_like_the_letters_it_is() -> None:
