@@ -34,6 +34,13 @@ def event_line(event: Event) -> Sayable:
     return t("evening-when", name=event.name, day=start.date(), start=start, end=end)
 
 
+def day_line(event: Event) -> Sayable:
+    """Weekday with date, and hours."""
+    zone = zone_of(event)
+    start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
+    return t("evening-day", day=start.date(), start=start, end=end)
+
+
 def address_of(stop: Stop) -> str:
     """Where the doors are, in words."""
     return stop.address or stop.company.address or stop.company.municipality

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.evening_cards import Positions, address_of, event_line, plan_lines, ride_words, step_button
+from bot.evening_cards import Positions, address_of, day_line, event_line, plan_lines, ride_words, step_button
 from bot.i18n import Sayable, lines, say, t
 from bot.pictures.draw import stamp_card, ticket
 from bot.pictures.facts import Stamp, StampCard, Ticket, TicketStop
@@ -53,7 +53,7 @@ def _ticket(registration: Registration, language: str, positions: Positions, bot
     return Ticket(
         language=language,
         title=event.name,
-        when=say(language, event_line(event)),
+        when=say(language, day_line(event)),
         who=say(language, t("evening-party", count=registration.party)),
         stops=stops,
         bus=tuple(say(language, ride_words(seat, event)) for seat in seats_in_order(registration)),
@@ -83,7 +83,8 @@ def stamps_screen(
     zone = zone_of(event)
     at = {visit.stop_id: visit.scanned_at.astimezone(zone) for visit in visits}
     shown = stops[:16]
-    count = t("stamps-count", count=len(visits), needed=needed if needed is not None else len(stops))
+    wanted = needed if needed is not None else len(stops)
+    count = t("stamps-count", count=len(visits), needed=wanted)
     code = reward.code if reward is not None and reward.checked_at is None else None
     texts: list[Sayable] = [t("stamps-title", name=event.name), count]
     if visits:
@@ -97,7 +98,8 @@ def stamps_screen(
     facts = StampCard(
         language=language,
         title=event.name,
-        subtitle=say(language, count),
+        subtitle=say(language, day_line(event)),
+        progress=say(language, t("stamps-progress", count=len(visits), needed=wanted)),
         stamps=tuple(Stamp(stop.company.name, f"{at[stop.id]:%H:%M}" if stop.id in at else None) for stop in shown),
         reward_caption=say(language, t("stamps-reward-caption")) if code else None,
         reward_code=code,

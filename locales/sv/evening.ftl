@@ -18,6 +18,7 @@ evening-registered = <b>Din kväll. Du är anmäld!</b>
 evening-when =
     { $name }
     { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
+evening-day = { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – fullt just nu. Du har plats { $position } i kön.
@@ -185,6 +186,7 @@ door-still-wanted = Vid dörren sa du ja till { $company }.
 visit-not-yours = Jag ser inte att du har varit där. Skanna QR-koden vid dörren.
 stamps-title = <b>Stämpelkort – { $name }</b>
 stamps-count = { $count } av { $needed } stämplar
+stamps-progress = { $count } av { $needed }
 stamps-visit = ✓ { $company }, kl. { CLOCK($at) }
 stamps-complete = 🎉 Kortet är fullt! Visa koden <b>{ $code }</b> för personalen.
 stamps-used = Din kod är använd. Grattis!
