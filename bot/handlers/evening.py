@@ -252,11 +252,13 @@ async def _on_feel(turn: Turn, event_id: int, value: str) -> Reply:
     registration.attitude_after = after = _attitude(value)
     before = registration.attitude_before
     if before is None:
-        return reply(screen(t("attitude-thanks"), rows=pages.menu_rows(turn)))
-    if before is after:
-        return reply(screen(t("after-attitude-same"), rows=pages.menu_rows(turn)))
-    told = t("after-attitude-changed", before=t(f"attitude-{before.value}"), after=t(f"attitude-{after.value}"))
-    return reply(screen(told, rows=pages.menu_rows(turn)))
+        told = t("attitude-thanks")
+    elif before is after:
+        told = t("after-attitude-same")
+    else:
+        told = t("after-attitude-changed", before=t(f"attitude-{before.value}"), after=t(f"attitude-{after.value}"))
+    # The thanks with its next steps stay where they are.
+    return Reply((screen(told, rows=pages.menu_rows(turn)),), keep=True)
 
 
 def _attitude(value: str) -> Attitude:

@@ -199,7 +199,8 @@ def way_home(door: int, leave_at: datetime, runs: Sequence[Run], traveller: Trav
         for at, board in enumerate(run.calls):
             after = [call for call in run.calls[at + 1 :] if call.door is None]
             if run.is_homeward and board.door == door and board.at >= leave_at and after:
-                legs.append(Leg(run.id, board, min(after, key=lambda call: _far(call, traveller))))
+                # Where home is not known, the end of the line is the best guess.
+                legs.append(Leg(run.id, board, min(reversed(after), key=lambda call: _far(call, traveller))))
     return min(legs, key=lambda leg: leg.board.at, default=None)
 
 

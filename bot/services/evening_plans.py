@@ -28,13 +28,18 @@ async def plan_for(
     now: datetime,
     kept: Mapping[int, datetime | None],
     only: Sequence[int] | None = None,
+    though_full: Sequence[int] = (),
     most: int = MAX_STOPS,
 ) -> Evening | None:
-    """The best evening for a party of so many, with only these stops if named; `kept` ones are visited anyway."""
+    """The best evening for a party of so many, with only these stops if named; `kept` ones are visited anyway.
+
+    A time without room is planned only for a stop that the person has a time at, or will wait for (`though_full`).
+    """
     stops = [stop for stop in open_stops(event) if only is None or stop.id in only]
     taken = await room.taken_at(session, stops)
     fits = await company_fits(session, person, profile, now=now)
-    doors = [_door(stop, fits.get(stop.company_id, 0.5), taken, party, now, stop.id in kept) for stop in stops]
+    anyway = {*though_full, *(stop_id for stop_id, slot_at in kept.items() if slot_at is not None)}
+    doors = [_door(stop, fits.get(stop.company_id, 0.5), taken, party, now, stop.id in anyway) for stop in stops]
     left = await room.seats_left(session, event.routes)
     runs = [_run(route) for route in event.routes if route.is_open and left[route.id] >= party]
     return plan_evening(doors, runs, traveller_of(profile), kept=kept, most=most)
@@ -49,8 +54,8 @@ async def company_fits(
     return await matches.company_scores(session, person, profile, today=now.date())
 
 
-def _door(stop: Stop, fit: float, taken: room.Taken, party: int, now: datetime, is_kept: bool) -> Door:
-    slots = [slot for slot in slots_of(stop) if slot > now and (is_kept or room.has_room(stop, slot, taken, party))]
+def _door(stop: Stop, fit: float, taken: room.Taken, party: int, now: datetime, anyway: bool) -> Door:
+    slots = [slot for slot in slots_of(stop) if slot > now and (anyway or room.has_room(stop, slot, taken, party))]
     if stop.by_lot and stop.drawn_at is None:
         # A place there is not certain, so it is not what an evening is built on.
         fit -= _LOT
@@ -102,7 +107,7 @@ def _whole_ride(route: Route, calls: Sequence[Call], at_doors: Sequence[Call], t
     at = list(calls).index(door)
     if route.is_homeward:
         ends = [call for call in calls[at + 1 :] if call.door is None]
-        return Leg(route.id, door, _nearest(ends, traveller)) if ends else None
+        return Leg(route.id, door, _nearest(ends[::-1], traveller)) if ends else None
     starts = [call for call in calls[:at] if call.door is None]
     if starts:
         return Leg(route.id, _nearest(starts, traveller), door)

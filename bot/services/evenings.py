@@ -213,33 +213,47 @@ async def exchange(
     if new_stop_id is not None and new_stop_id not in stop_ids and len(stop_ids) >= MAX_STOPS:
         raise NoLongerPossible("evening-three-stops", count=MAX_STOPS)
     kept: dict[int, datetime | None] = {place.stop_id: place.slot_at for place in staying}
-    slot_at = None
-    if new_stop_id is not None and new_stop_id not in stop_ids:
-        slot_at = await _slot_for(session, person, registration, kept, new_stop_id, profile, now)
+    is_new = new_stop_id is not None and new_stop_id not in stop_ids
     was_registered = registration.status is RegistrationStatus.REGISTERED
+    if new_stop_id is not None and is_new:
+        kept = await _times_with(session, person, registration, kept, new_stop_id, profile, now)
     await _remove_stop(session, registration, old_stop_id, now=now)
-    if new_stop_id is not None and new_stop_id not in stop_ids:
+    for place in staying:
+        place.slot_at = kept[place.stop_id]
+    if new_stop_id is not None and is_new:
         session.add(
-            Place(registration_id=registration.id, stop_id=new_stop_id, status=PlaceStatus.PROPOSED, slot_at=slot_at)
+            Place(
+                registration_id=registration.id,
+                stop_id=new_stop_id,
+                status=PlaceStatus.PROPOSED,
+                slot_at=kept[new_stop_id],
+            )
         )
-        kept[new_stop_id] = slot_at
     await _follow_with_buses(session, person, registration, kept, profile, now)
     registration = await _fresh(session, registration)
     shortage = await take(session, registration, now=now) if was_registered else Shortage()
     return await _fresh(session, registration), shortage
 
 
-async def _slot_for(
+async def _times_with(
     session: AsyncSession,
     person: Person,
     registration: Registration,
     kept: Mapping[int, datetime | None],
-    stop_id: int,
+    new_stop_id: int,
     profile: Profile | None,
     now: datetime,
-) -> datetime | None:
-    """A time for a further stop beside the others; at a full stop the one that the person will wait for."""
-    for wanted in ({**kept, stop_id: None}, {stop_id: None}):
+) -> dict[int, datetime | None]:
+    """Times for the visits with a further stop: the others keep theirs, or (in a mere proposal) all are planned anew.
+
+    At a stop that is full it is the time that the person will wait for. Raises NoLongerPossible when nothing fits.
+    """
+    fixed = {**kept, new_stop_id: None}
+    ways: list[tuple[Mapping[int, datetime | None], tuple[int, ...]]] = [(fixed, ())]
+    if registration.status is not RegistrationStatus.REGISTERED:
+        ways.append((dict.fromkeys(fixed), ()))
+    ways.append((fixed, (new_stop_id,)))
+    for wanted, though_full in ways:
         evening = await plan_for(
             session,
             person,
@@ -249,10 +263,10 @@ async def _slot_for(
             now=now,
             kept=wanted,
             only=list(wanted),
+            though_full=though_full,
         )
-        for step in evening.steps if evening else ():
-            if step.door == stop_id:
-                return step.slot_at
+        if evening is not None:
+            return {step.door: step.slot_at for step in evening.steps}
     raise NoLongerPossible("evening-does-not-fit")
 
 

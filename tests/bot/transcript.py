@@ -1,19 +1,28 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
 A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words`: in the message that holds these
-words), `Amina does: voice` sends something else, and `later: 2 days` moves the clock and lets the scheduler tick.
+words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a firm's door (`Amina
+reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05`
+moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person.
 """
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
+
+from bot.services import door_codes, doors, programme
+from db.models import Company, Stop
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_ZONE = ZoneInfo("Europe/Stockholm")
 
 
 class Transcript:
@@ -52,6 +61,10 @@ class Transcript:
             self._stage.clock.advance(**{unit: float(amount)})
             await self._stage.tick()
             return None
+        if head == "at":
+            self._stage.clock.now = datetime.fromisoformat(words).replace(tzinfo=_ZONE).astimezone(UTC)
+            await self._stage.tick()
+            return None
         phone = self._phones[name]
         match verb:
             case "":
@@ -59,12 +72,27 @@ class Transcript:
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
+            case "scans":
+                payload, _spoken = await self._door(words)
+                await phone.start(payload)
+            case "reads":
+                _payload, spoken = await self._door(words)
+                await phone.text(spoken)
             case "does":
                 await phone.do(words)
             case other:
                 raise ValueError(f"what is {other!r}? {line}")
         await self._stage.settle()
         return name
+
+    async def _door(self, company: str) -> tuple[str, str]:
+        """What a firm's poster holds: the payload of its link, and its two words."""
+        async with self._stage.program.database.transaction() as session:
+            stop_id = await session.scalar(
+                select(Stop.id).join(Company, Company.id == Stop.company_id).where(Company.name == company)
+            )
+            stop = await programme.stop_of(session, stop_id or 0)
+            return door_codes.door_payload(stop), (await doors.codes_of_event(session, stop.event))[stop.id]
 
     async def _write_down(self, actor: str | None) -> None:
         for name, phone in self._phones.items():
@@ -83,7 +111,9 @@ class Transcript:
 
 async def _message_with(phone: Phone, words: str) -> int | None:
     """The newest message of the bot that holds these words; None for no words."""
-    found = [message["message_id"] for message in await phone.from_bot() if words and words in message["text"]]
+    found = [
+        message["message_id"] for message in await phone.from_bot() if words and words in (message.get("text") or "")
+    ]
     return found[-1] if found else None
 
 
@@ -91,6 +121,10 @@ def _lines(message: dict[str, Any]) -> list[str]:
     mark = "~" if message["edited"] else "|"
     text = _plain(message.get("text") or message.get("caption") or "")
     shown = [f"    {mark} {line}".rstrip() for line in text.split("\n")]
+    if "venue" in message:
+        shown = [f"    {mark} <map: {message['venue']['title']}, {message['venue']['address']}>"]
+    if "photo" in message:
+        shown.append(f"    {mark} <picture>")
     if "document" in message:
         shown.append(f"    {mark} <file {message['document']['file_name']}>")
     for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
