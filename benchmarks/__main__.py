@@ -5,10 +5,11 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from benchmarks import conversation, reminders
+from benchmarks import conversation, delivery, reminders
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "conversation": conversation.compare,
+    "delivery": delivery.compare,
     "reminders": reminders.compare,
 }
 

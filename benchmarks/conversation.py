@@ -6,14 +6,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
 import psutil
 
+from benchmarks.processes import sandbox
 from benchmarks.traffic import PROFILE_CONVERSATION, Traffic
 
 ROOT = Path(__file__).parent.parent
@@ -48,23 +47,9 @@ class Figures:
         )
 
 
-@asynccontextmanager
-async def _sandbox() -> AsyncIterator[str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "sandbox", "--port", "0", "--rate-limit", "off", cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdout is not None
-    line = (await process.stdout.readline()).decode()
-    try:
-        yield line[line.index("http") :].strip()
-    finally:
-        process.terminate()
-        await process.wait()
-
-
 async def measure(name: str, command: list[str], environment: dict[str, str], *, presses_labels: bool) -> Figures:
     """Start a bot against a fresh sandbox, let people talk to it, and read what it used."""
-    async with _sandbox() as url, aiohttp.ClientSession() as http:
+    async with sandbox() as url, aiohttp.ClientSession() as http:
         variables = (
             os.environ | environment | {"BOT_API_URL": url, "BOT_TOKEN": "100001:" + "b" * 35, "LOG_FORMAT": "json"}
         )

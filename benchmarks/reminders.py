@@ -30,7 +30,7 @@ async def compare() -> None:
             idle = await _time(database, _tick, TICKS)
             naive = await _time(database, _look_at_everybody, 3)
             async with database.transaction() as session:
-                await _add_event(session, 2, NOW + timedelta(days=7), REGISTERED, DUE)
+                await add_event(session, 2, NOW + timedelta(days=7), REGISTERED, DUE)
             due = await _time(database, _tick, 1)
             again = await _time(database, _tick, TICKS)
             async with database.transaction() as session:
@@ -86,7 +86,7 @@ async def _fill(database: Database) -> None:
                 ),
             )
         )
-        await _add_event(session, 1, NOW + timedelta(days=12), 0, REGISTERED)
+        await add_event(session, 1, NOW + timedelta(days=12), 0, REGISTERED)
         await session.execute(text("ANALYZE"))
 
 
@@ -95,7 +95,8 @@ def _numbers(first: int, last: int) -> Any:
     return numbers.union_all(select(numbers.c.number + 1).where(numbers.c.number < last))
 
 
-async def _add_event(session: AsyncSession, event_id: int, starts_at: datetime, after: int, count: int) -> None:
+async def add_event(session: AsyncSession, event_id: int, starts_at: datetime, after: int, count: int) -> None:
+    """A public event, with a registration for each of `count` people after the first `after`."""
     session.add(
         Event(
             id=event_id,
@@ -111,6 +112,8 @@ async def _add_event(session: AsyncSession, event_id: int, starts_at: datetime, 
         )
     )
     await session.flush()
+    if not count:
+        return
     first_person = await session.scalar(select(func.min(Person.id)))
     assert first_person is not None
     numbers = _numbers(first_person + after, first_person + after + count - 1)

@@ -13,7 +13,7 @@ from telegram import BotCommand, BotCommandScopeChat, Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
-from bot.delivery import Delivery
+from bot.delivery import Delivery, letters_in_hand
 from bot.edge import Clock, Edge, PersonByPerson
 from bot.errors import AppError
 from bot.handlers import add_handlers
@@ -21,6 +21,7 @@ from bot.http import AiohttpRequest
 from bot.i18n import languages, translate
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
+from bot.pacing import PER_SECOND, Pacer
 from bot.receiving import ALLOWED_UPDATES, Receiver
 from bot.scheduler import Ticks, make_scheduler
 from bot.sending import Phone
@@ -50,7 +51,14 @@ def system_clock() -> datetime:
 class Program:
     """A running bot: its parts, for the command line and for tests."""
 
-    def __init__(self, settings: Settings, *, clock: Clock = system_clock, tick_seconds: float = 60) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock = system_clock,
+        tick_seconds: float = 60,
+        messages_per_second: float | None = PER_SECOND,
+    ) -> None:
         if not settings.bot_token:
             raise ValueError("a bot token is needed")
         self.settings = settings
@@ -58,8 +66,10 @@ class Program:
         self.database = Database(settings.database_url)
         self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
         self.application = _make_application(settings, settings.bot_token, *self._requests)
-        self.phone = Phone(self.application.bot)
-        self.delivery = Delivery(self.database, self.phone, clock, settings.timezone)
+        self.phone = Phone(self.application.bot, Pacer(messages_per_second))
+        self.delivery = Delivery(
+            self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
+        )
         self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake)
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)

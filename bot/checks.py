@@ -15,10 +15,19 @@ from db.session import Database
 
 Fault = tuple[str, dict[str, Any]]
 
+#: More would not help anybody.
+MOST_NAMED = 15
+
 
 async def run_checks(settings: Settings) -> list[Fault]:
     """Everything that is wrong, as text keys with arguments; empty when all is well."""
     return [*_texts(), *_lexicon(), *await _database(settings), *await _token(settings)]
+
+
+def _some(names: list[str]) -> str:
+    """The first names, and how many more there are."""
+    more = f" … (+{len(names) - MOST_NAMED})" if len(names) > MOST_NAMED else ""
+    return ", ".join(names[:MOST_NAMED]) + more
 
 
 def _texts() -> list[Fault]:
@@ -26,7 +35,7 @@ def _texts() -> list[Fault]:
     for language in languages():
         missing = [key for key in keys_of(SOURCE_LANGUAGE) if not has_text(language, key)]
         if missing:
-            faults.append(("check-texts-missing", {"language": language, "keys": ", ".join(missing)}))
+            faults.append(("check-texts-missing", {"language": language, "keys": _some(missing)}))
     return faults
 
 

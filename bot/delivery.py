@@ -1,4 +1,4 @@
-"""Delivery: claim what is due, send it, record what Telegram answered."""
+"""Delivery: claim what is due, send it in its turn, record what Telegram answered."""
 
 import asyncio
 import uuid
@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.notices import Later, Notice, compose
@@ -18,11 +20,17 @@ from db.session import Database
 
 log = structlog.get_logger("delivery")
 
-BATCH = 30
-#: Telegram: about 30 messages a second in all.
-PER_SECOND = 30
+#: How many seconds' worth of letters are in hand at most: far less than a lease.
+SECONDS_IN_HAND = 3
+MOST_IN_HAND = 300
+#: So many are claimed and worded at once: more would keep the loop from sending for too long.
+BATCH = 40
+#: So many calls at the same time.
+AT_ONCE = 48
 #: How long delivery sleeps when nothing woke it.
 IDLE = 5.0
+#: Answers are recorded together, at the latest after so many seconds.
+RECORD_AFTER = 0.04
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=10)
 
@@ -33,85 +41,169 @@ class Letter:
 
     outbox_id: int
     attempts: int
+    priority: int
+    expires_at: datetime
+    person_id: int
     telegram_id: int
     language: str
     notice: Notice
 
 
+def letters_in_hand(per_second: float | None) -> int:
+    """How many letters to claim ahead at a rate."""
+    return MOST_IN_HAND if per_second is None else min(MOST_IN_HAND, max(30, round(per_second * SECONDS_IN_HAND)))
+
+
 class Delivery:
     """Sends the outbox of one bot. Several may run on one database."""
 
-    def __init__(self, database: Database, phone: Phone, clock: Callable[[], datetime], zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        database: Database,
+        phone: Phone,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        *,
+        in_hand: int = MOST_IN_HAND,
+    ) -> None:
         self._database = database
         self._phone = phone
         self._clock = clock
         self._zone = zone
+        self._most = in_hand
         self._owner = uuid.uuid4().hex
         self._wake = asyncio.Event()
+        self._calls = asyncio.Semaphore(AT_ONCE)
+        #: Letters that were claimed and are not recorded yet, by outbox id.
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        #: The last letter to each person, after which the next one goes.
+        self._last: dict[int, asyncio.Task[None]] = {}
+        self._sent: list[tuple[int, int | None]] = []
+        self._answered = asyncio.Event()
 
     def wake(self) -> None:
         """There may be something to send."""
         self._wake.set()
 
     async def run(self) -> None:
-        """Deliver until cancelled."""
-        while True:
-            self._wake.clear()
-            try:
-                sent_any = await self.deliver_due()
-            except Exception:
-                log.exception("delivery failed")
-                sent_any = False
-            if not sent_any:
-                try:
-                    async with asyncio.timeout(IDLE):
-                        await self._wake.wait()
-                except TimeoutError:
-                    continue
+        """Deliver until cancelled; then what was sent is recorded, and what was not is given back."""
+        recorder = asyncio.create_task(self._record())
+        try:
+            while True:
+                self._wake.clear()
+                if not await self._take_up():
+                    await self._sleep()
+        finally:
+            await self._put_down(recorder)
 
-    async def deliver_due(self) -> bool:
-        """Send one batch of what is due; returns whether there was anything."""
+    async def _sleep(self) -> None:
+        try:
+            async with asyncio.timeout(IDLE):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    async def _take_up(self) -> bool:
+        """Claim letters when there is room for them; returns whether to look again at once."""
+        if len(self._in_hand) > self._most // 2:
+            # Something is sent all the time; whoever is done first makes room.
+            await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED)
+            return True
+        try:
+            letters, is_more = await self._claim(min(BATCH, self._most - len(self._in_hand)))
+        except Exception:
+            log.exception("delivery failed")
+            return False
+        for letter in letters:
+            self._in_hand[letter.outbox_id] = task = asyncio.create_task(
+                self._deliver(letter, self._last.get(letter.person_id))
+            )
+            self._last[letter.person_id] = task
+        return is_more
+
+    async def _claim(self, limit: int) -> tuple[list[Letter], bool]:
+        """Claim and open a batch in one transaction: is each letter still wanted, and what does it say now?"""
         now = self._clock()
         async with self._database.transaction() as session:
-            claimed = await outbox.claim(session, owner=self._owner, now=now, limit=BATCH)
-        for message in claimed:
-            await self._deliver(message)
-            await asyncio.sleep(1 / PER_SECOND)
-        return bool(claimed)
+            claimed = await outbox.claim(session, owner=self._owner, now=now, limit=limit, but=list(self._in_hand))
+            found = await session.scalars(
+                select(Person).where(Person.id.in_({message.person_id for message in claimed}))
+            )
+            persons = {person.id: person for person in found}
+            opened = [await self._open(session, message, persons.get(message.person_id), now) for message in claimed]
+        return [letter for letter in opened if letter is not None], bool(claimed)
 
-    async def _deliver(self, message: OutboxMessage) -> None:
-        letter = await self._open(message)
-        if letter is None:
-            return
+    async def _open(
+        self, session: AsyncSession, message: OutboxMessage, person: Person | None, now: datetime
+    ) -> Letter | None:
+        """The letter for a message; dropped when it no longer makes sense, put off when it is not time."""
+        why_not = _why_not(person)
+        notice = None if why_not else await compose(session, message, now=now, zone=self._zone)
+        if isinstance(notice, Later):
+            await outbox.record_retry(session, message.id, at=notice.at)
+            return None
+        if person is None or notice is None:
+            await outbox.record_dropped(session, message.id, reason=why_not or "out of date", now=now)
+            return None
+        return Letter(
+            outbox_id=message.id,
+            attempts=message.attempts,
+            priority=message.priority,
+            expires_at=now + outbox.LEASE,
+            person_id=person.id,
+            telegram_id=person.telegram_id,
+            language=person.language,
+            notice=notice,
+        )
+
+    async def _deliver(self, letter: Letter, earlier: asyncio.Task[None] | None) -> None:
+        """Send one letter after the earlier one to the same person."""
         try:
-            message_id = await self._send(letter)
+            if earlier is not None:
+                await asyncio.wait([earlier])
+            async with self._calls:
+                if self._clock() >= letter.expires_at:
+                    # It waited longer than our claim holds: somebody else may have it by now.
+                    return
+                message_id = await self._phone.deliver(
+                    letter.telegram_id,
+                    letter.notice.screen,
+                    letter.language,
+                    priority=letter.priority,
+                    replaces=letter.notice.replaces,
+                )
+            self._sent.append((letter.outbox_id, message_id))
+            self._answered.set()
         except TelegramError as error:
             await self._record_failure(letter, error)
-            return
-        async with self._database.transaction() as session:
-            await outbox.record_sent(session, [(letter.outbox_id, message_id)], now=self._clock())
+            self._in_hand.pop(letter.outbox_id, None)
+        except Exception:
+            # The words could not be made, or the database is away: the claim runs out, and it is tried again.
+            log.exception("letter not delivered", outbox_id=letter.outbox_id)
+            self._in_hand.pop(letter.outbox_id, None)
+        finally:
+            if self._last.get(letter.person_id) is asyncio.current_task():
+                del self._last[letter.person_id]
 
-    async def _open(self, message: OutboxMessage) -> Letter | None:
-        """Look once more whether the message still makes sense, and find its words; drop it otherwise."""
-        now = self._clock()
-        async with self._database.transaction() as session:
-            person = await session.get(Person, message.person_id)
-            why_not = _why_not(person)
-            notice = None if why_not else await compose(session, message, now=now, zone=self._zone)
-            if isinstance(notice, Later):
-                await outbox.record_retry(session, message.id, at=notice.at)
-                return None
-            if person is None or notice is None:
-                await outbox.record_dropped(session, message.id, reason=why_not or "out of date", now=now)
-                return None
-            return Letter(message.id, message.attempts, person.telegram_id, person.language, notice)
+    async def _record(self) -> None:
+        """Record answers together: one transaction for all that came within a moment."""
+        while True:
+            await self._answered.wait()
+            await asyncio.sleep(RECORD_AFTER)
+            self._answered.clear()
+            try:
+                await self._record_sent()
+            except Exception:
+                log.exception("answers not recorded")
+                self._answered.set()
 
-    async def _send(self, letter: Letter) -> int:
-        if letter.notice.replaces is not None:
-            return await self._phone.replace(
-                letter.telegram_id, letter.notice.replaces, letter.notice.screen, letter.language
-            )
-        return await self._phone.show(letter.telegram_id, letter.notice.screen, letter.language)
+    async def _record_sent(self) -> None:
+        batch = self._sent[:]
+        async with self._database.transaction() as session:
+            await outbox.record_sent(session, batch, now=self._clock())
+        del self._sent[: len(batch)]
+        for outbox_id, _message_id in batch:
+            self._in_hand.pop(outbox_id, None)
 
     async def _record_failure(self, letter: Letter, error: TelegramError) -> None:
         now = self._clock()
@@ -124,6 +216,18 @@ class Delivery:
             await outbox.record_dropped(session, letter.outbox_id, reason=type(error).__name__, now=now)
             if isinstance(error, Forbidden):
                 await people.mark_unreachable(session, telegram_id=letter.telegram_id, now=now)
+
+    async def _put_down(self, recorder: asyncio.Task[None]) -> None:
+        """Stop cleanly: sends that are under way are cut off at the next answer, the rest goes back."""
+        tasks = list(self._in_hand.values())
+        for task in [recorder, *tasks]:
+            task.cancel()
+        await asyncio.gather(recorder, *tasks, return_exceptions=True)
+        await self._record_sent()
+        left = list(self._in_hand)
+        if left:
+            async with self._database.transaction() as session:
+                await outbox.release(session, left)
 
 
 def _why_not(person: Person | None) -> str | None:

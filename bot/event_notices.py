@@ -57,7 +57,7 @@ async def _event_of(session: AsyncSession, message: OutboxMessage) -> Event | No
     subject = message.subject_id or 0
     match message.kind:
         case NoticeKind.EVENT_CANCELLED:
-            return await session.get(Event, subject)
+            return await _kept(session, subject)
         case NoticeKind.EVENT_CHANGED:
             way = select(EventChange.event_id).where(EventChange.id == subject)
         case NoticeKind.PLACE_OFFERED | NoticeKind.LOT_WON | NoticeKind.LOT_LOST:
@@ -66,8 +66,16 @@ async def _event_of(session: AsyncSession, message: OutboxMessage) -> Event | No
             way = select(Registration.event_id).join(Seat).where(Seat.id == subject)
         case _:
             way = select(Registration.event_id).where(Registration.id == subject)
-    event: Event | None = await session.scalar(select(Event).where(Event.id.in_(way)))
-    return event
+    event_id = await session.scalar(way)
+    return await _kept(session, event_id) if event_id else None
+
+
+async def _kept(session: AsyncSession, event_id: int) -> Event | None:
+    """An event, read once for all the messages of a transaction: a session holds what it read only weakly."""
+    kept: dict[int, Event | None] = session.info.setdefault("events", {})
+    if event_id not in kept:
+        kept[event_id] = await session.get(Event, event_id)
+    return kept[event_id]
 
 
 async def _reminder(session: AsyncSession, message: OutboxMessage, event: Event, now: datetime) -> Screen | None:

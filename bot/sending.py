@@ -1,6 +1,7 @@
 """Showing screens on phones: new messages, messages changed in place, and what Telegram says about it."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Bot, InlineKeyboardMarkup
@@ -8,54 +9,64 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot import render
 from bot.i18n import say, t
+from bot.pacing import REPLY, Pacer
 from bot.screen import Reply, Screen, screen
 
 #: Seconds to wait before trying again when the network fails.
 PAUSES = (0.3, 1.0, 3.0)
 #: How long one message waits for Telegram's limits in all, in seconds; a flood is worked off, not dropped.
 MAX_WAIT = 300.0
-#: After Telegram said to wait: messages a second, and for how many seconds (its limit is about 30 a second).
-PACE, PACED_SECONDS = 25.0, 60.0
-
-
-class Gate:
-    """Lets calls through at once until Telegram says to wait; then nobody before that time, and in single file."""
-
-    def __init__(self) -> None:
-        self._next = 0.0
-        self._paced_until = 0.0
-
-    async def pass_through(self) -> None:
-        """Wait for one's turn."""
-        now = asyncio.get_running_loop().time()
-        if now < max(self._paced_until, self._next):
-            turn = max(now, self._next)
-            self._next = turn + 1 / PACE
-            await asyncio.sleep(turn - now)
-
-    def close(self, seconds: float) -> None:
-        """Telegram wants no call for so many seconds."""
-        now = asyncio.get_running_loop().time()
-        self._next = max(self._next, now + seconds)
-        self._paced_until = self._next + PACED_SECONDS
 
 
 class Phone:
-    """Sends to one chat at a time. Waits as long as Telegram says, tries again when the network fails."""
+    """Shows screens at the pace that Telegram allows; direct replies wait as long as it says, and try again."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, pacer: Pacer) -> None:
         self._bot = bot
-        self._gate = Gate()
+        self._pacer = pacer
 
     @property
     def bot_username(self) -> str:
         return self._bot.username
 
     async def show(self, chat_id: int, shown: Screen, language: str) -> int:
-        """Send a screen as a new message; returns the message id. Raises TelegramError."""
+        """Send a screen as a new message, patiently; returns the message id. Raises TelegramError."""
         method, arguments = await self._made(shown, language)
-        sent = await self._try(method, chat_id=chat_id, **arguments)
-        return int(sent.message_id)
+
+        async def send() -> Any:
+            async with self._pacer.slot(chat_id, REPLY):
+                return await method(chat_id=chat_id, **arguments)
+
+        return int((await self._patiently(send)).message_id)
+
+    async def deliver(
+        self, chat_id: int, shown: Screen, language: str, *, priority: int, replaces: int | None = None
+    ) -> int:
+        """Send a screen once, in its turn among the others; returns the message id. Raises TelegramError.
+
+        After a RetryAfter nobody of this priority or a lower one sends until Telegram's time is over.
+        """
+        try:
+            if replaces is not None and shown.is_text:
+                return await self._change(chat_id, replaces, shown, language, priority)
+            method, arguments = await self._made(shown, language)
+            async with self._pacer.slot(chat_id, priority):
+                sent = await method(chat_id=chat_id, **arguments)
+            return int(sent.message_id)
+        except RetryAfter as error:
+            self._pacer.hold(priority, seconds_of(error))
+            raise
+
+    async def _change(self, chat_id: int, message_id: int, shown: Screen, language: str, priority: int) -> int:
+        """Change an earlier message; one that is gone is sent anew."""
+        await self._pacer.held(priority)
+        try:
+            await self._bot.edit_message_text(chat_id=chat_id, message_id=message_id, **render.message(shown, language))
+        except BadRequest as error:
+            if "not modified" in error.message:
+                return message_id
+            return await self.deliver(chat_id, shown, language, priority=priority)
+        return message_id
 
     async def _made(self, shown: Screen, language: str) -> tuple[Any, dict[str, Any]]:
         """The method and arguments for a screen. Drawing happens in a thread: it may take some tenths of a second."""
@@ -78,7 +89,7 @@ class Phone:
         if not isinstance(arguments["reply_markup"], InlineKeyboardMarkup | None):
             return await self.show(chat_id, shown, language)
         try:
-            await self._try(self._bot.edit_message_text, chat_id=chat_id, message_id=message_id, **arguments)
+            await self._edit(chat_id, message_id, arguments)
         except BadRequest as error:
             if "not modified" in error.message:
                 return message_id
@@ -89,7 +100,7 @@ class Phone:
         """Take the content away from a message whose person is gone; no matter if it is not there any more."""
         arguments = render.message(screen(t("card-emptied")), language)
         try:
-            await self._try(self._bot.edit_message_text, chat_id=chat_id, message_id=message_id, **arguments)
+            await self._edit(chat_id, message_id, arguments)
         except TelegramError:
             return
 
@@ -117,15 +128,22 @@ class Phone:
             # Too old, or the network: the screen below says all that matters.
             return
 
-    async def _try(self, method: Any, **arguments: Any) -> Any:
+    async def _edit(self, chat_id: int, message_id: int, arguments: dict[str, Any]) -> None:
+        async def edit() -> Any:
+            return await self._bot.edit_message_text(chat_id=chat_id, message_id=message_id, **arguments)
+
+        await self._patiently(edit)
+
+    async def _patiently(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        """Call until it works: wait as long as Telegram says, and a little when the network fails."""
         loop = asyncio.get_running_loop()
         give_up_at, pauses = loop.time() + MAX_WAIT, iter(PAUSES)
         while True:
-            await self._gate.pass_through()
+            await self._pacer.held(REPLY)
             try:
-                return await method(**arguments)
+                return await call()
             except RetryAfter as error:
-                self._gate.close(seconds_of(error))
+                self._pacer.hold(REPLY, seconds_of(error))
                 if loop.time() + seconds_of(error) > give_up_at:
                     raise
             except NetworkError as error:

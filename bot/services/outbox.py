@@ -1,6 +1,6 @@
 """The outbox: writing what must reach a phone, claiming it for sending, recording what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -108,10 +108,12 @@ async def enqueue_selected(
     session.info["outbox_written"] = True
 
 
-async def claim(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> list[OutboxMessage]:
-    """Claim due messages for `owner`, the most urgent first. Several processes never claim the same one.
+async def claim(
+    session: AsyncSession, *, owner: str, now: datetime, limit: int, but: Collection[int] = ()
+) -> list[OutboxMessage]:
+    """Claim due messages for `owner`, the most urgent first, each person's in order within a priority.
 
-    A later message for a person who has an earlier one waiting is left, so that each phone gets them in order.
+    Several processes never claim the same one. `but` names messages that this process still has in its hands.
     """
     waiting = (
         select(OutboxMessage.id)
@@ -120,6 +122,7 @@ async def claim(session: AsyncSession, *, owner: str, now: datetime, limit: int)
             OutboxMessage.dropped_at.is_(None),
             OutboxMessage.due_at <= now,
             or_(OutboxMessage.claimed_until.is_(None), OutboxMessage.claimed_until <= now),
+            OutboxMessage.id.not_in(but),
         )
         .order_by(OutboxMessage.priority, OutboxMessage.due_at, OutboxMessage.id)
         .limit(limit)
@@ -146,8 +149,23 @@ async def release_claims(session: AsyncSession) -> None:
 
 async def record_sent(session: AsyncSession, message_ids: Sequence[tuple[int, int | None]], *, now: datetime) -> None:
     """Record messages as sent: pairs of (outbox id, message id on the phone)."""
-    for outbox_id, message_id in message_ids:
-        await _record(session, outbox_id, sent_at=now, message_id=message_id, claimed_until=None)
+    if message_ids:
+        await session.execute(
+            update(OutboxMessage),
+            [
+                {"id": outbox_id, "sent_at": now, "message_id": message_id, "claimed_until": None}
+                for outbox_id, message_id in message_ids
+            ],
+        )
+
+
+async def release(session: AsyncSession, outbox_ids: Sequence[int]) -> None:
+    """Give messages back that were claimed and not tried, so that somebody else can send them at once."""
+    await session.execute(
+        update(OutboxMessage)
+        .where(OutboxMessage.id.in_(outbox_ids), OutboxMessage.sent_at.is_(None))
+        .values(claimed_by=None, claimed_until=None, attempts=OutboxMessage.attempts - 1)
+    )
 
 
 async def record_dropped(session: AsyncSession, outbox_id: int, *, reason: str, now: datetime) -> None:

@@ -98,7 +98,7 @@ async def staged(
             database_url=database_url,
             staff_ids=frozenset(entry.telegram_id for entry in people.staff),
         )
-        program = Program(wrap(settings), clock=clock, tick_seconds=3600)
+        program = Program(wrap(settings), clock=clock, tick_seconds=3600, messages_per_second=rate)
         async with program.running(example_data=True), sandbox_client(url) as client:
             stage = Stage(sandbox, client, program, clock)
             await stage.settle()
