@@ -1,0 +1,206 @@
+# Персонал планує й веде Industrinatten; фірма біля своїх дверей.
+
+## The firm at its doors
+
+command-door = Відвідувачі у нас сьогодні
+command-stamps = Моя картка зі штампами
+door-no-stops = Ваша фірма зараз не бере участі в Industrinatten.
+door-count =
+    <b>{ $company }</b>
+    { $count ->
+        [0] Відвідувачів ще немає.
+        [one] Код відсканував { $count } відвідувач.
+        [few] Код відсканували { $count } відвідувачі.
+        [many] Код відсканували { $count } відвідувачів.
+       *[other] Код відсканували { $count } відвідувача.
+    }
+door-count-choices = Сказали «так»: { $yes }, «можливо, пізніше»: { $later }. Імена ви бачите лише тих, хто сказав «так», у /leads.
+button-door-refresh = Оновити
+poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+poster-headline = Відскануйте код камерою телефону
+poster-text = Ви отримаєте штамп і самі вирішите, чи може фірма вам написати. Безкоштовно, персональний номер не потрібен.
+poster-spoken = Не можете сканувати? Напишіть боту ці два слова:
+poster-caption = Плакат для <b>{ $company }</b> для друку (A4). Слова для тих, хто не може сканувати: <b>{ $spoken }</b>
+
+## Staff: events
+
+command-events = Персонал: Industrinatten – план і перебіг
+command-delay = Персонал: автобус запізнюється
+command-check = Персонал: видати приз за повну картку
+staff-events = <b>Вечори</b>
+staff-events-none = Industrinatten ще немає.
+staff-event-button = { $name }, { DAY($day) } ({ $state })
+button-staff-new-event = + Новий Industrinatten
+event-state-draft = чернетка
+event-state-published = опубліковано
+event-state-full = місць немає
+event-state-moved = змінено
+event-state-cancelled = скасовано
+event-state-over = закінчився
+staff-event-state =
+    Стан: { $state }
+    { $people ->
+        [0] Ще ніхто не записався.
+        [one] Записалася { $people } людина.
+        [few] Записалося { $people } людини.
+        [many] Записалося { $people } людей.
+       *[other] Записалося { $people } людини.
+    }
+staff-event-stamps =
+    { $count ->
+        [0] За картку зі штампами призу немає.
+        [one] Повна картка: { $count } штамп.
+        [few] Повна картка: { $count } штампи.
+        [many] Повна картка: { $count } штампів.
+       *[other] Повна картка: { $count } штампа.
+    }
+staff-stop-line = { $company }, { CLOCK($opens) }–{ CLOCK($closes) }: записано { $people }
+staff-no-stops = Фірм ще немає.
+staff-count-line = { $company }: відвідувачів { $count }, так { $yes }, можливо { $later }
+staff-counts = <b>Відвідувачі зараз</b>
+button-staff-publish = ✅ Опублікувати
+button-staff-change = Змінити
+button-staff-stops = Фірми
+button-staff-routes = Автобуси
+button-staff-posters = Плакати
+button-staff-counts = Відвідувачі зараз
+button-staff-cancel = Скасувати вечір
+button-staff-cancel-yes = Так, скасувати й повідомити всіх
+staff-cancel-ask =
+    Скасувати { $name }? { $people ->
+        [0] Ніхто не записаний.
+        [one] Про це дізнається { $people } людина.
+        [few] Про це дізнаються { $people } людини.
+        [many] Про це дізнаються { $people } людей.
+       *[other] Про це дізнаються { $people } людини.
+    }
+staff-cancelled = Вечір скасовано. Усі записані дізнаються про це.
+staff-published = Вечір опубліковано. Його бачать усі.
+event-without-stops = Спершу додайте хоча б одну фірму, яка відчиняє двері.
+staff-change-what = Що змінити?
+staff-stops = <b>Фірми, які відчиняють двері</b>
+button-staff-add-stop = + Додати фірму
+staff-which-company = Яка фірма відчиняє двері?
+staff-stop-room =
+    { $minutes ->
+        [0] Одна група на весь вечір
+       *[other] Групи по { $minutes } хв
+    }, { $capacity ->
+        [0] без обмеження
+       *[other] у кожній до { $capacity } людей
+    }
+staff-stop-waiting =
+    { $waiting ->
+        [0] У черзі нікого немає.
+       *[other] У черзі записів: { $waiting }.
+    }
+staff-stop-lot = Місця розігрують. Чекають розіграшу записів: { $count }.
+staff-stop-drawn = Місця вже розіграно.
+button-staff-draw = 🎲 Розіграти зараз
+button-staff-draw-yes = Так, розіграти й повідомити всіх
+staff-draw-ask = Розіграти місця зараз? Усі учасники дізнаються результат. Повторити не можна.
+staff-drawn = Розіграно: місце отримали { $winners } з { $entrants }. Число для перевірки: { $seed }
+stop-not-by-lot = Ця фірма не розігрує місця.
+stop-drawn-before = Місця вже розіграно.
+button-staff-close-stop = Прибрати з вечора
+button-staff-close-yes = Так, прибрати
+staff-close-ask = Прибрати { $company } з вечора? Ті, хто планував туди йти, дізнаються про це.
+staff-stop-closed = { $company } прибрано з вечора.
+staff-routes = <b>Автобуси</b>
+staff-route-button = { $route } (вільно { $left })
+button-staff-add-route = + Новий автобус
+staff-route = <b>{ $route }</b>: місць { $seats }, вільно { $left }
+staff-call = { CLOCK($at) } { $name }
+staff-route-how = Автобус запізнюється? Натисніть кількість хвилин, і всі пасажири одразу дізнаються.
+staff-delay-button =
+    { $minutes ->
+        [0] вчасно
+       *[other] +{ $minutes } хв
+    }
+staff-delay-told =
+    { $route }: { $minutes ->
+        [0] вчасно
+       *[other] запізнення { $minutes } хв
+    }. { $people ->
+        [0] Повідомляти нікого не потрібно.
+       *[other] Повідомлено записів: { $people }.
+    }
+delay-how = Напишіть хвилини й назву автобуса, наприклад: /delay 15 Buss 1
+delay-which-route =
+    Який автобус? Напишіть його назву після хвилин:
+    { $routes }
+delay-wrong = Напишіть кількість хвилин від 0 до { $limit }.
+route-gone = Цього автобуса вже немає.
+check-how = Напишіть код після команди, наприклад: /check AB12CD
+reward-ok = ✅ Код { $code } дійсний. Видайте приз зараз. Код використано.
+reward-unknown = Такого коду немає. Перевірте літери й спробуйте ще раз.
+reward-checked-before = Цей код уже використано: { DAY($day) } о { CLOCK($at) }.
+staff-ticket-party =
+    { $count ->
+        [one] { $count } людина.
+        [few] { $count } людини.
+        [many] { $count } людей.
+       *[other] { $count } людини.
+    }
+staff-poster-languages = Якими мовами будуть плакати? Буде один плакат для кожної фірми.
+button-staff-make-posters = Зробити плакати (PDF)
+
+## Staff: questions
+
+question-event-name = Як називається вечір? Наприклад: Industrinatten
+question-event-day = Якого дня? Наприклад: 10 грудня
+question-event-starts = Коли початок? Наприклад: 17:00
+question-event-ends = Коли кінець? Наприклад: 20:30
+question-event-area = Де? Наприклад: Östersund och Krokom
+question-event-about = Опишіть вечір двома простими реченнями. Їх усі бачать у програмі.
+question-event-stamps = Скільки штампів на повній картці? Пропустіть, якщо призу немає.
+field-event-name = Назва
+field-event-day = День
+field-event-starts = Початок
+field-event-ends = Кінець
+field-event-area = Місце
+field-event-about = Опис
+field-event-stamps = Штампи
+question-stop-opens = Коли відчиняються двері? Наприклад: 17:00
+question-stop-closes = Коли зачиняються? Наприклад: 20:00
+question-stop-address = Яка адреса? Пропустіть, якщо це звичайна адреса фірми.
+question-stop-slots = Чи приходити групами? Скільки часу на групу? Пропустіть, якщо можна приходити будь-коли.
+question-stop-capacity = Скільки людей у кожній групі (або за весь вечір)? Пропустіть, якщо обмеження немає.
+question-stop-min-age = Чи є найменший вік? Напишіть його або пропустіть.
+question-stop-with-adult = Діти мають бути з дорослим?
+question-stop-step-free = Чи можна зайти без сходинок?
+question-stop-wear = Щось про одяг? Наприклад: взуття, що закриває стопу. Пропустіть, якщо нічого.
+question-stop-languages = Якими мовами там говорять?
+question-stop-activities =
+    Що там можна робити? Одна річ у рядку, наприклад:
+    Prova: löd en stjärna
+    Mat: soppa och bröd
+    Musik: hemgjorda syntar
+question-stop-by-lot = Захоче багато людей? Розігрувати місця?
+field-stop-opens = Відчиняється
+field-stop-closes = Зачиняється
+field-stop-address = Адреса
+field-stop-slots = Групи
+field-stop-capacity = Місця
+field-stop-min-age = Найменший вік
+field-stop-with-adult = З дорослим
+field-stop-step-free = Без сходинок
+field-stop-wear = Одяг
+field-stop-languages = Мови на місці
+field-stop-activities = Що робити
+field-stop-by-lot = Розіграш
+staff-slot = { $minutes } хв
+question-route-name = Як називається рейс? Наприклад: Buss 1 ut
+question-route-seats = Скільки місць в автобусі?
+question-route-homeward = Це автобус додому після вечора?
+question-route-timetable =
+    Напишіть час і місце, рядок на кожну зупинку, наприклад:
+    16:35 Östersunds busstation
+    16:50 Mörsjö Deli
+staff-text-wrong = Напишіть текст до { $limit } знаків.
+staff-day-wrong = Не розумію день, або він уже минув. Напишіть, наприклад: 10 грудня або 2026-12-10
+staff-clock-wrong = Не розумію час. Напишіть, наприклад: 17:00
+staff-number-wrong = Напишіть число від { $least } до { $most }.
+staff-activities-wrong = Напишіть від однієї до { $limit } речей, по одній у рядку.
+staff-timetable-wrong = Не розумію цього рядка: { $line } – почніть із часу, наприклад: 16:35 Östersunds busstation
+staff-timetable-short = Напишіть щонайменше дві зупинки, по одній у рядку.
