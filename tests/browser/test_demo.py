@@ -29,7 +29,8 @@ SWEDISH = (
 
 
 @asynccontextmanager
-async def _demo(folder: Path) -> AsyncIterator[str]:
+async def demo(folder: Path) -> AsyncIterator[str]:
+    """`make demo` as a process; gives its address."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "demo", "--data", str(folder / "demo"), cwd=ROOT,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
@@ -46,7 +47,8 @@ async def _demo(folder: Path) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def _page(url: str, viewport: ViewportSize) -> AsyncIterator[Page]:
+async def open_page(url: str, viewport: ViewportSize) -> AsyncIterator[Page]:
+    """The demo's page in Chromium; a fault of its scripts fails the test."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -60,17 +62,19 @@ async def _page(url: str, viewport: ViewportSize) -> AsyncIterator[Page]:
         await browser.close()
 
 
-async def _press(phone: Locator, label: str) -> None:
+async def press(phone: Locator, label: str) -> None:
     """Press the newest button with this label."""
     button = phone.get_by_test_id("inline-button").filter(has_text=label).last
+    await expect(button).to_be_visible(timeout=10_000)
     await button.click()
 
 
-async def _do(phone: Locator, *steps: str) -> None:
+async def do(phone: Locator, *steps: str) -> None:
+    """Write or `[press]`, one after the other, each when the bot has answered."""
     for step in steps:
         before = await phone.get_by_test_id("message").last.inner_html()
         if step.startswith("["):
-            await _press(phone, step.strip("[]"))
+            await press(phone, step.strip("[]"))
         else:
             await phone.get_by_role("textbox", name="Message").fill(step)
             await phone.get_by_test_id("send").click()
@@ -88,36 +92,38 @@ async def _answered(phone: Locator, before: str, *, is_text: bool) -> None:
     raise AssertionError(f"no answer {'to the text' if is_text else 'to the tap'}; last: {before[:200]}")
 
 
-async def _picture(page: Page, name: str) -> None:
+async def picture(page: Page, name: str) -> None:
+    """A picture for the README, when asked for."""
     if os.environ.get("UPDATE_PICTURES"):
         await asyncio.to_thread(PICTURES.mkdir, parents=True, exist_ok=True)
         await page.screenshot(path=PICTURES / name)
 
 
-async def _no_sideways_scrolling(page: Page) -> None:
+async def no_sideways_scrolling(page: Page) -> None:
+    """The page fits into its window's width."""
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 async def test_from_start_to_an_accepted_lead_in_swedish(tmp_path: Path) -> None:
-    async with _demo(tmp_path) as url, _page(url, {"width": 1280, "height": 900}) as page:
+    async with demo(tmp_path) as url, open_page(url, {"width": 1280, "height": 900}) as page:
         candidate, contact = page.get_by_test_id("phone").nth(0), page.get_by_test_id("phone").nth(1)
         await candidate.get_by_test_id("start").click()
         await expect(candidate.get_by_test_id("inline-button").first).to_be_visible()
-        await _do(candidate, *SWEDISH)
+        await do(candidate, *SWEDISH)
         card = candidate.get_by_test_id("message").filter(has_text="Mörsjö Deli").first
         await expect(card).to_contain_text("Varför det passar")
         await card.get_by_test_id("inline-button").first.click()
         await expect(candidate).to_contain_text("Det här får")
-        await _press(candidate, "Ja, de får skriva")
+        await press(candidate, "Ja, de får skriva")
         await expect(candidate).to_contain_text("De svarar senast")
         await expect(contact).to_contain_text("Någon vill till er")
         await contact.get_by_test_id("message").last.scroll_into_view_if_needed()
-        await _picture(page, "demo-lead.png")
-        await _press(contact, "Ja, vi vill träffa personen")
+        await picture(page, "demo-lead.png")
+        await press(contact, "Ja, vi vill träffa personen")
         await expect(candidate).to_contain_text("Goda nyheter!")
         await expect(contact).to_contain_text("Alva-Linnéa Margareta")
         await candidate.get_by_test_id("message").last.scroll_into_view_if_needed()
-        await _picture(page, "demo-accepted.png")
+        await picture(page, "demo-accepted.png")
 
 
 async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(tmp_path: Path) -> None:
@@ -132,30 +138,30 @@ async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(tmp_pa
         ar("button-done"), ar("swedish-A1"), ar("button-done"), ar("travel-km-60"), ar("button-done"), "سامر",
         ar("button-show-matches"),
     )  # fmt: skip
-    async with _demo(tmp_path) as url, _page(url, {"width": 360, "height": 740}) as page:
+    async with demo(tmp_path) as url, open_page(url, {"width": 360, "height": 740}) as page:
         candidate, contact = page.get_by_test_id("phone").nth(0), page.get_by_test_id("phone").nth(1)
         omar = candidate.get_by_test_id("holder").locator("option").filter(has_text="Omar")
         await candidate.get_by_test_id("holder").select_option(value=await omar.get_attribute("value"))
         await candidate.get_by_test_id("start").click()
         await expect(candidate.get_by_test_id("inline-button").first).to_be_visible()
-        await _do(candidate, *steps)
-        await _no_sideways_scrolling(page)
+        await do(candidate, *steps)
+        await no_sideways_scrolling(page)
         card = candidate.get_by_test_id("message").filter(has_text="Mörsjö Deli").first
         await card.scroll_into_view_if_needed()
-        await _picture(page, "demo-arabic.png")
+        await picture(page, "demo-arabic.png")
         await card.get_by_test_id("inline-button").first.click()
-        await _press(candidate, translate("ar", "button-share-telegram"))
+        await press(candidate, translate("ar", "button-share-telegram"))
         await page.locator("#tabs button").nth(1).click()
         await expect(contact).to_contain_text("سامر")
-        await _press(contact, "Ja, vi vill träffa personen")
+        await press(contact, "Ja, vi vill träffa personen")
         await expect(contact).to_contain_text("sa ja")
         await page.locator("#tabs button").nth(0).click()
         await expect(candidate).to_contain_text(translate("ar", "button-leads"))
-        await _no_sideways_scrolling(page)
+        await no_sideways_scrolling(page)
 
 
 async def test_a_person_can_be_added_and_the_clock_moved_by_keyboard(tmp_path: Path) -> None:
-    async with _demo(tmp_path) as url, _page(url, {"width": 1280, "height": 900}) as page:
+    async with demo(tmp_path) as url, open_page(url, {"width": 1280, "height": 900}) as page:
         phone = page.get_by_test_id("phone").nth(2)
         await phone.get_by_test_id("add-person").focus()
         await page.keyboard.press("Enter")
