@@ -24,6 +24,11 @@ def answer_words(state: State, question: Question) -> Sayable:
     if value is None:
         return t("answer-none")
     labels = {option.value: option.label for option in question.options(state.answers)}
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        # Lines that staff wrote: activities, or the places of a timetable.
+        return joined(
+            literal(" ".join(filter(None, (item.get("at"), item.get("title") or item.get("name"))))) for item in value
+        )
     if isinstance(value, list):
         return joined(labels.get(item, literal(str(item))) for item in value) if value else t("answer-none")
     if isinstance(value, dict):

@@ -85,6 +85,9 @@ async def _begin(turn: Turn, flow: Flow, subject_id: int, answers: dict[str, obj
 
 
 async def _publish(turn: Turn, event: Event, _value: str) -> Reply:
+    if not programme.open_stops(event):
+        # The page stays, with the way to add a company.
+        return (await _page(turn, event)).led_by(t("event-without-stops"))
     event = await events.publish_event(turn.session, event_id=event.id, actor=turn.person)
     return (await _page(turn, event)).led_by(t("staff-published"))
 
