@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -126,6 +127,11 @@ def dots_of(raw: str) -> str:
     if raw.isascii():
         return ""
     return "".join(letter for letter in unicodedata.normalize("NFC", raw.lower()) if letter in _NORDIC)
+
+
+def is_dotted(words: Iterable[Word]) -> bool:
+    """Whether the writer types å, ä and ö, so that a word without them is meant to be without them."""
+    return any(word.dotted for word in words)
 
 
 def script_of(folded: str) -> str:

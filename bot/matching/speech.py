@@ -9,31 +9,40 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.matching.fold import fold, spelled, words_of
+from bot.matching.fold import Word, dots_of, fold, spelled, words_of
 
 _FILE = Path(__file__).parent / "data" / "languages.toml"
+_LONGEST_CUE = 3
+# Behind a word whose dots count; no word has it.
+_DOTTED = "·"
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """One language. Cues are folded: single words in sets, longer ones as tuples of words."""
+    """One language. Empty words and cues are kept twice: folded, and folded with their dots behind ("baraä")."""
 
     language: str
     script: str
     looks_ahead: bool
     stop: frozenset[str]
+    everyday: frozenset[str]
     cues: dict[str, frozenset[tuple[str, ...]]]
     not_pattern: re.Pattern[str] | None
     prefixes: frozenset[str]
     suffixes: frozenset[str]
 
-    def cue_at(self, folded: Sequence[str], place: int) -> tuple[str, int] | None:
+    def is_empty(self, folded: str, dots: str, dotted: bool) -> bool:
+        """Whether the word carries no trade; `dotted`: whoever wrote it types å, ä and ö ("bära" is not "bara")."""
+        return (f"{folded}{dots}{_DOTTED}" if dotted else folded) in self.stop
+
+    def cue_at(self, words: Sequence[Word], place: int, dotted: bool) -> tuple[str, int] | None:
         """The cue (only, but, hate, not, wish, have) that starts at this word, and its length in words."""
+        said = tuple(_marked(word) if dotted else word.folded for word in words[place : place + _LONGEST_CUE])
         for name in ("only", "but", "hate", "wish", "not", "have"):
-            for length in (3, 2, 1):
-                if tuple(folded[place : place + length]) in self.cues[name]:
-                    return name, length
-            if name == "not" and self.not_pattern is not None and self.not_pattern.search(folded[place]):
+            for length in range(_LONGEST_CUE, 0, -1):
+                if said[:length] in self.cues[name]:
+                    return name, min(length, len(said))
+            if name == "not" and self.not_pattern is not None and self.not_pattern.search(words[place].folded):
                 return name, 1
         return None
 
@@ -70,7 +79,10 @@ def _speech(language: str, table: dict[str, Any]) -> Speech:
         language=language,
         script=table["script"],
         looks_ahead=table["scope"] == "after",
-        stop=frozenset(fold(word) for word in table["stop"].split()),
+        stop=frozenset(
+            form for word in table["stop"].split() for form in (fold(word), f"{fold(word)}{dots_of(word)}{_DOTTED}")
+        ),
+        everyday=frozenset(fold(word) for word in table["everyday"].split()),
         cues=cues,
         not_pattern=re.compile("|".join(patterns)) if patterns else None,
         prefixes=_affixes(fold(prefix) for prefix in table["prefixes"].split()),
@@ -79,7 +91,13 @@ def _speech(language: str, table: dict[str, Any]) -> Speech:
 
 
 def _cues(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(word.folded for word in words_of(phrase)) for phrase in phrases)
+    cues = [words_of(phrase) for phrase in phrases]
+    plain = (tuple(word.folded for word in cue) for cue in cues)
+    return frozenset((*plain, *(tuple(_marked(word) for word in cue) for cue in cues)))
+
+
+def _marked(word: Word) -> str:
+    return f"{word.folded}{word.dotted}{_DOTTED}"
 
 
 def _affixes(affixes: Iterable[str]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.matching.fold import Word
+from bot.matching.fold import Word, is_dotted
 from bot.matching.speech import Speech
 
 HAVE, WISH, NOT = "have", "wish", "not"
@@ -31,14 +31,14 @@ class Clause:
 
 def clauses_of(words: Sequence[Word], speech: Speech) -> list[Clause]:
     """The text cut at punctuation and at "but", with the cues of the language in each piece."""
-    folded = [word.folded for word in words]
+    dotted = is_dotted(words)
     starts = [0] if words else []
     cues: list[Cue] = []
     place = 0
     while place < len(words):
         if place and words[place].clause != words[place - 1].clause:
             starts.append(place)
-        cue = speech.cue_at(folded, place)
+        cue = speech.cue_at(words, place, dotted)
         if cue is None:
             place += 1
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matching.concepts import Lexicon
-from bot.matching.fold import Word, words_of
+from bot.matching.fold import Word, is_dotted, words_of
 from bot.matching.speech import speakers_of
 from bot.matching.stance import Clause, clauses_of, stances
 from bot.matching.vocabulary import Phrase, Vocabulary, vocabulary_of
@@ -125,11 +125,12 @@ def _candidates(
 
 def _hits(words: Sequence[Word], script: str, vocabulary: Vocabulary, clause: Clause, *, guess: bool) -> list[_Hit]:
     found: list[_Hit] = []
+    dotted = is_dotted(words)
     for place in range(clause.start, clause.end):
         word = words[place]
         if word.script != script:
             continue
-        for number, value in vocabulary.lookup(word.folded, word.dotted, guess=guess):
+        for number, value in vocabulary.lookup(word.folded, word.dotted, guess=guess, dotted=dotted):
             found.append(_Hit(place, place, number, value))
         if place + 1 < clause.end:
             follower = words[place + 1]

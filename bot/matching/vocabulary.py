@@ -17,13 +17,20 @@ _SHORT_STEM: Final = 3
 _TWO_SLIPS: Final = 8
 #: Readings of a word that are less than this much as sure as the best one are dropped.
 _WORTH_KEEPING: Final = 0.7
+_BESIDE_THE_WORD_ITSELF: Final = 0.88
 #: How sure a word is that shares only a root, or only a root of two consonants or three letters.
 _ROOT, _WEAK_ROOT = 0.74, 0.62
+#: How much a word still counts that is typed with other dots, or without dots by somebody who types none.
+_OTHER_DOTS, _NO_DOTS = 0.5, 0.92
+#: A misspelling seldom changes the first letter.
+_OTHER_BEGINNING: Final = 0.16
 _MOST_REMEMBERED: Final = 20_000
 _COMPOUND_LEAST: Final = 7
 _LINKS: Final = ("", "s", "e", "a", "o", "u")
 #: Languages that write two words together to make a third.
 _COMPOUNDING: Final = frozenset({"sv"})
+#: Languages of short stems and many endings, where "lagar" (mends) and "lager" (store) have one stem.
+_SHORT_STEMMED: Final = frozenset({"sv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +51,13 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon, language: str) -> None:
         self.speech: Speech = speech_of(language)
+        self._is_careful = language in _SHORT_STEMMED
         self.words: list[str] = []
         self.dots: list[str] = []
         self.phrases: list[Phrase] = []
         self.phrases_with: list[list[int]] = []
         self._number: dict[tuple[str, str], int] = {}
-        self._looked_up: dict[tuple[str, str, bool], tuple[tuple[int, float], ...]] = {}
+        self._looked_up: dict[tuple[str, str, bool, bool], tuple[tuple[int, float], ...]] = {}
         self._forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for concept in lexicon.concepts.values():
             texts = dict.fromkeys((concept.labels[language], *concept.phrases[language]))
@@ -59,11 +67,11 @@ class Vocabulary:
 
     def _add(self, concept: str, text: str) -> None:
         words = words_of(text)
-        telling = [word for word in words if word.folded not in self.speech.stop]
+        telling = [word for word in words if not self.speech.is_empty(word.folded, word.dotted, True)]
         if not telling:
             return
         numbers = tuple(dict.fromkeys(self._word(word.folded, word.dotted) for word in telling))
-        empty = (word.folded for word in words if word.folded in self.speech.stop)
+        empty = (word.folded for word in words if word not in telling)
         helpers = frozenset(word for word in empty if len(spelled(word)) >= _HELPER_LEAST)
         self.phrases.append(Phrase(concept, numbers, len(words), helpers))
         for number in numbers:
@@ -91,17 +99,20 @@ class Vocabulary:
         whole = log(concepts + 1) or 1.0
         self.rarity: list[float] = [max(0.15, log((concepts + 1) / max(len(uses), 1)) / whole) for uses in self.uses]
 
-    def lookup(self, folded: str, dots: str, *, guess: bool = True) -> tuple[tuple[int, float], ...]:
+    def lookup(
+        self, folded: str, dots: str, *, guess: bool = True, dotted: bool = False
+    ) -> tuple[tuple[int, float], ...]:
         """Words of the lexicon that this word may be, each with how sure (0..1); empty if there is none.
 
-        With `guess` a word that is not known is read as a compound or a misspelling.
+        With `guess` a word that is not known is read as a compound or a misspelling. `dotted`: the writer types
+        å, ä and ö, so that a word without them is meant to be without them.
         """
-        key = folded, dots, guess
+        key = folded, dots, guess, dotted
         found = self._looked_up.get(key)
         if found is None:
             if len(self._looked_up) > _MOST_REMEMBERED:
                 self._looked_up.clear()
-            found = self._looked_up[key] = self._lookup(folded, dots, guess)
+            found = self._looked_up[key] = self._lookup(folded, dots, guess, dotted)
         return found
 
     def has(self, folded: str) -> bool:
@@ -122,35 +133,40 @@ class Vocabulary:
             if len(self.phrases[place].words) == 1 and not self.phrases[place].helpers
         }
 
-    def _lookup(self, folded: str, dots: str, guess: bool) -> tuple[tuple[int, float], ...]:
-        if folded in self.speech.stop:
+    def _lookup(self, folded: str, dots: str, guess: bool, dotted: bool) -> tuple[tuple[int, float], ...]:
+        if self.speech.is_empty(folded, dots, dotted):
             return ()
+        if folded in self.speech.everyday:
+            return tuple((number, self._dots_agree(number, dots, dotted)) for number in self.written_as(folded))
         found = self._inflected(folded)
         strong = max(found.values(), default=0.0)
         if guess and strong < 0.8 and self._is_long_compound(folded):
             _keep_best(found, self._compound(folded))
         if guess and not found and len(spelled(folded)) >= _FUZZY_LEAST:
             found = self._misspelt(folded)
-        sure = {number: value * self._dots_agree(number, dots) for number, value in found.items()}
+        sure = {number: value * self._dots_agree(number, dots, dotted) for number, value in found.items()}
         best = max(sure.values(), default=0.0)
-        return tuple((number, value) for number, value in sure.items() if value >= _WORTH_KEEPING * best)
+        # A word that the lexicon has in just this form is that word, not a neighbour with the same short stem.
+        least = _BESIDE_THE_WORD_ITSELF if self._is_careful and best >= _NO_DOTS else _WORTH_KEEPING
+        return tuple((number, value) for number, value in sure.items() if value >= least * best)
 
     def _is_long_compound(self, folded: str) -> bool:
         return self.speech.language in _COMPOUNDING and len(folded) >= _COMPOUND_LEAST
 
-    def _dots_agree(self, number: int, dots: str) -> float:
+    def _dots_agree(self, number: int, dots: str, dotted: bool) -> float:
         """å ä ö are often not typed; but where they are typed, they should be the same ones."""
-        if dots == self.dots[number]:
+        theirs = self.dots[number]
+        if dots == theirs or (dots and theirs.startswith(dots)) or (theirs and dots.startswith(theirs)):
             return 1.0
-        return 0.6 if dots else 0.92
+        return _OTHER_DOTS if dots or dotted else _NO_DOTS
 
     def _inflected(self, folded: str) -> dict[int, float]:
         found: dict[int, float] = {}
-        asked = spelled(folded)
+        asked, careful = spelled(folded), self._is_careful
         for form in forms_of(folded, self.speech.language):
             mine = depth_of(form, asked)
             for number, theirs in self._forms.get(form, ()):
-                value = _sureness(asked, self._spelled[number], form, mine, theirs)
+                value = _sureness(asked, self._spelled[number], form, mine, theirs, careful)
                 found[number] = max(found.get(number, 0.0), value)
         return found
 
@@ -223,8 +239,11 @@ def _keep_best(found: dict[int, float], more: dict[int, float]) -> None:
         found[number] = max(found.get(number, 0.0), value)
 
 
-def _sureness(asked: str, word: str, form: str, mine: int, theirs: int) -> float:
-    """How sure two words that share a form are the same: 1 when equal; less the more was taken off of either."""
+def _sureness(asked: str, word: str, form: str, mine: int, theirs: int, careful: bool) -> float:
+    """How sure two words that share a form are the same: 1 when equal; less the more was taken off of either.
+
+    `careful`: in this language a short stem says little.
+    """
     if asked == word:
         return 1.0
     if mine == 2 or theirs == 2:
@@ -232,9 +251,12 @@ def _sureness(asked: str, word: str, form: str, mine: int, theirs: int) -> float
     longest = max(len(asked), len(word))
     together = next((place for place, pair in enumerate(zip(asked, word, strict=False)) if len(set(pair)) == 2), 0)
     shared = (together or min(len(asked), len(word))) / longest
-    if len(form) > _SHORT_STEM or (shared >= 0.5 and not (mine and theirs)):
-        return (0.86 if mine and theirs else 0.9) + 0.1 * max(shared, 0.5)
-    return 0.6 + 0.3 * shared if mine and theirs else _WEAK_ROOT
+    both = bool(mine and theirs)
+    if careful and len(form) <= _SHORT_STEM + both:
+        return (0.66 if len(form) > _SHORT_STEM else 0.3 if both else 0.56) + 0.3 * shared
+    if len(form) > _SHORT_STEM or (shared >= 0.5 and not both):
+        return (0.86 if both else 0.9) + 0.1 * max(shared, 0.5)
+    return 0.6 + 0.3 * shared if both else _WEAK_ROOT
 
 
 def _is_weak(root: str) -> bool:
@@ -254,7 +276,7 @@ def _likeness(asked: str, word: str, alike: float, stem: int) -> float:
     if longer - shorter <= allowed:
         distance = edit_distance(asked, word, allowed)
         if distance <= allowed:
-            return 0.88 - 0.1 * distance
+            return 0.88 - 0.1 * distance - (_OTHER_BEGINNING if asked[0] != word[0] else 0.0)
     together = 0
     while together < shorter and asked[together] == word[together]:
         together += 1
