@@ -163,9 +163,15 @@ def seeker_of(person: CandidateLine, lexicon: Lexicon, today: date) -> Seeker:
 
 
 def _concepts(firm: CompanyLine, offer: OfferLine, lexicon: Lexicon) -> dict[str, float]:
-    about = ". ".join(text for text in (firm.about, firm.sector, firm.name) if text)
-    given = [firm.sector] if firm.sector and firm.sector in lexicon.concepts else []
-    return concepts_of(lexicon, title=offer.title or "", about=offer.about or "", company_about=about, given=given)
+    return concepts_of(
+        lexicon,
+        title=offer.title or "",
+        about=offer.about or "",
+        company=firm.name,
+        sector=firm.sector or "",
+        company_about=firm.about or "",
+        given=[firm.sector] if firm.sector and firm.sector in lexicon.concepts else [],
+    )
 
 
 def _interests(interests: Sequence[str], lexicon: Lexicon) -> dict[str, Said]:

@@ -1,6 +1,6 @@
 """Hard limits: what stands between a person and an opening, each with a reason that can be told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -75,6 +75,12 @@ def swedish_is_enough(has: str, needs: str) -> bool:
     return SWEDISH_LEVELS.index(has) >= SWEDISH_LEVELS.index(needs)
 
 
+def held_licences(licences: Iterable[str]) -> frozenset[str]:
+    """The classes of driving licence, in capitals, with those that they include."""
+    held = {licence.strip().upper() for licence in licences}
+    return frozenset(held.union(*(_INCLUDED.get(licence, ()) for licence in held)))
+
+
 def _kind(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
     if seeker.wants and opening.kind is not None and opening.kind not in seeker.wants:
         weight = 0.5 if opening.kind == "study_visit" else 1.0
@@ -113,9 +119,7 @@ def _swedish(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
 def _licence(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
     if not opening.licence or seeker.licences is None:
         return
-    held = {licence.strip().upper() for licence in seeker.licences}
-    held |= {other for licence in held for other in _INCLUDED.get(licence, ())}
-    if opening.licence.strip().upper() not in held:
+    if opening.licence.strip().upper() not in held_licences(seeker.licences):
         yield Obstacle(Reason("gap-licence", {"licence": opening.licence}), 1.2)
 
 

@@ -6,6 +6,8 @@ from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.matching.fold import words_of
 
@@ -35,6 +37,14 @@ def road_km(start: tuple[float, float], end: tuple[float, float]) -> int:
     lat1, lon1, lat2, lon2 = (radians(degrees) for degrees in (*start, *end))
     half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
     return round(2 * _EARTH_KM * asin(sqrt(half)) * _ROAD_FACTOR)
+
+
+def road_kms(start: tuple[float, float], ends: NDArray[np.float64]) -> NDArray[np.float64]:
+    """`road_km` from one place to many: rows of latitude and longitude in degrees; nan where they are nan."""
+    lat1, lon1 = radians(start[0]), radians(start[1])
+    lat2, lon2 = np.radians(ends[:, 0]), np.radians(ends[:, 1])
+    half = np.sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * np.cos(lat2) * np.sin((lon2 - lon1) / 2) ** 2
+    return np.asarray(np.rint(2 * _EARTH_KM * np.arcsin(np.sqrt(half)) * _ROAD_FACTOR))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,23 @@
-"""The score of an opening for a person: four readable parts, and the reasons that come from the same numbers."""
+"""The score of openings for a person: four readable parts, and the reasons that come from the same numbers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+
+from bot.matching.affinity import Affinity, Numbers, affinity_of, telling
 from bot.matching.concepts import Lexicon
-from bot.matching.kinship import ancestors, reach
-from bot.matching.limits import Reason, distance_km, swedish_is_enough
+from bot.matching.limits import Reason, distance_km
 from bot.matching.opening import Opening
-from bot.matching.seeker import Said, Seeker
+from bot.matching.passing import Gate
+from bot.matching.places import road_kms
+from bot.matching.seeker import SWEDISH_LEVELS, Said, Seeker
 from bot.matching.weights import Weights
 
-_LEAST_CREDIT = 0.1
 _GOOD_SWEDISH = "B1"
 _NEAR_KM = 60
+PARTS = ("skills", "interests", "practical", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,152 +30,182 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
-class _Credit:
-    """How far (0..1) something the person said counts for a concept, and as what: skill, interest or wish."""
+class _Named:
+    """Something the person said: its row in the table, how much it counts (0..1), and as what."""
 
-    source: str
+    row: int
     said: Said
     value: float
     kind: str
 
 
+class Board:
+    """The openings that can be shown, prepared so that they are scored for a person all at once."""
+
+    def __init__(
+        self,
+        openings: Sequence[Opening],
+        lexicon: Lexicon,
+        weights: Weights,
+        rarity: Mapping[str, float] | None = None,
+    ) -> None:
+        self.openings, self.lexicon, self.weights = tuple(openings), lexicon, weights
+        self.affinity: Affinity = affinity_of(openings, lexicon, weights, rarity)
+        self.gate = Gate(openings)
+        self.is_offer = np.array([one.is_offer for one in openings], dtype=bool)
+
+    @cached_property
+    def places(self) -> Numbers:
+        """Latitude and longitude of each opening in degrees; nan where it is not known."""
+        nowhere = (np.nan, np.nan)
+        return np.array([one.place or nowhere for one in self.openings]).reshape(len(self.openings), 2)
+
+    @cached_property
+    def open_now(self) -> Numbers:
+        """1 for an offer; less for a company that has nothing open."""
+        return np.array([1.0 if one.is_offer else self.weights.no_offer for one in self.openings])
+
+    def practical(self, place: tuple[float, float] | None) -> Numbers:
+        """How near (0..1) each opening is; nan where one of the places is not known."""
+        if place is None:
+            return np.full(len(self.openings), np.nan)
+        half = self.weights.half_distance_km
+        return half / (half + road_kms(place, self.places))
+
+    def language(self, languages: frozenset[str], swedish: str | None) -> Numbers:
+        """1 where somebody shares a language or the Swedish is enough, 0 where not, nan where it is not known."""
+        level = -1 if swedish is None else SWEDISH_LEVELS.index(swedish)
+        fits = [bool(languages & one.languages) or 0 <= self._asked(one) <= level for one in self.openings]
+        known = [bool(languages and one.languages) for one in self.openings]
+        return np.where(fits, 1.0, np.where(known, 0.0, np.nan))
+
+    def named(self, seeker: Seeker) -> tuple[list[_Named], list[_Named]]:
+        """What the person knows, and what they like or wish for, each with how much it counts."""
+        skills = [self._name(concept, said, 1.0, "skill") for concept, said in sorted(seeker.said.items())]
+        likes = {concept: self._name(concept, said, 1.0, "interest") for concept, said in seeker.interests.items()}
+        for concept, said in seeker.wishes.items():
+            wish = self._name(concept, said, self.weights.wish, "wish")
+            if concept not in likes or likes[concept].value < wish.value:
+                likes[concept] = wish
+        return [one for one in skills if one.row >= 0], [likes[key] for key in sorted(likes) if likes[key].row >= 0]
+
+    def avoided(self, seeker: Seeker) -> Numbers:
+        """How much (0..1) of each opening is what the person does not want."""
+        found = np.zeros(len(self.openings))
+        for concept, said in seeker.avoid.items():
+            row = self.affinity.rows.get(concept)
+            if row is not None:
+                np.maximum(found, said.confidence * self.affinity.dislikes[row], out=found)
+        return np.minimum(found, 1.0)
+
+    def _name(self, concept: str, said: Said, factor: float, kind: str) -> _Named:
+        row = self.affinity.rows.get(concept, -1)
+        if row < 0:
+            return _Named(row, said, 0.0, kind)
+        told = telling(self.lexicon.concepts[concept], self.weights)
+        return _Named(row, said, min(1.0, said.confidence) ** self.weights.sureness * factor * told, kind)
+
+    @staticmethod
+    def _asked(opening: Opening) -> int:
+        return SWEDISH_LEVELS.index(opening.swedish or _GOOD_SWEDISH)
+
+
 class Scorer:
-    """Scores openings for one person; what the person said is worked out once for all concepts it counts for."""
+    """Scores the openings of a board for one person."""
 
-    def __init__(self, seeker: Seeker, lexicon: Lexicon, weights: Weights) -> None:
-        self._seeker, self._lexicon, self._weights = seeker, lexicon, weights
-        self._skills = self._spread("skill", seeker.said, 1.0)
-        self._likes = self._spread("interest", seeker.interests, 1.0)
-        for concept, credit in self._spread("wish", seeker.wishes, weights.wish).items():
-            known = self._likes.get(concept)
-            if known is None or known.value < credit.value:
-                self._likes[concept] = credit
-        self._said = sum(said.confidence for said in seeker.said.values())
-        likes = {concept: said.confidence * weights.wish for concept, said in seeker.wishes.items()}
-        for concept, said in seeker.interests.items():
-            likes[concept] = max(likes.get(concept, 0.0), said.confidence)
-        self._liked = sum(likes.values())
+    def __init__(self, seeker: Seeker, board: Board) -> None:
+        self._seeker, self._board = seeker, board
+        self._skills, self._likes = board.named(seeker)
+        self._avoided = board.avoided(seeker) if seeker.avoid else None
+        self._parts = self._all_parts()
+        weights = [getattr(board.weights, part) for part in PARTS]
+        known = [np.where(np.isnan(values), 0.0, weight) for values, weight in zip(self._parts, weights, strict=True)]
+        self._whole = np.maximum(sum(known), 1e-9)
+        worth = sum(np.nan_to_num(values) * weight for values, weight in zip(self._parts, weights, strict=True))
+        self.totals: Numbers = np.round(board.open_now * worth / self._whole, 6)
 
-    def score(self, opening: Opening) -> Score:
-        """How well the opening fits. A part that nothing is known about is left out, not guessed."""
-        weights, known = self._weights, self._known_parts(opening)
-        whole = sum(getattr(weights, part) for part in known) or 1.0
-        open_now = 1.0 if opening.is_offer else weights.no_offer
-        shares = {part: open_now * getattr(weights, part) * value / whole for part, value in known.items()}
-        return Score(round(sum(shares.values(), 0.0), 6), known, shares)
+    def score(self, number: int) -> Score:
+        """How well the opening of this number fits. A part that nothing is known about is left out, not guessed."""
+        weights = self._board.weights
+        known = {part: float(values[number]) for part, values in zip(PARTS, self._parts, strict=True)}
+        known = {part: value for part, value in known.items() if not np.isnan(value)}
+        factor = self._board.open_now[number] / self._whole[number]
+        shares = {part: float(getattr(weights, part) * value * factor) for part, value in known.items()}
+        return Score(float(self.totals[number]), known, shares)
 
-    def reasons(self, opening: Opening, scored: Score) -> tuple[Reason, ...]:
+    def reasons(self, number: int) -> tuple[Reason, ...]:
         """Why the opening fits, the most telling first; the shares of all of them make up the score."""
-        shares = scored.shares
+        shares = self.score(number).shares
         found = [
-            *_told(self._credits(self._skills, opening), opening, shares.get("skills", 0.0)),
-            *_told(self._credits(self._likes, opening), opening, shares.get("interests", 0.0)),
-            *self._practical_reason(opening, shares.get("practical", 0.0)),
-            *self._language_reason(opening, shares.get("language", 0.0)),
+            *self._told(self._skills, number, shares.get("skills", 0.0)),
+            *self._told(self._likes, number, shares.get("interests", 0.0)),
+            *self._practical_reason(number, shares.get("practical", 0.0)),
+            *self._language_reason(number, shares.get("language", 0.0)),
         ]
         return tuple(sorted(found, key=lambda reason: -reason.share))
 
-    def gaps(self, opening: Opening) -> tuple[Reason, ...]:
+    def gaps(self, number: int) -> tuple[Reason, ...]:
         """What does not fit, though it is no limit."""
-        gaps = [
-            Reason("gap-avoid", {"words": said.words, "concept": concept})
-            for _, concept, said in self._disliked(opening)[:1]
-        ]
-        if not self._credits(self._skills, opening) and not self._credits(self._likes, opening):
+        gaps = list(self._disliked(number))
+        values = self._board.affinity.values[:, number]
+        if not any(values[one.row] > 0 for one in (*self._skills, *self._likes)):
             gaps.append(Reason("gap-nothing-in-common"))
         return tuple(gaps)
 
-    def _spread(self, kind: str, known: Mapping[str, Said], factor: float) -> dict[str, _Credit]:
-        """For each concept the thing the person said that counts most for it."""
-        best: dict[str, _Credit] = {}
-        for source, said in sorted(known.items()):
-            for target, near in reach(source, self._lexicon, self._weights).items():
-                value = said.confidence * factor * near
-                if value >= _LEAST_CREDIT and (target not in best or best[target].value < value):
-                    best[target] = _Credit(source, said, value, kind)
-        return best
+    def _all_parts(self) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+        board, seeker = self._board, self._seeker
+        skills = self._fit(self._skills) if self._skills or not self._likes else np.full_like(board.open_now, np.nan)
+        likes = self._fit(self._likes) if self._likes else np.full_like(board.open_now, np.nan)
+        if self._avoided is not None:
+            kept = 1 - (1 - board.weights.avoid) * self._avoided
+            skills, likes = skills * kept, likes * kept
+        return skills, likes, board.practical(seeker.place), board.language(seeker.languages, seeker.swedish)
 
-    def _known_parts(self, opening: Opening) -> dict[str, float]:
-        known: dict[str, float] = {}
-        if self._seeker.said or not self._liked:
-            known["skills"] = self._fit(self._credits(self._skills, opening), opening, self._said)
-        if self._liked:
-            known["interests"] = self._fit(self._credits(self._likes, opening), opening, self._liked)
-        disliked = self._disliked(opening)
-        if disliked:
-            kept = 1 - (1 - self._weights.avoid) * disliked[0][0]
-            for part in ("skills", "interests"):
-                known[part] = known.get(part, 0.0) * kept
-        km = distance_km(self._seeker, opening)
-        if km is not None:
-            known["practical"] = self._weights.half_distance_km / (self._weights.half_distance_km + km)
-        language = self._language(opening)
-        if language is not None:
-            known["language"] = language
-        return known
+    def _fit(self, named: Sequence[_Named]) -> Numbers:
+        """Things in common add up, each a little less than the one before: 0 for nothing, never quite 1."""
+        if not named:
+            return np.zeros(len(self._board.openings))
+        rows = [one.row for one in named]
+        values = np.array([one.value for one in named])
+        common = (self._board.affinity.values[rows] * values[:, None]).sum(axis=0)
+        return np.asarray(common / (common + self._board.weights.half_fit))
 
-    def _credits(self, spread: Mapping[str, _Credit], opening: Opening) -> dict[str, _Credit]:
-        return {concept: spread[concept] for concept in opening.concepts if concept in spread}
+    def _told(self, named: Sequence[_Named], number: int, share: float) -> Iterator[Reason]:
+        """One reason for each thing the person said that counts, with the concept of the work that it counts for."""
+        affinity = self._board.affinity
+        worth = [one.value * float(affinity.values[one.row, number]) for one in named]
+        whole = sum(worth)
+        for one, value in zip(named, worth, strict=True):
+            if value > 0:
+                concept = affinity.ids[affinity.targets[one.row, number]]
+                yield Reason(f"reason-{one.kind}", {"words": one.said.words, "concept": concept}, share * value / whole)
 
-    def _fit(self, credits_: Mapping[str, _Credit], opening: Opening, said: float) -> float:
-        if not credits_:
-            return 0.0
-        weights, asked = self._weights, opening.concepts
-        values = [credit.value * asked[concept] for concept, credit in credits_.items()]
-        used: dict[str, float] = {}
-        for credit in credits_.values():
-            used[credit.source] = max(used.get(credit.source, 0.0), credit.value)
-        best = max(values) / max(asked.values())
-        breadth = sum(values) / sum(asked.values())
-        coverage = min(1.0, sum(used.values()) / said)
-        return weights.best * best + weights.breadth * breadth + weights.coverage * coverage
-
-    def _disliked(self, opening: Opening) -> list[tuple[float, str, Said]]:
-        """What the person does not want and the opening is much about: the thing itself or a special case of it."""
-        avoid = self._seeker.avoid
-        if not avoid:
-            return []
+    def _disliked(self, number: int) -> Iterator[Reason]:
+        affinity = self._board.affinity
         found = [
-            (avoid[source].confidence * weight, concept, avoid[source])
-            for concept, weight in opening.concepts.items()
-            for source in (concept, *ancestors(concept, self._lexicon))
-            if source in avoid
+            (said.confidence * float(affinity.dislikes[affinity.rows[concept], number]), concept, said)
+            for concept, said in self._seeker.avoid.items()
+            if concept in affinity.rows
         ]
-        return sorted(found, key=lambda one: (-one[0], one[1]))
+        worst = max(found, key=lambda one: (one[0], one[1]), default=None)
+        if worst is not None and worst[0] > 0:
+            yield Reason("gap-avoid", {"words": worst[2].words, "concept": worst[1]})
 
-    def _language(self, opening: Opening) -> float | None:
-        seeker = self._seeker
-        if seeker.languages & opening.languages:
-            return 1.0
-        if seeker.swedish and swedish_is_enough(seeker.swedish, opening.swedish or _GOOD_SWEDISH):
-            return 1.0
-        return 0.0 if seeker.languages and opening.languages else None
-
-    def _practical_reason(self, opening: Opening, share: float) -> Iterator[Reason]:
-        km = distance_km(self._seeker, opening)
+    def _practical_reason(self, number: int, share: float) -> Iterator[Reason]:
+        km = distance_km(self._seeker, self._board.openings[number])
         if km is not None and km == 0:
             yield Reason("reason-same-place", {}, share)
         elif km is not None and km <= _NEAR_KM:
             yield Reason("reason-near", {"km": km}, share)
 
-    def _language_reason(self, opening: Opening, share: float) -> Iterator[Reason]:
-        seeker = self._seeker
+    def _language_reason(self, number: int, share: float) -> Iterator[Reason]:
+        seeker, opening = self._seeker, self._board.openings[number]
         shared = tuple(sorted((seeker.languages & opening.languages) - {"sv"}))
         if share and shared:
             yield Reason("reason-languages", {"languages": shared}, share)
-        elif share and seeker.swedish and opening.swedish and swedish_is_enough(seeker.swedish, opening.swedish):
+        elif share and seeker.swedish and opening.swedish and self._speaks_enough(opening):
             yield Reason("reason-swedish", {"level": opening.swedish}, share)
 
-
-def _told(credits_: Mapping[str, _Credit], opening: Opening, share: float) -> Iterator[Reason]:
-    """One reason for each thing the person said, with the concept of the work that it counts most for."""
-    worth = {concept: credit.value * opening.concepts[concept] for concept, credit in credits_.items()}
-    whole = sum(worth.values()) or 1.0
-    by_source: dict[str, list[str]] = {}
-    for concept in sorted(worth, key=lambda one: (-worth[one], one)):
-        by_source.setdefault(credits_[concept].source, []).append(concept)
-    for concepts in by_source.values():
-        credit = credits_[concepts[0]]
-        part = sum(worth[concept] for concept in concepts) / whole
-        args = {"words": credit.said.words, "concept": concepts[0]}
-        yield Reason(f"reason-{credit.kind}", args, share * part)
+    def _speaks_enough(self, opening: Opening) -> bool:
+        has, needs = self._seeker.swedish, opening.swedish
+        return bool(has and needs) and SWEDISH_LEVELS.index(has or "") >= SWEDISH_LEVELS.index(needs or "")

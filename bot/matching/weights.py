@@ -23,14 +23,23 @@ class Weights:
     parent: float
     sibling: float
     generation: float
+    steepness: float
+    skill: float
+    product: float
+    sector: float
+    interest: float
+    setting: float
+    root: float
+    sureness: float
+    half_fit: float
     wish: float
-    best: float
-    breadth: float
-    coverage: float
     avoid: float
     half_distance_km: float
     no_offer: float
     diversity: float
+    leads_for_a_place: float
+    crowded: float
+    fresh: float
 
 
 @cache

@@ -277,6 +277,15 @@ async def accepted_counts(session: AsyncSession) -> dict[int, int]:
     return {offer_id: count for offer_id, count in rows if offer_id is not None}
 
 
+async def waiting_counts(session: AsyncSession) -> dict[int, int]:
+    """How many people each offer's firm still has before it: leads that wait, are talked about, or took a place."""
+    gone = (LeadStatus.DECLINED, LeadStatus.EXPIRED, LeadStatus.WITHDRAWN, LeadStatus.CLOSED)
+    rows = await session.execute(
+        select(Lead.offer_id, func.count()).where(Lead.status.not_in(gone)).group_by(Lead.offer_id)
+    )
+    return {offer_id: count for offer_id, count in rows if offer_id is not None}
+
+
 async def ask_question(session: AsyncSession, *, lead_id: int, actor: Person, question: str, now: datetime) -> Lead:
     """Relay one question of the firm to the candidate. Raises NoLongerPossible for a second one."""
     lead, contact = await lead_for_contact(session, lead_id=lead_id, actor=actor)

@@ -1,6 +1,6 @@
 """Matches: the offers that fit a candidate, ranked for them, with a record of every ranking."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -10,13 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
+from bot.matching.affinity import rarity_of
 from bot.matching.concepts import load_lexicon
+from bot.matching.demand import demand_for
 from bot.matching.describe import concepts_of
 from bot.matching.limits import obstacles
 from bot.matching.opening import Opening
-from bot.matching.rank import Match, rank
+from bot.matching.rank import Match, rank_on
 from bot.matching.record import ranking_record
-from bot.matching.score import Scorer
+from bot.matching.score import Board, Scorer
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
 from bot.services import leads, profiles
@@ -45,12 +47,13 @@ async def suggest(
     offers = await open_offers(session)
     seeker = await seeker_for(session, person, profile, today=today)
     openings = await openings_of(session, list(offers.values()))
+    region = _Region(rarity_of(openings), await leads.waiting_counts(session), today)
     matches: tuple[Match, ...] = ()
     for _ in range(page + 1):
         shown = {match.opening.company_id for match in matches}
         openings = [opening for opening in openings if opening.company_id not in shown]
-        matches = rank(seeker, openings, today=today, top=PAGE, strict_minors=True)
-        matches += _visits(seeker, openings, matches, today)
+        matches = region.ranked(seeker, openings, PAGE)
+        matches += _visits(seeker, openings, matches, region)
     session.add(Ranking(person_id=person.id, ranked_at=now, record=_record(seeker, openings, matches, today)))
     await session.flush()
     return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
@@ -63,23 +66,40 @@ async def company_scores(session: AsyncSession, person: Person, profile: Profile
     """
     offers = await open_offers(session)
     seeker = await seeker_for(session, person, profile, today=today)
-    scorer = Scorer(replace(seeker, wants=frozenset(), travel_km=None), load_lexicon(), load_weights())
+    board = Board([_opening(offer, 0) for offer in offers.values()], load_lexicon(), load_weights())
+    scorer = Scorer(replace(seeker, wants=frozenset(), travel_km=None), board)
     best: dict[int, float] = {}
-    for offer in offers.values():
-        total = scorer.score(_opening(offer, 0)).total
-        best[offer.company_id] = max(total, best.get(offer.company_id, 0.0))
+    for offer, total in zip(offers.values(), scorer.totals, strict=True):
+        best[offer.company_id] = max(float(total), best.get(offer.company_id, 0.0))
     return best
 
 
-def _visits(seeker: Seeker, openings: Sequence[Opening], matches: tuple[Match, ...], today: date) -> tuple[Match, ...]:
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """What a ranking needs to know of all offers: how rare each concept is, and how many people each one has."""
+
+    rarity: Mapping[str, float]
+    waiting: Mapping[int, int]
+    today: date
+
+    def ranked(self, seeker: Seeker, openings: Sequence[Opening], top: int) -> tuple[Match, ...]:
+        board = Board(openings, load_lexicon(), load_weights(), self.rarity)
+        leads_by_opening = {str(offer_id): count for offer_id, count in self.waiting.items()}
+        demand = demand_for(openings, leads_by_opening, board.weights)
+        return rank_on(board, seeker, today=self.today, top=top, strict_minors=True, demand=demand)
+
+
+def _visits(
+    seeker: Seeker, openings: Sequence[Opening], matches: tuple[Match, ...], region: _Region
+) -> tuple[Match, ...]:
     """Study visits at other firms, to fill a short list: looking is open to everybody who can come."""
     shown = {match.opening.company_id for match in matches}
     visits = [
         opening for opening in openings if opening.kind == OfferKind.STUDY_VISIT and opening.company_id not in shown
     ]
     curious = replace(seeker, wants=frozenset())
-    fitting = [one for one in visits if not obstacles(curious, one, today=today, strict_minors=True)]
-    return rank(curious, fitting, today=today, top=PAGE - len(matches), strict_minors=True)
+    fitting = [one for one in visits if not obstacles(curious, one, today=region.today, strict_minors=True)]
+    return region.ranked(curious, fitting, PAGE - len(matches))
 
 
 def _record(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
@@ -127,7 +147,9 @@ def _opening(offer: Offer, taken: int) -> Opening:
         company=company.name,
         kind=offer.kind,
         title=offer.title,
-        concepts=_concepts(offer.title, offer.about, company.about, tuple(offer.concepts)),
+        concepts=_concepts(
+            offer.title, offer.about, company.name, company.sector or "", company.about, tuple(offer.concepts)
+        ),
         place=place,
         min_age=offer.min_age,
         after_school=offer.after_school,
@@ -142,8 +164,18 @@ def _opening(offer: Offer, taken: int) -> Opening:
 
 
 @lru_cache(maxsize=10_000)
-def _concepts(title: str, about: str, company_about: str, given: tuple[str, ...]) -> dict[str, float]:
-    return concepts_of(load_lexicon(), title=title, about=about, company_about=company_about, given=given)
+def _concepts(
+    title: str, about: str, company: str, sector: str, company_about: str, given: tuple[str, ...]
+) -> dict[str, float]:
+    return concepts_of(
+        load_lexicon(),
+        title=title,
+        about=about,
+        company=company,
+        sector=sector,
+        company_about=company_about,
+        given=given,
+    )
 
 
 async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
@@ -160,7 +192,8 @@ async def suggestion_for(
     """One offer as a suggestion, with its reasons and gaps. Raises NoLongerPossible when the law hides it."""
     seeker = await seeker_for(session, person, profile, today=today)
     (opening,) = await openings_of(session, [offer])
-    matches = rank(seeker, [opening], today=today, top=1, strict_minors=True)
+    every = [_opening(one, 0) for one in (await open_offers(session)).values()]
+    matches = _Region(rarity_of(every), {}, today).ranked(seeker, [opening], 1)
     if not matches:
         raise NoLongerPossible("offer-not-for-minors")
     return Suggestion(offer, matches[0])
