@@ -24,6 +24,8 @@ _MOST_REASONS = 4
 _CONSIDERED = 10
 # A company without an offer stands between a study visit and an offer of another kind than wished for.
 _NOTHING_OPEN = 0.7
+# Work that fits is worth a longer way: a full score outweighs 150 kilometres more than the person wants to travel.
+_WORTH_THE_WAY = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class _Scored:
     def farness(self) -> float:
         """How far the opening is from being possible, and among equals from fitting."""
         weight = sum(obstacle.weight for obstacle in self.obstacles)
-        return weight + (0.0 if self.opening.is_offer else _NOTHING_OPEN) - self.total
+        return weight + (0.0 if self.opening.is_offer else _NOTHING_OPEN) - _WORTH_THE_WAY * self.total
 
 
 def rank(
