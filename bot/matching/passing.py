@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,10 @@ class Gate:
 
     def __init__(self, openings: Sequence[Opening]) -> None:
         self._size = len(openings)
-        self._ids = np.array([one.id for one in openings], dtype=object)
-        self._companies = np.array([one.company_id for one in openings], dtype=object)
+        self._at = {one.id: number for number, one in enumerate(openings)}
+        self._of_company: dict[str, list[int]] = {}
+        for number, one in enumerate(openings):
+            self._of_company.setdefault(one.company_id, []).append(number)
         self._kinds = np.array([one.kind or "" for one in openings], dtype=object)
         nowhere = (np.nan, np.nan)
         self._places = np.array([one.place or nowhere for one in openings], dtype=float).reshape(self._size, 2)
@@ -76,10 +79,15 @@ class Gate:
     def not_declined(self, seeker: Seeker) -> Flags:
         """Neither the offer nor its company was put aside."""
         flags = np.ones(self._size, dtype=bool)
-        for declined, names in ((seeker.declined_offers, self._ids), (seeker.declined_companies, self._companies)):
-            for one in declined:
-                flags &= names != one
+        for number in self.declined(seeker):
+            flags[number] = False
         return flags
+
+    def declined(self, seeker: Seeker) -> list[int]:
+        """The numbers of the openings that were put aside, with all openings of companies that were."""
+        offers = [self._at[one] for one in seeker.declined_offers if one in self._at]
+        companies = (self._of_company.get(one, ()) for one in seeker.declined_companies)
+        return [*offers, *chain.from_iterable(companies)]
 
     def passing(self, seeker: Seeker, *, today: date, strict_minors: bool) -> Flags:
         """One flag for each opening: true when `limits.obstacles` finds nothing."""
