@@ -1,6 +1,6 @@
 """A person's free text, in any of seven languages, to concepts, with the piece of text that said each."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +18,11 @@ _SLACK = 4
 #: A piece of more words says more than a surer piece of fewer.
 _LONGER = 0.2
 _WITHOUT_HELPERS = 0.75
+#: A second language is read too when it explains nearly as much as the likeliest one.
+_LIKELY = 0.75
+#: A word that is only like words of two, three or more concepts says less of each.
+_UNSURE = 0.8
+_SPREAD = (1.0, 0.85, 0.6, 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
             speech = vocabulary.speech
             clauses[speech.language] = clauses_of(words, speech)
             candidates.extend(_candidates(words, script, vocabulary, clauses[speech.language], weight))
-    chosen = _settle(candidates, lexicon)
+    chosen = _doubted(_settle(candidates, lexicon))
     found: list[Found] = []
     for code, pieces in clauses.items():
         mine = [one for one in chosen if one.language == code]
@@ -98,7 +103,7 @@ def _likely(
         (vocabulary, 0.45 + 0.55 * (score + 0.5) / (best + 0.5))
         for vocabulary, score in zip(vocabularies, scores, strict=True)
     ]
-    return [(vocabulary, weight) for vocabulary, weight in weighed if weight >= 0.6]
+    return [(vocabulary, weight) for vocabulary, weight in weighed if weight >= _LIKELY]
 
 
 def _candidates(
@@ -209,6 +214,18 @@ def _settle(candidates: list[_Candidate], lexicon: Lexicon) -> list[_Candidate]:
         elif not any(_explained(one, other, lexicon) for other in chosen.values()):
             chosen[one.concept] = one
     return list(chosen.values())
+
+
+def _doubted(chosen: list[_Candidate]) -> list[_Candidate]:
+    """What is only guessed from one word, and in several ways, is less sure in each of them."""
+    guesses = Counter(one.places for one in chosen if one.confidence < _UNSURE)
+    weighed = [
+        replace(one, confidence=one.confidence * _SPREAD[min(guesses[one.places], len(_SPREAD)) - 1])
+        if one.confidence < _UNSURE
+        else one
+        for one in chosen
+    ]
+    return [one for one in weighed if one.confidence >= LEAST_CONFIDENCE]
 
 
 def _together(one: _Candidate, more: _Candidate) -> _Candidate:
