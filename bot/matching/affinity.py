@@ -59,7 +59,7 @@ def affinity_of(
         length = np.sqrt(np.sum((shares * told) ** 2)) or 1.0
         counts = kin[:, at] * (shares * told / length)
         best = counts.argmax(axis=1)
-        values[:, column] = counts[np.arange(len(ids)), best]
+        values[:, column] = counts[np.arange(len(ids)), best] ** weights.steepness
         targets[:, column] = at[best]
         dislikes[:, column] = (wider[:, at] * shares).max(axis=1)
     return Affinity(rows, ids, values, targets, dislikes)
@@ -99,7 +99,7 @@ def _kinship_tables(lexicon: Lexicon, weights: Weights) -> tuple[Numbers, Number
     for concept, row in rows.items():
         for target, value in reach(concept, lexicon, weights).items():
             if value >= _LEAST_KINSHIP:
-                kin[row, rows[target]] = value**weights.steepness
+                kin[row, rows[target]] = value
         for ancestor in ancestors(concept, lexicon):
             wider[rows[ancestor], row] = 1.0
     return kin, wider

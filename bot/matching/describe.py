@@ -6,10 +6,10 @@ from bot.matching.concepts import Lexicon
 from bot.matching.understand import understand
 
 # What a firm calls itself and its trade says most; a sentence also names customers, materials and what is around.
-_NAME, _SECTOR, _TITLE, _OFFER, _COMPANY = 0.9, 0.8, 0.5, 0.5, 0.4
+_NAME, _SECTOR, _TITLE, _OFFER, _COMPANY = 0.9, 0.8, 0.5, 0.5, 0.3
 # A firm that writes "you need not have welded before" is about welding all the same.
 _DENIED = 0.5
-_SURE = 0.85
+_SURE = 0.75
 
 
 def concepts_of(

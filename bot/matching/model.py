@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.concepts import LANGUAGES, Lexicon
+from bot.matching.concepts import LANGUAGES, Concept, Lexicon
 
 Vectors = NDArray[np.float32]
 
@@ -21,6 +21,7 @@ Vectors = NDArray[np.float32]
 LONGEST = 400
 # Less alike than this is not worth a question.
 _LEAST = 0.32
+_FIRST = 3
 
 
 class ModelMissing(RuntimeError):
@@ -78,7 +79,7 @@ def _means(lexicon: Lexicon) -> dict[str, Vectors]:
 
 @lru_cache(maxsize=16)
 def _of_language(lexicon: Lexicon, language: str) -> Vectors:
-    return embedded([_words(concept.labels, concept.phrases, language) for concept in lexicon.concepts.values()])
+    return embedded([_words(concept, language) for concept in lexicon.concepts.values()])
 
 
 @lru_cache(maxsize=2)
@@ -88,8 +89,9 @@ def _concepts_of(lexicon: Lexicon) -> Vectors:
     return _unit(np.mean(parts, axis=0))
 
 
-def _words(labels: Any, phrases: Any, language: str) -> str:
-    return ", ".join((labels[language], *phrases[language]))[:LONGEST]
+def _words(concept: Concept, language: str) -> str:
+    """The label and the first phrases: more of them would only make the start slower."""
+    return ", ".join((concept.labels[language], *concept.phrases[language][:_FIRST]))
 
 
 def _unit(vectors: Vectors) -> Vectors:
