@@ -1,7 +1,7 @@
 """A person's free text, in any of seven languages, to concepts, with the piece of text that said each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matching.concepts import Lexicon
@@ -22,6 +22,8 @@ _WITHOUT_HELPERS = 0.75
 _LIKELY = 0.75
 #: A word that is only like words of two, three or more concepts says less of each.
 _UNSURE = 0.8
+#: A loanword is sure only when it is long and written exactly as in its own language.
+_LONG_WORD, _LOANED = 5, 0.85
 _SPREAD = (1.0, 0.85, 0.6, 0.5)
 
 
@@ -70,10 +72,13 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
     clauses: dict[str, list[Clause]] = {}
     for script in {word.script for word in words}:
         vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
-        for vocabulary, weight in _likely(words, script, vocabularies, language):
+        likely = _likely(words, script, vocabularies, language)
+        for vocabulary, weight in likely:
             speech = vocabulary.speech
             clauses[speech.language] = clauses_of(words, speech)
             candidates.extend(_candidates(words, script, vocabulary, clauses[speech.language], weight))
+        read = [vocabulary for vocabulary, _ in likely]
+        candidates.extend(_loanwords(words, script, read, [one for one in vocabularies if one not in read]))
     chosen = _doubted(_settle(candidates, lexicon))
     found: list[Found] = []
     for code, pieces in clauses.items():
@@ -83,6 +88,20 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
             said = text[words[one.span[0]].start : words[one.span[1]].end]
             found.append(Found(one.concept, round(one.confidence, 3), said, stance[one.span]))
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.concept)))
+
+
+def _loanwords(
+    words: Sequence[Word], script: str, read: Sequence[Vocabulary], others: Sequence[Vocabulary]
+) -> Iterator[_Candidate]:
+    """Words of another language in the same script, such as "programming" in a Somali sentence."""
+    home = read[0].speech
+    for place, word in enumerate(words):
+        if word.script != script or len(word.folded) < _LONG_WORD or any(one.knows(word) for one in read):
+            continue
+        for other in others:
+            concepts = {concept for number in other.written_as(word.folded) for concept in other.alone(number)}
+            if len(concepts) == 1:
+                yield _Candidate(concepts.pop(), _LOANED, frozenset({place}), home.language, word.clause)
 
 
 def _likely(

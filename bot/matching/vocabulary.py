@@ -7,7 +7,7 @@ from math import log
 from typing import Final
 
 from bot.matching.concepts import Lexicon
-from bot.matching.fold import spelled, words_of
+from bot.matching.fold import Word, spelled, words_of
 from bot.matching.speech import Speech, speech_of
 from bot.matching.stems import ROOT, depth_of, forms_of
 
@@ -114,6 +114,10 @@ class Vocabulary:
                 self._looked_up.clear()
             found = self._looked_up[key] = self._lookup(folded, dots, guess, dotted)
         return found
+
+    def knows(self, word: Word) -> bool:
+        """Whether the word is read as something here, if only as an empty word."""
+        return word.folded in self.speech.stop or bool(self.lookup(word.folded, word.dotted, guess=False))
 
     def has(self, folded: str) -> bool:
         """Whether the lexicon has the word in just this form."""
