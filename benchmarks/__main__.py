@@ -6,11 +6,17 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from benchmarks import conversation, delivery, reminders
+from benchmarks.matching import judged, melo, phrases, simulation, speed
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "conversation": conversation.compare,
     "delivery": delivery.compare,
     "reminders": reminders.compare,
+    "judged": judged.compare,
+    "phrases": phrases.compare,
+    "melo": melo.compare,
+    "simulation": simulation.compare,
+    "matching-speed": speed.compare,
 }
 
 

@@ -136,5 +136,3 @@ def _print(name: str, figures: Mapping[str, float]) -> None:
     weakest = min(figures.values()) / figures["sv"] if figures["sv"] else 0.0
     mean = float(np.mean(list(figures.values())))
     print(f"{name:20}" + "".join(f"{value:7.3f}" for value in figures.values()) + f"{mean:7.3f}{weakest:12.2f}")
-
-

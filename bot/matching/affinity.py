@@ -43,7 +43,7 @@ def affinity_of(
 ) -> Affinity:
     """The table for these openings; `rarity` as from `rarity_of`, by default of these openings."""
     ids = tuple(lexicon.concepts)
-    kin, wider = _kinship_tables(lexicon, weights)
+    _, kin, wider = _kinship_tables(lexicon, weights)
     rare = rarity if rarity is not None else rarity_of(openings)
     shape = (len(ids), len(openings))
     values, dislikes = np.zeros(shape), np.zeros(shape)
@@ -80,6 +80,12 @@ def rarity_of(openings: Sequence[Opening]) -> dict[str, float]:
     }
 
 
+def kinship_table(lexicon: Lexicon, weights: Weights) -> tuple[Mapping[str, int], Numbers]:
+    """The row of each concept, and a square table: how far (0..1) the row's concept counts for the column's."""
+    rows, kin, _ = _kinship_tables(lexicon, weights)
+    return rows, kin
+
+
 def telling(concept: Concept, weights: Weights) -> float:
     """How much a concept of this kind says about a person or a workplace; a field of work less than a trade."""
     by_kind: Any = getattr(weights, concept.kind)
@@ -92,8 +98,8 @@ def _rows(lexicon: Lexicon) -> dict[str, int]:
 
 
 @lru_cache(maxsize=8)
-def _kinship_tables(lexicon: Lexicon, weights: Weights) -> tuple[Numbers, Numbers]:
-    """Concept by concept: how far one counts for the other, and whether one is the other or wider."""
+def _kinship_tables(lexicon: Lexicon, weights: Weights) -> tuple[Mapping[str, int], Numbers, Numbers]:
+    """The rows; concept by concept how far one counts for the other; whether one is the other or wider."""
     rows = _rows(lexicon)
     kin, wider = np.zeros((len(rows), len(rows))), np.eye(len(rows))
     for concept, row in rows.items():
@@ -102,4 +108,4 @@ def _kinship_tables(lexicon: Lexicon, weights: Weights) -> tuple[Numbers, Number
                 kin[row, rows[target]] = value
         for ancestor in ancestors(concept, lexicon):
             wider[rows[ancestor], row] = 1.0
-    return kin, wider
+    return rows, kin, wider
