@@ -41,7 +41,7 @@ async def compare(halves: Sequence[str] = ("tune", "unseen")) -> None:
 def ndcg(ranked: Sequence[str], grades: Mapping[str, int]) -> float:
     """Normalised discounted cumulative gain of the first three, with gain 2^grade - 1 (Burges et al. 2005)."""
     best = _dcg(sorted(grades.values(), reverse=True))
-    return _dcg([grades.get(firm, 0) for firm in ranked]) / best
+    return float(_dcg([grades.get(firm, 0) for firm in ranked]) / best)
 
 
 def ours(firms: Sequence[dict[str, Any]]) -> Method:
@@ -129,7 +129,7 @@ def _mean(
 
 
 def _dcg(grades: Sequence[int]) -> float:
-    return sum((2**grade - 1) / log2(place + 2) for place, grade in enumerate(grades[:TOP]))
+    return float(sum((2**grade - 1) / log2(place + 2) for place, grade in enumerate(grades[:TOP])))
 
 
 def _print(name: str, figures: Mapping[str, float]) -> None:
