@@ -1,6 +1,6 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
-A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words`: in the message that holds these
+A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message that holds these
 words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a firm's door (`Amina
 reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05`
 moves it to a local time.
@@ -22,6 +22,8 @@ from sandbox.client import Phone
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
+#: The seed of a draw is another one each time.
+_SEED = re.compile(r"\b[0-9a-f]{16}\b")
 _ZONE = ZoneInfo("Europe/Stockholm")
 
 
@@ -68,7 +70,7 @@ class Transcript:
         phone = self._phones[name]
         match verb:
             case "":
-                await phone.text(words)
+                await phone.text(words.replace(" ⏎ ", "\n"))
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
@@ -133,7 +135,7 @@ def _lines(message: dict[str, Any]) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return _ISOLATES.sub("", text)
+    return _SEED.sub("<seed>", _ISOLATES.sub("", text))
 
 
 def same_lines(one: str, other: str) -> bool:
