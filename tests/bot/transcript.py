@@ -1,9 +1,9 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
-A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message that holds these
-words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a firm's door (`Amina
-reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05`
-moves it to a local time.
+A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message
+that holds these words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a
+firm's door (`Amina reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and
+`at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person.
 """
