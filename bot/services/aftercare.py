@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from db.enums import OfferKind, RegistrationStatus
+from db.enums import DoorChoice, OfferKind, RegistrationStatus
 from db.models import (
     Company,
     CompanyContact,
@@ -49,13 +49,18 @@ async def next_steps(
 ) -> list[NextStep]:
     """One next step for each company visited: the first rung whose application window is open.
 
-    A study visit was just made, so it is the last choice. Companies that the person has a lead with are left out.
+    A study visit was just made, so it is the last choice. Companies that the person has a lead with, or said no to at
+    the door, are left out.
     """
     companies = await session.scalars(
         select(Company)
         .join(Stop, Stop.company_id == Company.id)
         .join(Visit, Visit.stop_id == Stop.id)
-        .where(Visit.person_id == person_id, Stop.event_id == event_id)
+        .where(
+            Visit.person_id == person_id,
+            Stop.event_id == event_id,
+            Visit.choice.is_distinct_from(DoorChoice.NO),
+        )
         .order_by(Visit.scanned_at)
     )
     asked = set(await session.scalars(select(Lead.company_id).where(Lead.person_id == person_id)))
