@@ -22,8 +22,8 @@ from sandbox.client import Phone
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
-#: The seed of a draw is another one each time.
-_SEED = re.compile(r"\b[0-9a-f]{16}\b")
+#: The seed of a draw and the code of a reward are others each time.
+_BY_CHANCE = ((re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"), (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"))
 _ZONE = ZoneInfo("Europe/Stockholm")
 
 
@@ -135,7 +135,10 @@ def _lines(message: dict[str, Any]) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return _SEED.sub("<seed>", _ISOLATES.sub("", text))
+    shown = _ISOLATES.sub("", text)
+    for pattern, name in _BY_CHANCE:
+        shown = pattern.sub(name, shown)
+    return shown
 
 
 def same_lines(one: str, other: str) -> bool:
