@@ -144,7 +144,16 @@ async def test_a_bus_of_the_next_evening_is_meant_when_a_later_one_has_the_same(
     async with database.transaction() as session:
         event = await example_event(session)
         later = Event(
-            key="later", name="Industrinatten", area=event.area, about=event.about, translations={}, zone=event.zone, starts_at=evening(event, days=300), ends_at=evening(event, days=300, hours=3), secret="s" * 16, state=EventState.PUBLISHED
+            key="later",
+            name="Industrinatten",
+            area=event.area,
+            about=event.about,
+            translations={},
+            zone=event.zone,
+            starts_at=evening(event, days=300),
+            ends_at=evening(event, days=300, hours=3),
+            secret="s" * 16,
+            state=EventState.PUBLISHED,
         )
         session.add(later)
         await session.flush()
