@@ -68,7 +68,7 @@ class DismissOffer(Action):
 
 @dataclass(frozen=True, slots=True)
 class WantOffer(Action):
-    """Yes, tell them: `step` is `ask`, `telegram`, `phone`, or `no`."""
+    """Yes, tell them: `step` is `ask` (`next` after an evening), `telegram`, `phone`, or `no`."""
 
     code: ClassVar[str] = "want"
     offer_id: int
@@ -163,7 +163,7 @@ class AtDoor(Action):
 
 @dataclass(frozen=True, slots=True)
 class WantCompany(Action):
-    """Yes to a company without a certain offer: `ask`, `telegram`, `phone`, `no`."""
+    """Yes to a company without a certain offer: `ask` (`next` after an evening), `telegram`, `phone`, `no`."""
 
     code: ClassVar[str] = "meet"
     company_id: int

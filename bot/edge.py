@@ -14,7 +14,7 @@ from telegram.error import Forbidden, TelegramError
 from telegram.ext import BaseUpdateProcessor, ContextTypes
 
 from bot.actions import Action, UnknownAction, decode
-from bot.errors import AppError
+from bot.errors import AppError, NoLongerPossible
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
@@ -191,7 +191,9 @@ class Edge:
                 outbox_written = session.info.pop("outbox_written", False)
         except AppError as error:
             # The transaction is rolled back: the person learns why, and nothing was half done.
-            return Outcome(reply(screen(t(error.text_key, **error.args_of_text))), language)
+            # A button whose time is over goes; one that could not be carried out stays, with the ways beside it.
+            keep = not isinstance(error, NoLongerPossible)
+            return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
         return Outcome(result, language, turn.to_empty)

@@ -136,11 +136,13 @@ def evening_screen(registration: Registration, *, positions: Positions, free: Ma
 
 
 def _places_left(registration: Registration, free: Mapping[int, int | None]) -> Sayable | None:
-    told = [
-        t("evening-places-left", company=place.stop.company.name, count=max(0, left))
-        for place in places_in_order(registration)
-        if (left := free.get(place.id)) is not None
-    ]
+    told = []
+    for place in places_in_order(registration):
+        left = free.get(place.id)
+        if place.stop.by_lot and place.stop.drawn_at is None:
+            told.append(t("evening-places-by-lot", company=place.stop.company.name))
+        elif left is not None:
+            told.append(t("evening-places-left", company=place.stop.company.name, count=max(0, left)))
     return lines(*told) if told else None
 
 

@@ -286,9 +286,9 @@ def _step_lines(steps: list[aftercare.NextStep]) -> list[Sayable]:
 def _step_button(step: aftercare.NextStep) -> Button:
     name = step.company.name
     if step.offer is None:
-        return Button(t("button-after-contact", company=name), WantCompany(step.company.id, "ask"))
+        return Button(t("button-after-contact", company=name), WantCompany(step.company.id, "next"))
     label = t("button-after-offer", company=name, kind=kind_name(step.offer.kind))
-    return Button(label, WantOffer(step.offer.id, "ask"))
+    return Button(label, WantOffer(step.offer.id, "next"))
 
 
 async def _door_count(session: AsyncSession, message: OutboxMessage) -> Notice | None:

@@ -106,7 +106,8 @@ def companies_page(event_id: int, companies: Sequence[Company], *, page: int, ha
     buttons = [Button(literal(company.name), AddStop(event_id, company.id, page)) for company in companies]
     ways = [Button(t("button-previous-page"), AddStop(event_id, 0, page - 1))] if page else []
     ways += [Button(t("button-next-page"), AddStop(event_id, 0, page + 1))] if has_more else []
-    return screen(t("staff-which-company"), rows=(*in_rows(buttons), *((tuple(ways),) if ways else ())))
+    back = (Button(t("button-back"), RunEvent(event_id, "stops")),)
+    return screen(t("staff-which-company"), rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()), back))
 
 
 def stop_page(stop: Stop, *, counts: DoorCounts, people: int, in_lot: int, waiting: int) -> Screen:
@@ -153,7 +154,11 @@ def routes_page(event: Event, left: Mapping[int, int]) -> Screen:
 def route_page(route: Route, event: Event, *, left: int) -> Screen:
     """One bus: timetable, seats, and how late it is, in one tap."""
     zone = zone_of(event)
-    calls = [t("staff-call", at=call.departs_at.astimezone(zone), name=call.name) for call in route.stops]
+    # Staff see by the sign which places were understood as a company's doors.
+    calls = [
+        t("staff-call-doors" if call.stop_id else "staff-call", at=call.departs_at.astimezone(zone), name=call.name)
+        for call in route.stops
+    ]
     delays = [
         Button(
             t("option-chosen", option=_delay(minutes)) if minutes == route.delay_minutes else _delay(minutes),

@@ -1,5 +1,7 @@
 """Answers said back: a line after each one, and the lines of the summary."""
 
+from datetime import date
+
 from bot.flows.engine import Question, State
 from bot.i18n import Sayable, joined, literal, t
 
@@ -23,6 +25,8 @@ def answer_words(state: State, question: Question) -> Sayable:
     value = state.answers.get(question.key)
     if value is None:
         return t("answer-none")
+    if question.key == "day":
+        return t("staff-day", day=date.fromisoformat(str(value)))
     labels = {option.value: option.label for option in question.options(state.answers)}
     if isinstance(value, list) and value and isinstance(value[0], dict):
         # Lines that staff wrote: activities, or the places of a timetable.

@@ -59,6 +59,9 @@ async def _on_step(turn: Turn, wanted: Wanted, step: str) -> Reply:
     match step:
         case "ask":
             return reply(await consent_screen(turn, profile, wanted))
+        case "next":
+            # Asked under the thanks after an evening, which name other companies too: they stay.
+            return Reply((await consent_screen(turn, profile, wanted),), keep=True)
         case "telegram":
             return await _request(turn, wanted, ReachBy.TELEGRAM)
         case "phone":

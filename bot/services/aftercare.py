@@ -8,7 +8,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from db.enums import OfferKind, RegistrationStatus
+from bot.services import matches
+from db.enums import DoorChoice, OfferKind, RegistrationStatus
 from db.models import (
     Company,
     CompanyContact,
@@ -49,24 +50,38 @@ async def next_steps(
 ) -> list[NextStep]:
     """One next step for each company visited: the first rung whose application window is open.
 
-    A study visit was just made, so it is the last choice. Companies that the person has a lead with are left out.
+    A study visit was just made, so it is the last choice. Companies that the person has a lead with, or said no to at
+    the door, are left out; so are offers that somebody of their age or schooling cannot have, as far as it is known.
     """
     companies = await session.scalars(
         select(Company)
         .join(Stop, Stop.company_id == Company.id)
         .join(Visit, Visit.stop_id == Stop.id)
-        .where(Visit.person_id == person_id, Stop.event_id == event_id)
+        .where(
+            Visit.person_id == person_id,
+            Stop.event_id == event_id,
+            Visit.choice.is_distinct_from(DoorChoice.NO),
+        )
         .order_by(Visit.scanned_at)
     )
     asked = set(await session.scalars(select(Lead.company_id).where(Lead.person_id == person_id)))
+    profile = await session.scalar(select(Profile).where(Profile.person_id == person_id))
+    person = await session.get_one(Person, person_id)
     steps = []
     for company in companies.unique():
         if company.id not in asked:
-            steps.append(NextStep(company, await _first_open(session, company.id, today, rungs)))
+            steps.append(NextStep(company, await _first_open(session, company.id, today, rungs, person, profile)))
     return steps
 
 
-async def _first_open(session: AsyncSession, company_id: int, today: date, rungs: Sequence[OfferKind]) -> Offer | None:
+async def _first_open(
+    session: AsyncSession,
+    company_id: int,
+    today: date,
+    rungs: Sequence[OfferKind],
+    person: Person,
+    profile: Profile | None,
+) -> Offer | None:
     offers = await session.scalars(
         select(Offer).options(joinedload(Offer.company)).where(Offer.company_id == company_id, Offer.is_open)
     )
@@ -74,7 +89,10 @@ async def _first_open(session: AsyncSession, company_id: int, today: date, rungs
         kind: number for number, kind in enumerate(rungs) if kind is not OfferKind.STUDY_VISIT
     }
     open_now = [offer for offer in offers if (last := offer.apply_by or offer.ends_on) is None or last >= today]
-    return min(open_now, key=lambda offer: (order.get(offer.kind, len(LADDER)), offer.id), default=None)
+    for offer in sorted(open_now, key=lambda offer: (order.get(offer.kind, len(LADDER)), offer.id)):
+        if profile is None or await matches.may_want(session, person, profile, offer, today=today):
+            return offer
+    return None
 
 
 async def erase_guests(session: AsyncSession, *, now: datetime) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from bot.errors import NoLongerPossible
+from bot.errors import AppError, NoLongerPossible
 from bot.matching.evening import Evening, Leg
 from bot.services import room, waiting
 from bot.services.evening_plans import MAX_STOPS, bus_choices, plan_for
@@ -267,7 +267,7 @@ async def _times_with(
         )
         if evening is not None:
             return {step.door: step.slot_at for step in evening.steps}
-    raise NoLongerPossible("evening-does-not-fit")
+    raise AppError("evening-does-not-fit")
 
 
 async def _remove_stop(
@@ -338,9 +338,9 @@ async def toggle_bus(
     leg = next((leg for route, leg in bus_choices(registration, profile) if route.id == route_id), None)
     route = next((route for route in registration.event.routes if route.id == route_id), None)
     if leg is None or route is None:
-        raise NoLongerPossible("bus-does-not-fit")
+        raise AppError("bus-does-not-fit")
     if (await room.seats_left(session, [route]))[route.id] < registration.party:
-        raise NoLongerPossible("bus-is-full", route=route.name)
+        raise AppError("bus-is-full", route=route.name)
     session.add(
         Seat(registration_id=registration.id, route_id=route_id, board_id=leg.board.id, alight_id=leg.alight.id)
     )

@@ -254,9 +254,11 @@ async def route_named(session: AsyncSession, name: str, *, now: datetime) -> Rou
     wanted = name.casefold().strip()
     meant = [route for route in routes if route.name.casefold() == wanted]
     meant = meant or [route for route in routes if wanted and route.name.casefold().startswith(wanted)]
-    if len(meant) != 1:
-        raise AppError("delay-which-route", routes="\n".join(route.name for route in meant or routes) or "–")
-    return meant[0]
+    # Buses of later events may be called the same.
+    choice = [route for route in meant or routes if route.event_id == (meant or routes)[0].event_id]
+    if len(choice) != 1 or not meant:
+        raise AppError("delay-which-route", routes="\n".join(route.name for route in choice) or "–")
+    return choice[0]
 
 
 async def delay_route(

@@ -213,6 +213,15 @@ async def check_may_want(session: AsyncSession, person: Person, profile: Profile
             raise NoLongerPossible(obstacle.reason.key, **obstacle.reason.args)
 
 
+async def may_want(session: AsyncSession, person: Person, profile: Profile, offer: Offer, *, today: date) -> bool:
+    """Whether this person may say yes to the offer (`check_may_want`)."""
+    try:
+        await check_may_want(session, person, profile, offer, today=today)
+    except NoLongerPossible:
+        return False
+    return True
+
+
 async def dismiss(
     session: AsyncSession, person: Person, offer: Offer, *, reason: DismissReason | None, now: datetime
 ) -> None:

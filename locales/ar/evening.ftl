@@ -41,6 +41,7 @@ evening-party =
         [1] ستأتي وحدك.
        *[other] أنتم { $count } أشخاص.
     }
+evening-places-by-lot = { $company }: الأماكن بالقرعة
 evening-places-left =
     { $company }: { $count ->
         [0] لا أماكن، لكن يمكنك الانتظار في القائمة

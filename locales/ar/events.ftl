@@ -87,11 +87,14 @@ button-staff-add-stop = + إضافة شركة
 staff-which-company = أي شركة تفتح أبوابها؟
 staff-stop-room =
     { $minutes ->
-        [0] مجموعة واحدة طوال الأمسية
-       *[other] مجموعات كل { $minutes } دقيقة
-    }، { $capacity ->
-        [0] بلا حد
-       *[other] في كل منها { $capacity } شخصًا على الأكثر
+        [0] { $capacity ->
+            [0] بلا حد
+           *[other] { $capacity } شخصًا على الأكثر طوال الأمسية
+        }
+       *[other] مجموعات كل { $minutes } دقيقة، { $capacity ->
+            [0] بلا حد
+           *[other] في كل منها { $capacity } شخصًا على الأكثر
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -115,6 +118,8 @@ staff-route-button = { $route } (متاح { $left })
 button-staff-add-route = + باص جديد
 staff-route = <b>{ $route }</b>: المقاعد { $seats }، المتاح { $left }
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = هل الباص متأخر؟ اضغط عدد الدقائق ليعرف كل ركابه فورًا.
 staff-delay-button =
     { $minutes ->

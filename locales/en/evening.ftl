@@ -41,6 +41,7 @@ evening-party =
         [1] You come alone.
        *[other] You are { $count } people.
     }
+evening-places-by-lot = { $company }: places will be drawn by lot
 evening-places-left =
     { $company }: { $count ->
         [0] no places left, but you can join the waiting list

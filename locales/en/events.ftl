@@ -75,11 +75,14 @@ button-staff-add-stop = + Add a company
 staff-which-company = Which company opens its doors?
 staff-stop-room =
     { $minutes ->
-        [0] One group for the whole evening
-       *[other] Groups of { $minutes } minutes
-    }, { $capacity ->
-        [0] no limit
-       *[other] at most { $capacity } people in each
+        [0] { $capacity ->
+            [0] No limit
+           *[other] At most { $capacity } people during the whole evening
+        }
+       *[other] Groups of { $minutes } minutes, { $capacity ->
+            [0] no limit
+           *[other] at most { $capacity } people in each
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -104,6 +107,8 @@ staff-route-button = { $route } ({ $left } free)
 button-staff-add-route = + New bus
 staff-route = <b>{ $route }</b>: { $seats } seats, { $left } free
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = Is the bus late? Press the number of minutes, and everybody on it will know at once.
 staff-delay-button =
     { $minutes ->

@@ -41,6 +41,7 @@ evening-party =
         [1] تنها می‌آیید.
        *[other] شما { $count } نفر هستید.
     }
+evening-places-by-lot = { $company }: جاها قرعه‌کشی می‌شود
 evening-places-left =
     { $company }: { $count ->
         [0] جا نیست، اما می‌توانید در صف بمانید

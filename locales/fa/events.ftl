@@ -75,11 +75,14 @@ button-staff-add-stop = + افزودن شرکت
 staff-which-company = کدام شرکت درهایش را باز می‌کند؟
 staff-stop-room =
     { $minutes ->
-        [0] یک گروه برای تمام شب
-       *[other] گروه‌های { $minutes } دقیقه‌ای
-    }، { $capacity ->
-        [0] بدون محدودیت
-       *[other] هر گروه حداکثر { $capacity } نفر
+        [0] { $capacity ->
+            [0] بدون محدودیت
+           *[other] حداکثر { $capacity } نفر برای تمام شب
+        }
+       *[other] گروه‌های { $minutes } دقیقه‌ای، { $capacity ->
+            [0] بدون محدودیت
+           *[other] هر گروه حداکثر { $capacity } نفر
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -103,6 +106,8 @@ staff-route-button = { $route } ({ $left } خالی)
 button-staff-add-route = + بس/اتوبوس تازه
 staff-route = <b>{ $route }</b>: { $seats } صندلی، { $left } خالی
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = دیر کرده است؟ تعداد دقیقه‌ها را بزنید تا همهٔ مسافران فوراً بدانند.
 staff-delay-button =
     { $minutes ->

@@ -41,6 +41,7 @@ evening-party =
         [1] Keligaa ayaad imanaysaa.
        *[other] Waxaad tihiin { $count } qof.
     }
+evening-places-by-lot = { $company }: meelaha waa la qori-tuuri doonaa
 evening-places-left =
     { $company }: { $count ->
         [0] meel ma bannaana, laakiin safka waad gali kartaa

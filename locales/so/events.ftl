@@ -75,11 +75,14 @@ button-staff-add-stop = + Ku dar shirkad
 staff-which-company = Shirkaddee ayaa albaabka furaysa?
 staff-stop-room =
     { $minutes ->
-        [0] Hal koox fiidka oo dhan
-       *[other] Kooxo { $minutes } daqiiqo ah
-    }, { $capacity ->
-        [0] xad ma leh
-       *[other] mid kasta ugu badnaan { $capacity } qof
+        [0] { $capacity ->
+            [0] Xad ma leh
+           *[other] Ugu badnaan { $capacity } qof fiidka oo dhan
+        }
+       *[other] Kooxo { $minutes } daqiiqo ah, { $capacity ->
+            [0] xad ma leh
+           *[other] mid kasta ugu badnaan { $capacity } qof
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -104,6 +107,8 @@ staff-route-button = { $route } ({ $left } bannaan)
 button-staff-add-route = + Bas cusub
 staff-route = <b>{ $route }</b>: { $seats } kursi, { $left } bannaan
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = Basku ma daahay? Taabo daqiiqadaha, dadka raacaya oo dhan isla markiiba way ogaanayaan.
 staff-delay-button =
     { $minutes ->

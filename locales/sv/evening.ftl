@@ -41,6 +41,7 @@ evening-party =
         [1] Du kommer själv.
        *[other] Ni är { $count } personer.
     }
+evening-places-by-lot = { $company }: platserna lottas ut
 evening-places-left =
     { $company }: { $count ->
         [0] inga platser kvar, men du kan stå i kö

@@ -75,11 +75,14 @@ button-staff-add-stop = + Lägg till ett företag
 staff-which-company = Vilket företag öppnar sina dörrar?
 staff-stop-room =
     { $minutes ->
-        [0] En grupp hela kvällen
-       *[other] Grupper på { $minutes } minuter
-    }, { $capacity ->
-        [0] ingen gräns för antal
-       *[other] högst { $capacity } personer i varje
+        [0] { $capacity ->
+            [0] Ingen gräns för antal
+           *[other] Högst { $capacity } personer under hela kvällen
+        }
+       *[other] Grupper på { $minutes } minuter, { $capacity ->
+            [0] ingen gräns för antal
+           *[other] högst { $capacity } personer i varje
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -104,6 +107,8 @@ staff-route-button = { $route } ({ $left } lediga)
 button-staff-add-route = + Ny busstur
 staff-route = <b>{ $route }</b>: { $seats } platser, { $left } lediga
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = Är bussen sen? Tryck på antalet minuter, så får alla som ska med den veta det direkt.
 staff-delay-button =
     { $minutes ->

@@ -41,6 +41,7 @@ evening-party =
         [1] በይንኹም ትመጹ።
        *[other] { $count } ሰባት ኢኹም።
     }
+evening-places-by-lot = { $company }፦ ቦታታት ብዕጫ ክወሃብ እዩ
 evening-places-left =
     { $company }፦ { $count ->
         [0] ክፍቲ ቦታ የለን፡ ግን ኣብ ሪጋ ክትጽበዩ ትኽእሉ

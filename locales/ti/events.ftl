@@ -75,11 +75,14 @@ button-staff-add-stop = + ትካል ወስኹ
 staff-which-company = ኣየናይ ትካል ኣፍደገኡ ይኸፍት?
 staff-stop-room =
     { $minutes ->
-        [0] ንምሉእ ምሸት ሓደ ጉጅለ
-       *[other] ጉጅለታት ናይ { $minutes } ደቒቕ
-    }፡ { $capacity ->
-        [0] ደረት የብሉን
-       *[other] ኣብ ነፍሲ ወከፍ ክሳብ { $capacity } ሰባት
+        [0] { $capacity ->
+            [0] ደረት የብሉን
+           *[other] ንምሉእ ምሸት ክሳብ { $capacity } ሰባት
+        }
+       *[other] ጉጅለታት ናይ { $minutes } ደቒቕ፡ { $capacity ->
+            [0] ደረት የብሉን
+           *[other] ኣብ ነፍሲ ወከፍ ክሳብ { $capacity } ሰባት
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -104,6 +107,8 @@ staff-route-button = { $route } ({ $left } ክፍቲ)
 button-staff-add-route = + ሓድሽ ኣውቶቡስ
 staff-route = <b>{ $route }</b>፦ { $seats } ኮፍ መበሊ፡ { $left } ክፍቲ
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = እቲ ኣውቶቡስ ደንጉዩ ዶ? ደቓይቕ ጠውቑ፡ ኩሎም ዝሳፈሩ ብኡንብኡ ይፈልጡ።
 staff-delay-button =
     { $minutes ->

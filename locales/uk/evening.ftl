@@ -41,6 +41,7 @@ evening-party =
         [1] Ви йдете самі.
        *[other] Вас буде { $count }.
     }
+evening-places-by-lot = { $company }: місця розігрують
 evening-places-left =
     { $company }: { $count ->
         [0] місць немає, але можна стати в чергу

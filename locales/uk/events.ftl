@@ -83,11 +83,14 @@ button-staff-add-stop = + Додати фірму
 staff-which-company = Яка фірма відчиняє двері?
 staff-stop-room =
     { $minutes ->
-        [0] Одна група на весь вечір
-       *[other] Групи по { $minutes } хв
-    }, { $capacity ->
-        [0] без обмеження
-       *[other] у кожній до { $capacity } людей
+        [0] { $capacity ->
+            [0] Без обмеження
+           *[other] До { $capacity } людей за весь вечір
+        }
+       *[other] Групи по { $minutes } хв, { $capacity ->
+            [0] без обмеження
+           *[other] у кожній до { $capacity } людей
+        }
     }
 staff-stop-waiting =
     { $waiting ->
@@ -111,6 +114,8 @@ staff-route-button = { $route } (вільно { $left })
 button-staff-add-route = + Новий автобус
 staff-route = <b>{ $route }</b>: місць { $seats }, вільно { $left }
 staff-call = { CLOCK($at) } { $name }
+staff-call-doors = { CLOCK($at) } 🏭 { $name }
+staff-day = { DAY($day) }
 staff-route-how = Автобус запізнюється? Натисніть кількість хвилин, і всі пасажири одразу дізнаються.
 staff-delay-button =
     { $minutes ->

@@ -1,9 +1,9 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
-A line such as `Amina: text` writes, `Amina taps: label` presses (`label @ words`: in the message that holds these
-words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a firm's door (`Amina
-reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05`
-moves it to a local time.
+A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message
+that holds these words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a
+firm's door (`Amina reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and
+`at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person.
 """
@@ -22,6 +22,8 @@ from sandbox.client import Phone
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
+#: The seed of a draw and the code of a reward are others each time.
+_BY_CHANCE = ((re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"), (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"))
 _ZONE = ZoneInfo("Europe/Stockholm")
 
 
@@ -68,7 +70,7 @@ class Transcript:
         phone = self._phones[name]
         match verb:
             case "":
-                await phone.text(words)
+                await phone.text(words.replace(" ⏎ ", "\n"))
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
@@ -133,7 +135,10 @@ def _lines(message: dict[str, Any]) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return _ISOLATES.sub("", text)
+    shown = _ISOLATES.sub("", text)
+    for pattern, name in _BY_CHANCE:
+        shown = pattern.sub(name, shown)
+    return shown
 
 
 def same_lines(one: str, other: str) -> bool:

@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.errors import AppError
 from bot.services import evenings, events, reminders
 from db.enums import EventState, NoticeKind
-from db.models import Event
+from db.models import Event, Route
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import evening, example_event, register, staff, stop_named, written
@@ -137,3 +138,30 @@ async def test_the_bus_reminds_a_quarter_before_it_leaves_and_follows_a_delay(da
     await _tick(database, from_door.departs_at - timedelta(minutes=30))
     assert len(await written(database, NoticeKind.LAST_BUS)) == 1
     assert len(await written(database, NoticeKind.ROUTE_DELAYED)) == 1
+
+
+async def test_a_bus_of_the_next_evening_is_meant_when_a_later_one_has_the_same(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        later = Event(
+            key="later",
+            name="Industrinatten",
+            area=event.area,
+            about=event.about,
+            translations={},
+            zone=event.zone,
+            starts_at=evening(event, days=300),
+            ends_at=evening(event, days=300, hours=3),
+            secret="s" * 16,
+            state=EventState.PUBLISHED,
+        )
+        session.add(later)
+        await session.flush()
+        session.add_all(Route(event_id=later.id, name=name, seats=40) for name in ("Buss 1 ut", "Fjällbussen"))
+        await session.flush()
+        assert (await events.route_named(session, "buss 1 ut", now=NOW)).event_id == event.id
+        assert (await events.route_named(session, "fjäll", now=NOW)).event_id == later.id
+        with pytest.raises(AppError) as unclear:
+            await events.route_named(session, "buss 1", now=NOW)
+        assert "Fjällbussen" not in unclear.value.args_of_text["routes"]
+        assert len(unclear.value.args_of_text["routes"].splitlines()) > 1

@@ -1,0 +1,143 @@
+"""After the evening on both databases: who is written to, when, and which next step is meant for whom."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.services import aftercare, doors, leads, reminders
+from db.enums import DoorChoice, EventState, NoticeKind, OfferKind, ReachBy
+from db.models import Event, Person, Registration, Visit
+from db.session import Database
+from tests.conftest import NOW
+from tests.db.ground import ZONE, evening, example_event, register, stop_named, written
+from tests.factories import make_profile
+
+AFTER = {NoticeKind.AFTER_1_DAY: 1, NoticeKind.AFTER_7_DAYS: 7, NoticeKind.AFTER_30_DAYS: 30}
+DAY_AFTER = date(2026, 12, 11)
+
+
+async def _visitor(
+    session: AsyncSession, event: Event, telegram_id: int, *firms: str, born: int | None = 1990
+) -> Registration:
+    """Somebody who was at these firms in this order; with a profile unless `born` is None."""
+    registration = await register(session, event, telegram_id, stop_named(event, "Mörsjö"))
+    if born is not None:
+        await make_profile(session, await session.get_one(Person, registration.person_id), now=NOW, birth_year=born)
+    for minutes, firm in enumerate(firms):
+        at = evening(event, minutes=5 + minutes)
+        session.add(Visit(person_id=registration.person_id, stop_id=stop_named(event, firm).id, scanned_at=at))
+    await session.flush()
+    return registration
+
+
+def _noon(event: Event, days: int) -> datetime:
+    local = event.ends_at.astimezone(ZONE) + timedelta(days=days)
+    return local.replace(hour=12, minute=0).astimezone(UTC)
+
+
+async def _steps(
+    session: AsyncSession, registration: Registration, today: date = DAY_AFTER
+) -> list[tuple[str, OfferKind | None]]:
+    found = await aftercare.next_steps(session, registration.person_id, registration.event_id, today=today)
+    return [(step.company.key, step.offer.kind if step.offer else None) for step in found]
+
+
+async def _tick(database: Database, now: datetime) -> None:
+    async with database.transaction() as session:
+        await reminders.enqueue_due(session, now=now)
+
+
+async def test_who_was_there_is_written_to_after_a_day_a_week_and_a_month(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        wants = await _visitor(session, event, 1, "Mörsjö")
+        never_asked = await _visitor(session, event, 2, "Mörsjö")
+        never_asked.reminders = None
+        (await _visitor(session, event, 3, "Mörsjö")).reminders = False
+        await _visitor(session, event, 4)
+    for kind, days in AFTER.items():
+        await _tick(database, _noon(event, days) - timedelta(minutes=1))
+        assert await written(database, kind) == []
+        await _tick(database, _noon(event, days))
+        await _tick(database, _noon(event, days) + timedelta(minutes=1))
+        # Thanks go to everybody who did not say no; more than that only to those who said yes.
+        expected = {wants.id, never_asked.id} if kind is NoticeKind.AFTER_1_DAY else {wants.id}
+        messages = await written(database, kind)
+        assert {message.subject_id for message in messages} == expected
+        assert len(messages) == len(expected)
+
+
+async def test_nobody_is_thanked_for_a_cancelled_evening(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        await _visitor(session, event, 1, "Mörsjö")
+        event.state = EventState.CANCELLED
+    for kind, days in AFTER.items():
+        await _tick(database, _noon(event, days))
+        assert await written(database, kind) == []
+
+
+async def test_the_next_step_is_the_first_rung_that_is_open(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        visitor = await _visitor(session, event, 1, "Ås", "Mörsjö", "Näldens")
+        assert await _steps(session, visitor) == [
+            ("as-matteknik", OfferKind.THESIS),
+            ("morsjo-deli", OfferKind.INTERNSHIP),
+            ("naldens-hydraulik", OfferKind.APPRENTICESHIP),
+        ]
+        # The thesis was to be asked for by 15 December: then a visit is what is left there.
+        assert (await _steps(session, visitor, date(2026, 12, 16)))[0] == ("as-matteknik", OfferKind.STUDY_VISIT)
+        # Long after, nothing is open there, but the person can still say that they are interested.
+        assert (await _steps(session, visitor, date(2027, 7, 1)))[0] == ("as-matteknik", None)
+
+
+async def test_nobody_is_offered_what_their_age_bars_them_from(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        grown_up = await _visitor(session, event, 1, "Mörsjö")
+        young = await _visitor(session, event, 2, "Mörsjö", "Näldens", born=2009)
+        # What a guest's age is, nobody knows: the question comes with the profile.
+        guest = await _visitor(session, event, 3, "Mörsjö", born=None)
+        assert await _steps(session, grown_up) == [("morsjo-deli", OfferKind.INTERNSHIP)]
+        assert await _steps(session, young) == [
+            ("morsjo-deli", OfferKind.SUMMER_JOB),
+            ("naldens-hydraulik", OfferKind.STUDY_VISIT),
+        ]
+        assert await _steps(session, guest) == [("morsjo-deli", OfferKind.INTERNSHIP)]
+
+
+async def test_a_firm_that_was_told_no_or_is_asked_already_is_no_next_step(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        visitor = await _visitor(session, event, 1, "Mörsjö", "Rödöns", "Ås")
+        choices = (DoorChoice.LATER, DoorChoice.NO, DoorChoice.YES)
+        visits = await doors.visits_of(session, visitor.person_id, event.id)
+        for visit, choice in zip(visits, choices, strict=True):
+            visit.choice = choice
+        await session.flush()
+        assert [key for key, _kind in await _steps(session, visitor)] == ["morsjo-deli", "as-matteknik"]
+        await leads.request_lead(
+            session,
+            person=await session.get_one(Person, visitor.person_id),
+            company_id=stop_named(event, "Ås").company_id,
+            offer=None,
+            reach_by=ReachBy.TELEGRAM,
+            username=None,
+            now=evening(event, hours=1),
+            today=event.starts_at.date(),
+        )
+        assert [key for key, _kind in await _steps(session, visitor)] == ["morsjo-deli"]
+
+
+async def test_after_two_days_nothing_is_left_of_a_guest_and_a_profile_stays(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        guest = await _visitor(session, event, 1, "Mörsjö", born=None)
+        known = await _visitor(session, event, 2, "Mörsjö")
+        just_before = event.ends_at + aftercare.GUEST_DAYS
+        assert await aftercare.erase_guests(session, now=just_before) == 0
+        assert await aftercare.erase_guests(session, now=just_before + timedelta(seconds=1)) == 1
+        assert await session.get(Person, guest.person_id) is None
+        assert await session.get(Person, known.person_id) is not None
+        assert await _steps(session, known) == [("morsjo-deli", OfferKind.INTERNSHIP)]
