@@ -1,7 +1,7 @@
 """Which update goes to which handler."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import Update
 from telegram.ext import (
@@ -39,32 +39,48 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
 }
 
-_TAPS: dict[type[Action], TapHandler] = {
-    actions.ChooseLanguage: common.on_choose_language,
-    actions.OpenPage: common.on_open_page,
-    actions.AnswerQuestion: questionnaire.on_answer,
-    actions.MoveInFlow: questionnaire.on_move,
-    actions.MoreMatches: candidate.on_more,
-    actions.DismissOffer: candidate.on_dismiss,
-    actions.WantOffer: wanting.on_want,
-    actions.WantCompany: wanting.on_want_company,
-    actions.ShowOffer: candidate.on_show_offer,
-    actions.WithdrawLead: candidate.on_withdraw,
-    actions.AnswerLead: company.on_answer_lead,
-    actions.AnswerLeadQuestion: candidate.on_lead_question,
-    actions.InviteContact: staff.on_invite,
-    actions.MyEvening: evening.on_my_evening,
-    actions.PlanStop: evening.on_plan_stop,
-    actions.PlanBus: evening.on_plan_bus,
-    actions.AnswerPlace: evening.on_answer_place,
-    actions.AtDoor: door.on_at_door,
-    actions.RunEvent: staff_events.on_run_event,
-    actions.AddStop: staff_events.on_add_stop,
-    actions.RunStop: staff_events.on_run_stop,
-    actions.RunRoute: staff_events.on_run_route,
-    actions.MakePoster: staff_events.on_poster,
-    actions.Privacy: common.on_privacy,
-}
+Kind = TypeVar("Kind", bound=Action)
+
+
+def _tap(kind: type[Kind], handler: Callable[[Turn, Kind], Awaitable[Reply]]) -> tuple[type[Action], TapHandler]:
+    """The handler for one kind of button; the type checker sees that they belong together."""
+
+    async def routed(turn: Turn, action: Action) -> Reply:
+        if not isinstance(action, kind):
+            raise TypeError(f"{kind.__name__} expected, not {type(action).__name__}")
+        return await handler(turn, action)
+
+    return kind, routed
+
+
+_TAPS: dict[type[Action], TapHandler] = dict(
+    (
+        _tap(actions.ChooseLanguage, common.on_choose_language),
+        _tap(actions.OpenPage, common.on_open_page),
+        _tap(actions.AnswerQuestion, questionnaire.on_answer),
+        _tap(actions.MoveInFlow, questionnaire.on_move),
+        _tap(actions.MoreMatches, candidate.on_more),
+        _tap(actions.DismissOffer, candidate.on_dismiss),
+        _tap(actions.WantOffer, wanting.on_want),
+        _tap(actions.WantCompany, wanting.on_want_company),
+        _tap(actions.ShowOffer, candidate.on_show_offer),
+        _tap(actions.WithdrawLead, candidate.on_withdraw),
+        _tap(actions.AnswerLead, company.on_answer_lead),
+        _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),
+        _tap(actions.InviteContact, staff.on_invite),
+        _tap(actions.MyEvening, evening.on_my_evening),
+        _tap(actions.PlanStop, evening.on_plan_stop),
+        _tap(actions.PlanBus, evening.on_plan_bus),
+        _tap(actions.AnswerPlace, evening.on_answer_place),
+        _tap(actions.AtDoor, door.on_at_door),
+        _tap(actions.RunEvent, staff_events.on_run_event),
+        _tap(actions.AddStop, staff_events.on_add_stop),
+        _tap(actions.RunStop, staff_events.on_run_stop),
+        _tap(actions.RunRoute, staff_events.on_run_route),
+        _tap(actions.MakePoster, staff_events.on_poster),
+        _tap(actions.Privacy, common.on_privacy),
+    )
+)
 
 
 async def _on_tap(turn: Turn, action: Action) -> Reply:

@@ -1,6 +1,6 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
-from bot.actions import Action, AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
+from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
 from bot.cards import match_card, offer_line
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -56,13 +56,11 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     return reply(*cards, screen(t("matches-end"), rows=ways))
 
 
-async def on_more(turn: Turn, action: Action) -> Reply:
-    assert isinstance(action, MoreMatches)  # noqa: S101 - routed by type
+async def on_more(turn: Turn, action: MoreMatches) -> Reply:
     return await on_matches(turn, page=min(action.page, 20))
 
 
-async def on_show_offer(turn: Turn, action: Action) -> Reply:
-    assert isinstance(action, ShowOffer)  # noqa: S101 - routed by type
+async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
     profile = await current_profile(turn)
     if profile is None:
         return await on_begin(turn)
@@ -71,9 +69,8 @@ async def on_show_offer(turn: Turn, action: Action) -> Reply:
     return reply(match_card(suggestion))
 
 
-async def on_dismiss(turn: Turn, action: Action) -> Reply:
+async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     """Not for me: asks why in one tap, then shows the next best in the same place."""
-    assert isinstance(action, DismissOffer)  # noqa: S101 - routed by type
     offer = await matches.offer_for(turn.session, action.offer_id)
     if action.reason == "ask":
         await matches.dismiss(turn.session, turn.person, offer, reason=None, now=turn.now)
@@ -122,8 +119,7 @@ async def on_leads(turn: Turn) -> Reply:
     return reply(screen(t("leads-title")), *shown)
 
 
-async def on_withdraw(turn: Turn, action: Action) -> Reply:
-    assert isinstance(action, WithdrawLead)  # noqa: S101 - routed by type
+async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:
     lead = await leads.lead_of_person(turn.session, lead_id=action.lead_id, person=turn.person)
     if action.step == "yes":
         lead = await leads.withdraw_lead(turn.session, lead_id=lead.id, person=turn.person, now=turn.now)
@@ -138,9 +134,8 @@ async def on_withdraw(turn: Turn, action: Action) -> Reply:
     return reply(screen(t("lead-withdraw-ask", company=lead.company.name), rows=rows))
 
 
-async def on_lead_question(turn: Turn, action: Action) -> Reply:
+async def on_lead_question(turn: Turn, action: AnswerLeadQuestion) -> Reply:
     """A tap under a firm's question: write an answer, or leave it."""
-    assert isinstance(action, AnswerLeadQuestion)  # noqa: S101 - routed by type
     lead, _question = await leads.question_for_person(turn.session, lead_id=action.lead_id, person=turn.person)
     if action.step == "write":
         conversation = await conversations.open_conversation(

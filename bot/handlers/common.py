@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from bot.actions import Action, ChooseLanguage, OpenPage, Privacy
+from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.evening_pictures import TICKET_PREFIX
@@ -46,8 +46,7 @@ async def on_language(turn: Turn) -> Reply:
     return reply(pages.choose_language_screen(turn.person.language))
 
 
-async def on_choose_language(turn: Turn, action: Action) -> Reply:
-    assert isinstance(action, ChooseLanguage)  # noqa: S101 - routed by type
+async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     was_chosen = turn.person.language_chosen
     people.choose_language(turn.person, action.language)
     conversation = turn.conversation
@@ -71,9 +70,8 @@ async def on_privacy_page(turn: Turn) -> Reply:
     return reply(pages.privacy_screen(turn, conversation is not None))
 
 
-async def on_privacy(turn: Turn, action: Action) -> Reply:
+async def on_privacy(turn: Turn, action: Privacy) -> Reply:
     """Export, erase, pause: at once."""
-    assert isinstance(action, Privacy)  # noqa: S101 - routed by type
     match action.step:
         case "export":
             content = await privacy.export_person(turn.session, turn.person)
@@ -123,8 +121,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
 }
 
 
-async def on_open_page(turn: Turn, action: Action) -> Reply:
-    assert isinstance(action, OpenPage)  # noqa: S101 - routed by type
+async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
     page = PAGES.get(action.page)
     if page is None:
         raise NoLongerPossible("button-unknown")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions import Action, AnswerLead
+from bot.actions import AnswerLead
 from bot.cards import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -33,9 +33,8 @@ async def on_welcome(turn: Turn, roles: Sequence[CompanyContact]) -> Reply:
     return reply(screen(*texts), *await lead_screens(turn))
 
 
-async def on_answer_lead(turn: Turn, action: Action) -> Reply:
+async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
     """A tap on a lead's card. Who may, and whether it is still open, is read from the database."""
-    assert isinstance(action, AnswerLead)  # noqa: S101 - routed by type
     lead, _contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
     match action.decision:
         case "accept":

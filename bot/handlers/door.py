@@ -1,6 +1,6 @@
 """At a company's doors: the scan, the choice, the stamp card; and what the company sees of it."""
 
-from bot.actions import Action, AtDoor, OpenPage, WantCompany
+from bot.actions import AtDoor, OpenPage, WantCompany
 from bot.door_cards import count_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -54,9 +54,8 @@ def _choice_screen(visit: Visit, *before: Sayable) -> Screen:
     return screen(*before, t("door-ask-choice", company=visit.stop.company.name), rows=rows)
 
 
-async def on_at_door(turn: Turn, action: Action) -> Reply:
+async def on_at_door(turn: Turn, action: AtDoor) -> Reply:
     """The visitor's age, or their choice. Only for doors where they have a stamp."""
-    assert isinstance(action, AtDoor)  # noqa: S101 - routed by type
     visit = await doors.visit_of(turn.session, turn.person, action.stop_id)
     registration = await _registration(turn, visit)
     if action.choice == "younger":

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.actions import Action, AnswerPlace, MyEvening, PlanBus, PlanStop
+from bot.actions import AnswerPlace, MyEvening, PlanBus, PlanStop
 from bot.calendar_file import calendar_file
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -57,9 +57,8 @@ async def positions_of(turn: Turn, registration: Registration) -> dict[int, int]
     }
 
 
-async def on_my_evening(turn: Turn, action: Action) -> Reply:
+async def on_my_evening(turn: Turn, action: MyEvening) -> Reply:
     """A tap on a button of the person's evening."""
-    assert isinstance(action, MyEvening)  # noqa: S101 - routed by type
     step, _, value = action.step.partition("-")
     if step in _AFTER:
         return await _AFTER[step](turn, action.event_id, value)
@@ -301,9 +300,8 @@ _AFTER: dict[str, Callable[[Turn, int, str], Awaitable[Reply]]] = {
 }
 
 
-async def on_plan_stop(turn: Turn, action: Action) -> Reply:
+async def on_plan_stop(turn: Turn, action: PlanStop) -> Reply:
     """Exchange a stop, add one, or leave one out."""
-    assert isinstance(action, PlanStop)  # noqa: S101 - routed by type
     event = await programme.open_event(turn.session, action.event_id, now=turn.now)
     profile = await candidate.current_profile(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
@@ -343,9 +341,8 @@ def _most_room(stop: Stop, taken: room.Taken, turn: Turn) -> int | None:
     return max(known) if known else (0 if stop.capacity is not None else None)
 
 
-async def on_plan_bus(turn: Turn, action: Action) -> Reply:
+async def on_plan_bus(turn: Turn, action: PlanBus) -> Reply:
     """Take a seat on a bus, or give it back."""
-    assert isinstance(action, PlanBus)  # noqa: S101 - routed by type
     event = await programme.open_event(turn.session, action.event_id, now=turn.now)
     profile = await candidate.current_profile(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
@@ -353,9 +350,8 @@ async def on_plan_bus(turn: Turn, action: Action) -> Reply:
     return await _on_bus(turn, await _again(turn, registration), profile, "")
 
 
-async def on_answer_place(turn: Turn, action: Action) -> Reply:
+async def on_answer_place(turn: Turn, action: AnswerPlace) -> Reply:
     """Yes or no to a place that became free."""
-    assert isinstance(action, AnswerPlace)  # noqa: S101 - routed by type
     if action.decision == "yes":
         place = await waiting.accept_offer(turn.session, place_id=action.place_id, person=turn.person, now=turn.now)
         event = place.stop.event

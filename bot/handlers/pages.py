@@ -1,5 +1,7 @@
 """Pages that commands and buttons show: welcome, languages, summary, programme, help, privacy."""
 
+from collections.abc import Container
+
 from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, OpenPage, Privacy
 from bot.edge import Turn
 from bot.evening_cards import about_event, programme_stop
@@ -68,8 +70,8 @@ def summary(turn: Turn, conversation: Conversation) -> Screen:
     return Screen((t("summary-title"), Lines(tuple(answers))), rows)
 
 
-def _is_line(question: Question, answered: object) -> bool:
-    return question.key not in ("consent", "turned_13") and question.key in answered  # type: ignore[operator] # keys
+def _is_line(question: Question, answered: Container[str]) -> bool:
+    return question.key not in ("consent", "turned_13") and question.key in answered
 
 
 def _field(question: Question) -> Sayable:

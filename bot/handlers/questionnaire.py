@@ -1,6 +1,6 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
-from bot.actions import Action, AnswerQuestion, MoveInFlow, OpenPage
+from bot.actions import AnswerQuestion, MoveInFlow, OpenPage
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
@@ -85,9 +85,8 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     return tuple(rows)
 
 
-async def on_answer(turn: Turn, action: Action) -> Reply:
+async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
     """A tapped choice. It answers the question it stands under, also when another one is open by now."""
-    assert isinstance(action, AnswerQuestion)  # noqa: S101 - routed by type
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
     if question.kind is Kind.SEVERAL:
@@ -109,9 +108,8 @@ def _check_option(question: Question, state: State, value: str) -> None:
         raise NoLongerPossible("button-unknown")
 
 
-async def on_move(turn: Turn, action: Action) -> Reply:
+async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
     """Back, skip, done, edit, the phone's place, or leaving a short questionnaire."""
-    assert isinstance(action, MoveInFlow)  # noqa: S101 - routed by type
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
     match action.move:

@@ -1,6 +1,6 @@
 """Staff: one-time links that make a person a contact of a company."""
 
-from bot.actions import Action, InviteContact
+from bot.actions import InviteContact
 from bot.edge import Turn
 from bot.errors import NotAllowed
 from bot.i18n import literal, t
@@ -28,9 +28,8 @@ async def on_company(turn: Turn, page: int = 0) -> Reply:
     return reply(screen(t("companies-choose"), rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()))))
 
 
-async def on_invite(turn: Turn, action: Action) -> Reply:
+async def on_invite(turn: Turn, action: InviteContact) -> Reply:
     """Another page of companies, or a link for one."""
-    assert isinstance(action, InviteContact)  # noqa: S101 - routed by type
     if action.company_id == 0:
         return await on_company(turn, page=min(action.page, 1000))
     company, code = await companies.create_invite(

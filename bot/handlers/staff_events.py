@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Awaitable, Callable
 
-from bot.actions import Action, AddStop, MakePoster, RunEvent, RunRoute, RunStop
+from bot.actions import AddStop, MakePoster, RunEvent, RunRoute, RunStop
 from bot.door_cards import poster_screen
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
@@ -46,9 +46,8 @@ async def on_events(turn: Turn) -> Reply:
     return reply(events_screen(await events.list_events(turn.session), now=turn.now))
 
 
-async def on_run_event(turn: Turn, action: Action) -> Reply:
+async def on_run_event(turn: Turn, action: RunEvent) -> Reply:
     """A page or deed of an event."""
-    assert isinstance(action, RunEvent)  # noqa: S101 - routed by type
     events.require_staff(turn.person)
     step, _, value = action.step.partition("-")
     if step == "list":
@@ -134,9 +133,8 @@ _EVENT_STEPS: dict[str, Callable[[Turn, Event, str], Awaitable[Reply]]] = {
 }
 
 
-async def on_add_stop(turn: Turn, action: Action) -> Reply:
+async def on_add_stop(turn: Turn, action: AddStop) -> Reply:
     """A page of companies, or the questions about the doors of one."""
-    assert isinstance(action, AddStop)  # noqa: S101 - routed by type
     events.require_staff(turn.person)
     if action.company_id == 0:
         page = min(action.page, 1000)
@@ -150,9 +148,8 @@ async def on_add_stop(turn: Turn, action: Action) -> Reply:
     return await _begin(turn, STOP, stop.id, {}, None)
 
 
-async def on_run_stop(turn: Turn, action: Action) -> Reply:
+async def on_run_stop(turn: Turn, action: RunStop) -> Reply:
     """A page or deed of one company's doors."""
-    assert isinstance(action, RunStop)  # noqa: S101 - routed by type
     events.require_staff(turn.person)
     step, _, value = action.step.partition("-")
     match step:
@@ -204,9 +201,8 @@ async def _close(turn: Turn, stop_id: int, value: str) -> Reply:
     return reply(screen(t("staff-close-ask", company=stop.company.name), rows=rows))
 
 
-async def on_run_route(turn: Turn, action: Action) -> Reply:
+async def on_run_route(turn: Turn, action: RunRoute) -> Reply:
     """A bus: its page, a delay, or a new timetable."""
-    assert isinstance(action, RunRoute)  # noqa: S101 - routed by type
     events.require_staff(turn.person)
     route = await events.route_of(turn.session, action.route_id)
     event = await programme.event_of(turn.session, route.event_id)
@@ -231,9 +227,8 @@ async def _route_page(turn: Turn, event: Event, route: Route) -> Reply:
     return reply(route_page(route, event, left=left[route.id]))
 
 
-async def on_poster(turn: Turn, action: Action) -> Reply:
+async def on_poster(turn: Turn, action: MakePoster) -> Reply:
     """Posters of all doors of an event, in the languages that staff choose."""
-    assert isinstance(action, MakePoster)  # noqa: S101 - routed by type
     events.require_staff(turn.person)
     chosen = [language for number, language in enumerate(languages()) if action.languages >> number & 1]
     if action.step != "make" or not chosen:

@@ -32,16 +32,14 @@ class Wanted:
         return self.offer.id if self.offer else -self.company.id
 
 
-async def on_want(turn: Turn, action: Action) -> Reply:
+async def on_want(turn: Turn, action: WantOffer) -> Reply:
     """A tap of a candidate on a yes to an offer, or on a step of it."""
-    assert isinstance(action, WantOffer)  # noqa: S101 - routed by type
     offer = await matches.offer_for(turn.session, action.offer_id)
     return await _on_step(turn, Wanted(offer.company, offer), action.step)
 
 
-async def on_want_company(turn: Turn, action: Action) -> Reply:
+async def on_want_company(turn: Turn, action: WantCompany) -> Reply:
     """The same for a company itself, at its doors or after the evening."""
-    assert isinstance(action, WantCompany)  # noqa: S101 - routed by type
     company = await companies.company_of(turn.session, action.company_id)
     return await _on_step(turn, Wanted(company, None), action.step)
 
