@@ -12,7 +12,7 @@ import msgspec
 from bot.i18n import SOURCE_LANGUAGE, languages
 from bot.services.event_entries import CallEntry, EventEntry, RouteEntry, StopEntry
 from bot.services.programme import open_stops, zone_of
-from bot.table_faults import Fault
+from bot.table_faults import Fault, column_faults
 from bot.table_files import ACTIVITIES, CALLS, EVENT, EVENT_SHEETS, NONE_OF_THEM, ROUTES, STOPS, Row, Sheet, typed_cell
 from db.models import Event
 
@@ -41,7 +41,7 @@ class _Activity(msgspec.Struct):
 
 def event_of_sheets(sheets: Mapping[str, Sheet], known: Collection[str]) -> tuple[EventEntry | None, list[Fault]]:
     """The event of a workbook, and one fault for everything that is wrong; `known` are the keys of companies."""
-    faults = [fault for sheet in sheets.values() for fault in _column_faults(sheet)]
+    faults = [fault for sheet in sheets.values() for fault in column_faults(sheet, columns_of_sheet(sheet.name))]
     events = _rows(sheets, EVENT, EventEntry, faults)
     stops = _rows(sheets, STOPS, StopEntry, faults)
     routes = _rows(sheets, ROUTES, RouteEntry, faults)
@@ -74,15 +74,6 @@ def event_of_sheets(sheets: Mapping[str, Sheet], known: Collection[str]) -> tupl
 
 def _as_activity(row: Row) -> Row:
     return {"kind": row.get("kind"), "title": row.get("title"), "translations": row.get("translations", {})}
-
-
-def _column_faults(sheet: Sheet) -> Iterator[Fault]:
-    allowed = columns_of_sheet(sheet.name)
-    for place, name in enumerate(sheet.columns):
-        if name in sheet.columns[:place]:
-            yield Fault(sheet.name, 1, name, "table-column-twice")
-        elif name not in allowed:
-            yield Fault(sheet.name, 1, name, "table-column-unknown")
 
 
 def columns_of_sheet(sheet: str) -> list[str]:

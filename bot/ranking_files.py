@@ -15,10 +15,12 @@ from bot.matching.describe import concepts_of
 from bot.matching.limits import Reason
 from bot.matching.opening import Opening
 from bot.matching.places import municipality_named, place_of
-from bot.matching.rank import Match, rank
+from bot.matching.rank import Match, rank_on
+from bot.matching.score import Board
 from bot.matching.seeker import Said, Seeker, lowest_age, with_found
 from bot.matching.tell import told
 from bot.matching.understand import understand
+from bot.matching.weights import load_weights
 from bot.strict_json import read_strictly
 from db.enums import OfferKind, SwedishLevel
 
@@ -105,10 +107,11 @@ def rank_command(
     firms = read_strictly(companies, list[CompanyLine])
     people = read_strictly(candidates, list[CandidateLine])
     openings = [opening for firm in firms for opening in openings_of(firm, lexicon)]
+    board = Board(openings, lexicon, load_weights())
     unknown_places = {firm.name: firm.municipality for firm in firms if _unknown(firm.municipality)}
     for person in people:
         seeker = seeker_of(person, lexicon, today)
-        matches = rank(seeker, openings, today=today, top=top, lexicon=lexicon)
+        matches = rank_on(board, seeker, today=today, top=top)
         lines = [_match_line(match, person, unknown_places, lexicon) for match in matches]
         out.write(msgspec.json.encode(RankedLine(person.id, lines)).decode() + "\n")
 

@@ -21,7 +21,7 @@ from bot.services.event_entries import EventEntry, save_event
 from bot.services.programme import event_of
 from bot.settings import Settings
 from bot.strict_json import read_strictly
-from bot.table_faults import LANGUAGE, Fault
+from bot.table_faults import LANGUAGE, Fault, column_faults
 from bot.table_files import (
     COMPANIES,
     EVENT,
@@ -128,7 +128,7 @@ def _refuse(path: Path, faults: list[Fault]) -> None:
 
 def _entries(sheets: Mapping[str, Sheet], known: Mapping[str, CompanyEntry]) -> tuple[list[CompanyEntry], list[Fault]]:
     """The companies to save. What the file does not tell about a known company stays as it is."""
-    faults = [fault for sheet in sheets.values() for fault in _column_faults(sheet)]
+    faults = [fault for sheet in sheets.values() for fault in column_faults(sheet, _columns(sheet.name))]
     found: dict[str, CompanyEntry] = {}
     mentioned: set[str] = set()
     if COMPANIES in sheets:
@@ -168,15 +168,6 @@ def _offers(sheet: Sheet, known: Collection[str], faults: list[Fault]) -> dict[s
         if not faults:
             found[company].append(OfferEntry(**values))
     return found
-
-
-def _column_faults(sheet: Sheet) -> Iterator[Fault]:
-    allowed = _columns(sheet.name)
-    for place, name in enumerate(sheet.columns):
-        if name in sheet.columns[:place]:
-            yield Fault(sheet.name, 1, name, "table-column-twice")
-        elif name not in allowed:
-            yield Fault(sheet.name, 1, name, "table-column-unknown")
 
 
 def _columns(sheet: str) -> list[str]:

@@ -1,6 +1,5 @@
 """Are groups of people shown as many good offers as others, and chosen as often? Ratios with how sure they are."""
 
-from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, log2, sqrt
@@ -8,8 +7,6 @@ from statistics import NormalDist, fmean, stdev
 
 #: A group of fewer people is not shown: a figure about four people is a figure about each of them.
 SMALLEST_GROUP = 5
-#: The four-fifths rule: a group chosen less than this often, beside the most chosen one, calls for a look.
-FOUR_FIFTHS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +114,3 @@ def _ratio_of_shares(mine: int, size: int, others: int, rest: int, z: float) -> 
     spread = sqrt(max(0.0, 1 / (mine + 0.5) - 1 / (size + 0.5) + 1 / (others + 0.5) - 1 / (rest + 0.5)))
     middle = log(one / other)
     return Ratio(size, mine / size, exp(middle), exp(middle - z * spread), exp(middle + z * spread))
-
-
-def counts_of(shown: Iterable[Sequence[Hashable]]) -> Counter[Hashable]:
-    """How often each opening or firm was on somebody's list."""
-    return Counter(one for openings in shown for one in openings)

@@ -27,7 +27,8 @@ class Gate:
             self._of_company.setdefault(one.company_id, []).append(number)
         self._kinds = np.array([one.kind or "" for one in openings], dtype=object)
         nowhere = (np.nan, np.nan)
-        self._places = np.array([one.place or nowhere for one in openings], dtype=float).reshape(self._size, 2)
+        #: Latitude and longitude in degrees; nan where they are not known.
+        self.places = np.array([one.place or nowhere for one in openings], dtype=float).reshape(self._size, 2)
         self._licences = [(one.licence or "").strip().upper() for one in openings]
         self._swedish = np.array([_needed(one) for one in openings], dtype=np.int32)
         self._is_full = np.array([one.places_left is not None and one.places_left <= 0 for one in openings], dtype=bool)
@@ -50,7 +51,7 @@ class Gate:
         """Not farther by road than the person can travel; what is not known limits nothing."""
         if place is None or travel_km is None:
             return np.ones(self._size, dtype=bool)
-        return np.asarray(~(road_kms(place, self._places) > travel_km))
+        return np.asarray(~(road_kms(place, self.places) > travel_km))
 
     def swedish(self, level: str | None) -> Flags:
         """The person's Swedish reaches what a task of the work needs."""

@@ -55,12 +55,6 @@ class Board:
         self.is_offer = np.array([one.is_offer for one in openings], dtype=bool)
 
     @cached_property
-    def places(self) -> Numbers:
-        """Latitude and longitude of each opening in degrees; nan where it is not known."""
-        nowhere = (np.nan, np.nan)
-        return np.array([one.place or nowhere for one in self.openings]).reshape(len(self.openings), 2)
-
-    @cached_property
     def open_now(self) -> Numbers:
         """1 for an offer; less for a company that has nothing open."""
         return np.array([1.0 if one.is_offer else self.weights.no_offer for one in self.openings])
@@ -70,7 +64,7 @@ class Board:
         if place is None:
             return np.full(len(self.openings), np.nan)
         half = self.weights.half_distance_km
-        return half / (half + road_kms(place, self.places))
+        return half / (half + road_kms(place, self.gate.places))
 
     def language(self, languages: frozenset[str], swedish: str | None) -> Numbers:
         """1 where somebody shares a language or the Swedish is enough, 0 where not, nan where it is not known."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import evenings, programme, region
+from bot.services import evenings, programme, region, reminders
 from db.enums import NoticeKind
 from db.models import Event, OutboxMessage, Person, Place, Registration, Stop
 from db.session import Database
@@ -85,3 +85,9 @@ async def written(database: Database, kind: NoticeKind) -> list[OutboxMessage]:
 def evening(event: Event, **since: float) -> datetime:
     """A moment counted from the event's beginning."""
     return event.starts_at + timedelta(**since)
+
+
+async def tick(database: Database, now: datetime) -> None:
+    """What the clock does each minute."""
+    async with database.transaction() as session:
+        await reminders.enqueue_due(session, now=now)

@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import aftercare, doors, leads, reminders
+from bot.services import aftercare, doors, leads
 from db.enums import DoorChoice, EventState, NoticeKind, OfferKind, ReachBy
 from db.models import Event, Person, Registration, Visit
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import ZONE, evening, example_event, register, stop_named, written
+from tests.db.ground import ZONE, evening, example_event, register, stop_named, tick, written
 from tests.factories import make_profile
 
 AFTER = {NoticeKind.AFTER_1_DAY: 1, NoticeKind.AFTER_7_DAYS: 7, NoticeKind.AFTER_30_DAYS: 30}
@@ -42,11 +42,6 @@ async def _steps(
     return [(step.company.key, step.offer.kind if step.offer else None) for step in found]
 
 
-async def _tick(database: Database, now: datetime) -> None:
-    async with database.transaction() as session:
-        await reminders.enqueue_due(session, now=now)
-
-
 async def test_who_was_there_is_written_to_after_a_day_a_week_and_a_month(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)
@@ -56,10 +51,10 @@ async def test_who_was_there_is_written_to_after_a_day_a_week_and_a_month(databa
         (await _visitor(session, event, 3, "Mörsjö")).reminders = False
         await _visitor(session, event, 4)
     for kind, days in AFTER.items():
-        await _tick(database, _noon(event, days) - timedelta(minutes=1))
+        await tick(database, _noon(event, days) - timedelta(minutes=1))
         assert await written(database, kind) == []
-        await _tick(database, _noon(event, days))
-        await _tick(database, _noon(event, days) + timedelta(minutes=1))
+        await tick(database, _noon(event, days))
+        await tick(database, _noon(event, days) + timedelta(minutes=1))
         # Thanks go to everybody who did not say no; more than that only to those who said yes.
         expected = {wants.id, never_asked.id} if kind is NoticeKind.AFTER_1_DAY else {wants.id}
         messages = await written(database, kind)
@@ -73,7 +68,7 @@ async def test_nobody_is_thanked_for_a_cancelled_evening(database: Database) -> 
         await _visitor(session, event, 1, "Mörsjö")
         event.state = EventState.CANCELLED
     for kind, days in AFTER.items():
-        await _tick(database, _noon(event, days))
+        await tick(database, _noon(event, days))
         assert await written(database, kind) == []
 
 

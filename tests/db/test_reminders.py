@@ -11,7 +11,7 @@ from db.enums import EventState, NoticeKind
 from db.models import Event, Route
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import evening, example_event, register, staff, stop_named, written
+from tests.db.ground import evening, example_event, register, staff, stop_named, tick, written
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
@@ -60,11 +60,6 @@ def test_nights_are_quiet_and_end_in_the_morning() -> None:
     assert reminders.morning_after(early, STOCKHOLM) == datetime(2026, 12, 2, 8, tzinfo=STOCKHOLM)
 
 
-async def _tick(database: Database, now: datetime) -> None:
-    async with database.transaction() as session:
-        await reminders.enqueue_due(session, now=now)
-
-
 async def test_each_reminder_is_written_once_for_those_who_want_it(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)
@@ -73,7 +68,7 @@ async def test_each_reminder_is_written_once_for_those_who_want_it(database: Dat
         gone = await register(session, event, 3, stop_named(event, "Mörsjö"))
         await evenings.cancel(session, gone, now=NOW)
     for at in (evening(event, days=-7, seconds=-1), evening(event, days=-7), evening(event, days=-7, minutes=1)):
-        await _tick(database, at)
+        await tick(database, at)
     messages = await written(database, NoticeKind.REMINDER_7_DAYS)
     assert [message.person_id for message in messages] == [wants.person_id]
     assert messages[0].subject_id == wants.id
@@ -83,7 +78,7 @@ async def test_downtime_sends_no_stale_news(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)
         await register(session, event, 1, stop_named(event, "Mörsjö"))
-    await _tick(database, evening(event, hours=-1))
+    await tick(database, evening(event, hours=-1))
     for kind in (NoticeKind.REMINDER_7_DAYS, NoticeKind.REMINDER_1_DAY):
         assert await written(database, kind) == []
 
@@ -92,7 +87,7 @@ async def test_a_moved_event_makes_new_reminders(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)
         await register(session, event, 1, stop_named(event, "Mörsjö"))
-    await _tick(database, evening(event, days=-7))
+    await tick(database, evening(event, days=-7))
     async with database.transaction() as session:
         await events.change_event(
             session,
@@ -101,7 +96,7 @@ async def test_a_moved_event_makes_new_reminders(database: Database) -> None:
             values={"starts_at": evening(event, days=7), "ends_at": event.ends_at + timedelta(days=7)},
             now=evening(event, days=-6),
         )
-    await _tick(database, event.starts_at)
+    await tick(database, event.starts_at)
     assert len(await written(database, NoticeKind.REMINDER_7_DAYS)) == 2
     assert len(await written(database, NoticeKind.EVENT_CHANGED)) == 1
 
@@ -112,7 +107,7 @@ async def test_nothing_is_written_for_drafts_and_cancelled_events(database: Data
         event = await example_event(session)
         await register(session, event, 1, stop_named(event, "Mörsjö"))
         event.state = state
-    await _tick(database, evening(event, days=-7))
+    await tick(database, evening(event, days=-7))
     assert await written(database, NoticeKind.REMINDER_7_DAYS) == []
 
 
@@ -129,13 +124,13 @@ async def test_the_bus_reminds_a_quarter_before_it_leaves_and_follows_a_delay(da
         _route, again = await events.delay_route(session, route_id=out.id, minutes=10, actor=member, now=NOW)
     assert (told, again) == (1, 0)
     leaves = out.stops[0].departs_at + timedelta(minutes=10)
-    await _tick(database, leaves - timedelta(minutes=16))
+    await tick(database, leaves - timedelta(minutes=16))
     assert await written(database, NoticeKind.LEAVE_NOW) == []
     for minutes in (15, 14, 10):
-        await _tick(database, leaves - timedelta(minutes=minutes))
+        await tick(database, leaves - timedelta(minutes=minutes))
     assert len(await written(database, NoticeKind.LEAVE_NOW)) == 1
     from_door = next(call for call in home.stops if call.stop_id == registration.places[0].stop_id)
-    await _tick(database, from_door.departs_at - timedelta(minutes=30))
+    await tick(database, from_door.departs_at - timedelta(minutes=30))
     assert len(await written(database, NoticeKind.LAST_BUS)) == 1
     assert len(await written(database, NoticeKind.ROUTE_DELAYED)) == 1
 
