@@ -45,7 +45,7 @@ format: setup ## write the code in the house style
 	$(BIN)/ruff check --fix .
 
 .PHONY: bench
-bench: setup ## measure speed, memory and start-up beside an echo bot
+bench: setup ## measure speed beside an echo bot, and the matching beside plain methods
 	$(BIN)/python -m benchmarks
 
 .PHONY: lock
