@@ -1,4 +1,4 @@
-"""The `check` command: settings, database, token and texts; what is wrong and how to mend it."""
+"""The `check` command: settings, database, token, texts, lexicon; what is wrong and how to mend it."""
 
 from typing import Any
 
@@ -6,9 +6,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.errors import AppError
 from bot.http import AiohttpRequest
-from bot.i18n import SOURCE_LANGUAGE, has_text, keys_of, languages
+from bot.i18n import has_text, keys_wanted, languages
 from bot.matching.concepts import LexiconError, load_lexicon
+from bot.matching.lexicon_check import FEWEST_PHRASES, Coverage, Lacking, look_through
 from bot.settings import Settings
 from db import migrate
 from db.session import Database
@@ -33,7 +35,7 @@ def _some(names: list[str]) -> str:
 def _texts() -> list[Fault]:
     faults: list[Fault] = []
     for language in languages():
-        missing = [key for key in keys_of(SOURCE_LANGUAGE) if not has_text(language, key)]
+        missing = [key for key in keys_wanted(language) if not has_text(language, key)]
         if missing:
             faults.append(("check-texts-missing", {"language": language, "keys": _some(missing)}))
     return faults
@@ -67,3 +69,43 @@ async def _token(settings: Settings) -> list[Fault]:
         return [("check-token-wrong", {})]
     except TelegramError as error:
         return [("check-telegram-away", {"url": settings.bot_api_url, "error": type(error).__name__})]
+
+
+def lexicon_report() -> tuple[list[Fault], bool]:
+    """What `check lexicon` prints: each language's coverage, what is thin or lost, clashes; and whether all is well.
+
+    Raises AppError when the files cannot be read at all.
+    """
+    try:
+        lacking = look_through(load_lexicon())
+    except LexiconError as error:
+        raise AppError("check-lexicon", faults="; ".join(error.faults)) from error
+    return [line for one in lacking.coverage for line in _covered(one)] + _clashing(lacking), lacking.is_in_order
+
+
+def _covered(one: Coverage) -> list[Fault]:
+    found = f"{one.found:.1%}"
+    lines: list[Fault] = [
+        (
+            "check-lexicon-language",
+            {"language": one.language, "concepts": one.concepts, "phrases": one.phrases, "found": found},
+        )
+    ]
+    if one.thin:
+        lines.append(
+            ("check-lexicon-thin", {"least": FEWEST_PHRASES, "count": len(one.thin), "names": _some(list(one.thin))})
+        )
+    if one.lost:
+        names = [f"{concept}: {text}" for concept, text in one.lost]
+        lines.append(("check-lexicon-lost", {"count": len(names), "names": _some(names)}))
+    return lines
+
+
+def _clashing(lacking: Lacking) -> list[Fault]:
+    return [
+        (
+            "check-lexicon-clash",
+            {"language": clash.language, "phrase": clash.phrase, "one": clash.concepts[0], "other": clash.concepts[1]},
+        )
+        for clash in lacking.clashes
+    ]

@@ -54,6 +54,13 @@ def _parser() -> argparse.ArgumentParser:
     migrate.set_defaults(command=_migrate)
 
     check = commands.add_parser("check", help="look at settings, database, token and texts; say how to mend them")
+    check.add_argument(
+        "what",
+        nargs="?",
+        choices=("all", "lexicon"),
+        default="all",
+        help="lexicon: gaps, clashes, coverage of languages",
+    )
     check.set_defaults(command=_check)
 
     load = commands.add_parser("import", help="read companies or an event programme from .xlsx, .csv or .json")
@@ -117,9 +124,14 @@ def _migrate(_parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _check(_parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.checks import run_checks
+def _check(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.checks import lexicon_report, run_checks
 
+    if parsed.what == "lexicon":
+        told, in_order = lexicon_report()
+        for key, args in told:
+            print(_plain(translate(LANGUAGE, key, **args)))
+        return 0 if in_order else 1
     faults = asyncio.run(run_checks(settings))
     for key, args in faults:
         print(_plain(translate(LANGUAGE, key, **args)))

@@ -1,4 +1,7 @@
-"""Text key + arguments + language -> string. Fluent files in `locales/<lang>/`; Swedish is the source."""
+"""Text key + arguments + language -> string. Fluent files in `locales/<lang>/`; Swedish is the source.
+
+What only staff and firms read (`staff-*.ftl`) is in Swedish and English; everything else in every language.
+"""
 
 import html
 import re
@@ -18,6 +21,10 @@ from fluent.syntax import ast
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
+#: Languages of the files for staff and firms, and where a reader of another language is led.
+STAFF_LANGUAGES = ("sv", "en")
+FALLBACK_LANGUAGE = "en"
+STAFF_FILES = "staff-"
 #: The order in which languages are offered; another folder in `locales/` comes after these.
 _ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
 _DAY_PATTERNS = {
@@ -132,7 +139,7 @@ def is_right_to_left(language: str) -> bool:
 
 
 def translate(language: str, key: str, /, **args: Any) -> str:
-    """The words for `key`, unescaped. Falls back to Swedish for a language that lacks the key."""
+    """The words for `key`, unescaped. Falls back to English, then Swedish, for a language that lacks the key."""
     return say(language, Text(key, args))
 
 
@@ -154,15 +161,37 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
 
 
 def has_text(language: str, key: str) -> bool:
-    """Whether this language itself (not the Swedish fallback) has words for `key`."""
+    """Whether this language itself (not a fallback) has words for `key`."""
     return bool(_bundle(language).has_message(key))
+
+
+def is_for_staff(file: Path) -> bool:
+    """Whether a file of texts is only read by staff and firms."""
+    return file.name.startswith(STAFF_FILES)
+
+
+@cache
+def keys_wanted(language: str) -> tuple[str, ...]:
+    """The keys that this language must have: all of the source, without those for staff unless it is one of theirs."""
+    if language in STAFF_LANGUAGES:
+        return keys_of(SOURCE_LANGUAGE)
+    files = [file for file in _files(SOURCE_LANGUAGE) if not is_for_staff(file)]
+    return _keys_in(files)
+
+
+def _files(language: str) -> list[Path]:
+    return sorted((LOCALES / language).glob("*.ftl"))
 
 
 @cache
 def keys_of(language: str) -> tuple[str, ...]:
     """All keys that this language's own files have."""
+    return _keys_in(_files(language))
+
+
+def _keys_in(files: Iterable[Path]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for file in sorted((LOCALES / language).glob("*.ftl")):
+    for file in files:
         resource = FluentResource(file.read_text(encoding="utf-8"))
         found.update({entry.id.name: None for entry in resource.body if isinstance(entry, ast.Message)})
     return tuple(found)
@@ -189,13 +218,13 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
 def _bundles(language: str) -> tuple[FluentBundle, ...]:
     if language == SOURCE_LANGUAGE or language not in languages():
         return (_bundle(SOURCE_LANGUAGE),)
-    return _bundle(language), _bundle(SOURCE_LANGUAGE)
+    return tuple(_bundle(code) for code in dict.fromkeys((language, FALLBACK_LANGUAGE, SOURCE_LANGUAGE)))
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=True, functions=_functions(_babel_locale(language)))
-    for file in sorted((LOCALES / language).glob("*.ftl")):
+    for file in _files(language):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 

@@ -72,3 +72,11 @@ async def test_check_names_what_is_missing(tmp_path: Path) -> None:
     assert (await _run("migrate", DATABASE_URL=database))[0] == 0
     _status, said = await _run("check", BOT_TOKEN="", DATABASE_URL=database)
     assert "bot migrate" not in said
+
+
+async def test_check_lexicon_tells_the_coverage_of_each_language() -> None:
+    _status, said = await _run("check", "lexicon")
+    for language in ("sv", "en", "ar", "uk", "fa", "ti", "so"):
+        assert f"{language}: " in said
+    assert "phrases" in said
+    assert "Keep it in one" not in said

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.matching.concepts import LANGUAGES, load_lexicon
+from bot.matching.lexicon_check import look_through
 from bot.matching.understand import understand
 
 #: Of the labels or phrases of a language, so many may be drowned by a closer concept.
@@ -24,3 +25,7 @@ def test_the_lexicons_own_words_lead_to_its_concepts(language: str, which: str) 
         if concept not in [found.concept for found in understand(text, lexicon)]
     ]
     assert len(lost) <= _LOST[which] * len(asked), lost
+
+
+def test_no_phrase_belongs_to_two_concepts() -> None:
+    assert look_through(load_lexicon()).clashes == ()
