@@ -6,13 +6,14 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from benchmarks import conversation, delivery, reminders
-from benchmarks.matching import judged, melo, phrases, simulation, speed
+from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "conversation": conversation.compare,
     "delivery": delivery.compare,
     "reminders": reminders.compare,
     "judged": judged.compare,
+    "sayings": sayings.compare,
     "phrases": phrases.compare,
     "melo": melo.compare,
     "simulation": simulation.compare,
