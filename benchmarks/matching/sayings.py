@@ -1,7 +1,7 @@
 """How much is heard of what people say: sayings in seven languages with the concepts that they mean.
 
-Each file `sayings/<language>.toml` has rounds. A round is written and measured before the lexicon is mended with it, so that
-its first figure (kept in the file's head) tells how well words are understood that nobody had thought of.
+Each file `sayings/<language>.toml` has rounds. A round is written and measured before the lexicon is mended with it,
+so that its first figure (kept in the file's head) tells how well words are understood that nobody had thought of.
 One language with its misses: `python -m benchmarks.matching.sayings so [round]`.
 """
 
@@ -25,7 +25,7 @@ _RELATED, _SURE = 0.1, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A text and what it means: each meaning one or more concepts that are as good; `denied` must not be heard as had."""
+    """A text and what it means: each meaning one or more concepts that are as good; `denied` is what is not had."""
 
     round: int
     text: str
