@@ -218,6 +218,14 @@ class MakePoster(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class News(Action):
+    """Messages when something new fits: `yes` or `no`, at any time."""
+
+    code: ClassVar[str] = "news"
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class Privacy(Action):
     """`export`, `erase`, `erase-yes`, `pause`, `resume`."""
 
@@ -251,6 +259,7 @@ _BY_CODE = {
         RunStop,
         RunRoute,
         MakePoster,
+        News,
         Privacy,
     )
 }

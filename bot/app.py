@@ -19,6 +19,7 @@ from bot.errors import AppError
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
 from bot.i18n import languages, translate
+from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
 from bot.pacing import PER_SECOND, Pacer
@@ -103,7 +104,7 @@ class Program:
             stack.push_async_callback(_stopped, _spawn(self.delivery.run))
             await self._receive(stack)
             stack.push_async_callback(_stopped, _spawn(self._publish_commands))
-            stack.push_async_callback(_stopped, _spawn(_warm_up))
+            stack.push_async_callback(_stopped, _spawn(self._warm_up))
             log.info("running", bot=self.application.bot.username)
             yield self
 
@@ -162,12 +163,16 @@ class Program:
                 # Somebody on the list who never wrote to the bot has no chat yet.
                 continue
 
-
-async def _warm_up() -> None:
-    """Read the lexicon and its indexes before the first person writes; it takes a moment for each script."""
-    for language in languages():
-        words = load_lexicon().label("baking", language)
-        await asyncio.to_thread(understand, words, load_lexicon())
+    async def _warm_up(self) -> None:
+        """Read the lexicon and its indexes before the first person writes; it takes a moment for each script."""
+        for language in languages():
+            words = load_lexicon().label("baking", language)
+            await asyncio.to_thread(understand, words, load_lexicon())
+        if self.settings.language_model:
+            try:
+                await asyncio.to_thread(model.prepare, load_lexicon())
+            except model.ModelMissing as error:
+                log.warning("no language model", why=str(error))
 
 
 def _commands(names: tuple[str, ...], language: str) -> list[BotCommand]:

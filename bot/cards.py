@@ -31,8 +31,8 @@ def offer_line(company: Company, offer: Offer | None) -> Sayable:
     return t("offer-line", title=in_languages(offer, "title"), company=company.name)
 
 
-def match_card(suggestion: Suggestion) -> Screen:
-    """One suggestion: what it is, why it fits, what is missing, and what can be done about it."""
+def match_card(suggestion: Suggestion, *more: tuple[Button, ...]) -> Screen:
+    """One suggestion: what it is, why it fits, what is missing, and what can be done; `more` are further buttons."""
     offer, match = suggestion.offer, suggestion.match
     company = offer.company
     texts: list[Sayable] = [
@@ -57,6 +57,7 @@ def match_card(suggestion: Suggestion) -> Screen:
     rows = (
         (Button(t("button-want"), WantOffer(offer.id, "ask")),),
         (Button(t("button-not-for-me"), DismissOffer(offer.id, "ask")), Button(t("button-edit"), OpenPage("profile"))),
+        *more,
     )
     return Screen(tuple(texts), rows)
 

@@ -9,6 +9,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.errors import AppError
 from bot.http import AiohttpRequest
 from bot.i18n import has_text, keys_wanted, languages
+from bot.matching import model
 from bot.matching.concepts import LexiconError, load_lexicon
 from bot.matching.lexicon_check import FEWEST_PHRASES, Coverage, Lacking, look_through
 from bot.settings import Settings
@@ -23,7 +24,7 @@ MOST_NAMED = 15
 
 async def run_checks(settings: Settings) -> list[Fault]:
     """Everything that is wrong, as text keys with arguments; empty when all is well."""
-    return [*_texts(), *_lexicon(), *await _database(settings), *await _token(settings)]
+    return [*_texts(), *_lexicon(), *_model(settings), *await _database(settings), *await _token(settings)]
 
 
 def _some(names: list[str]) -> str:
@@ -47,6 +48,10 @@ def _lexicon() -> list[Fault]:
     except LexiconError as error:
         return [("check-lexicon", {"faults": "; ".join(error.faults)})]
     return []
+
+
+def _model(settings: Settings) -> list[Fault]:
+    return [("check-model-missing", {})] if settings.language_model and not model.is_installed() else []
 
 
 async def _database(settings: Settings) -> list[Fault]:

@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, privacy, reminders, waiting
+from bot.services import chasing, privacy, reminders, tidings, waiting
+from db.models import DailyRun
 from db.session import Database
+from db.upsert import insert_unless_present
 
 log = structlog.get_logger("scheduler")
 
@@ -25,10 +27,10 @@ class Ticks:
         self._clock = clock
         self._zone = zone
         self._on_outbox = on_outbox
-        self._cleaned_on = ""
+        self._last_day = ""
 
     async def tick(self) -> None:
-        """Chase late leads, pass on offers that ran out, write reminders that are due, once a day enforce retention.
+        """Chase late leads, pass on offers that ran out, write reminders that are due; once a day the day's work.
 
         Then wake delivery, also for retries that are due.
         """
@@ -38,11 +40,18 @@ class Ticks:
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
         today = now.astimezone(self._zone).date().isoformat()
-        if today != self._cleaned_on:
-            async with self._database.transaction() as session:
-                await privacy.enforce_retention(session, now=now)
-            self._cleaned_on = today
+        if today != self._last_day:
+            await self._daily(today, now)
+            self._last_day = today
         self._on_outbox()
+
+    async def _daily(self, today: str, now: datetime) -> None:
+        """Once a day, by one process: retention, and telling people of offers that fit them."""
+        async with self._database.transaction() as session:
+            await privacy.enforce_retention(session, now=now)
+        async with self._database.transaction() as session:
+            if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
+                await tidings.tell_of_offers(session, now=now, zone=self._zone)
 
 
 def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:

@@ -25,6 +25,8 @@ class Settings:
     http_host: str = "127.0.0.1"
     http_port: int = 8080
     log_format: str | None = None
+    #: Whether the optional language model asks "did you mean …?" about words that the lexicon does not know.
+    language_model: bool = False
 
 
 def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -45,6 +47,7 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         "http_host": values.get("HTTP_HOST"),
         "http_port": _port(values.get("HTTP_PORT", "")),
         "log_format": values.get("LOG_FORMAT"),
+        "language_model": _switch(values.get("LANGUAGE_MODEL", "")),
     }
     settings = Settings(**{key: value for key, value in given.items() if value})  # type: ignore[arg-type] # checked above
     if settings.webhook_url and not settings.webhook_secret:
@@ -64,6 +67,12 @@ def _zone(value: str) -> ZoneInfo | None:
         return ZoneInfo(value) if value else None
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise AppError("settings-timezone-wrong", value=value) from error
+
+
+def _switch(value: str) -> bool:
+    if value.strip().lower() not in ("", "on", "off"):
+        raise AppError("settings-language-model-wrong", value=value)
+    return value.strip().lower() == "on"
 
 
 def _port(value: str) -> int | None:

@@ -101,6 +101,7 @@ class NoticeKind(StrEnum):
     AFTER_1_DAY = "after_1_day"
     AFTER_7_DAYS = "after_7_days"
     AFTER_30_DAYS = "after_30_days"
+    NEW_OFFER = "new_offer"
 
 
 class SwedishLevel(StrEnum):

@@ -9,6 +9,7 @@ from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
 from bot.i18n import Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
+from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.places import municipality_named
 from bot.matching.sensitive import without_sensitive
@@ -119,9 +120,12 @@ def read_skills(text: str, _today: date) -> dict[str, Any]:
     """What the person can do: the text without what we must not keep, and the concepts found in it."""
     cleaned = without_sensitive(text[: MAX_TEXT * 4])
     kept = cleaned.text[:MAX_TEXT].strip()
+    understood_now = understand(kept, load_lexicon())
     return {
         "text": kept,
         "removed": sorted(cleaned.removed),
+        # Only ever asked about, and only when the words themselves said nothing.
+        "guessed": [] if understood_now else list(model.guesses(kept, load_lexicon())),
         "found": [
             {
                 "concept": found.concept,
@@ -129,7 +133,7 @@ def read_skills(text: str, _today: date) -> dict[str, Any]:
                 "text": found.text,
                 "stance": found.stance,
             }
-            for found in understand(kept, load_lexicon())
+            for found in understood_now
         ],
     }
 
@@ -148,6 +152,11 @@ def understood(answers: Answers, *stances: str) -> dict[str, Mapping[str, Any]]:
     return {item["concept"]: item for item in found if item["stance"] in stances}
 
 
+def guessed(answers: Answers) -> list[str]:
+    """Concepts to ask about: "did you mean …?"."""
+    return list((answers.get("skills_text") or {}).get("guessed", []))
+
+
 def concept_label(concept: str) -> Words:
     """The label of a concept in every language."""
     return Words(load_lexicon().concepts[concept].labels)
@@ -159,11 +168,11 @@ def _suggest_skills(value: Any) -> Mapping[str, Any]:
 
 
 def _skill_options(answers: Answers) -> tuple[Option, ...]:
-    """Chips: what was understood; what the person chose before; the basic fields when nothing was understood."""
+    """Chips: what was understood; what the person chose before; guesses and the basic fields when nothing was."""
     chosen = answers.get("skills") or []
     found = list(understood(answers, "have", "wish"))
     concepts = load_lexicon().concepts
-    offered = dict.fromkeys([*found, *chosen] if found else [*INTERESTS.values(), *chosen])
+    offered = dict.fromkeys([*found, *chosen] if found else [*guessed(answers), *INTERESTS.values(), *chosen])
     wished = understood(answers, "wish")
     return tuple(
         Option(concept, t("chip-wish", concept=concept_label(concept)) if concept in wished else concept_label(concept))

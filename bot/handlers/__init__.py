@@ -17,7 +17,7 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
-from bot.handlers import candidate, common, company, door, evening, questionnaire, staff, staff_events, wanting
+from bot.handlers import candidate, common, company, door, evening, news, questionnaire, staff, staff_events, wanting
 from bot.screen import Reply
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -78,6 +78,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunStop, staff_events.on_run_stop),
         _tap(actions.RunRoute, staff_events.on_run_route),
         _tap(actions.MakePoster, staff_events.on_poster),
+        _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )
 )

@@ -6,7 +6,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, pages, questionnaire
+from bot.handlers import company, news, pages, questionnaire
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
@@ -53,7 +53,7 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     cards = [match_card(suggestion) for suggestion in suggestions]
     cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
     ways = ((Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),)
-    return reply(*cards, screen(t("matches-end"), rows=ways))
+    return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
 
 
 async def on_more(turn: Turn, action: MoreMatches) -> Reply:

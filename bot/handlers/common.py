@@ -13,7 +13,7 @@ from bot.handlers import candidate, company, door, evening, pages, questionnaire
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, people, privacy, profiles
+from bot.services import conversations, news, people, privacy, profiles
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
@@ -67,7 +67,8 @@ async def on_event(turn: Turn) -> Reply:
 
 async def on_privacy_page(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
-    return reply(pages.privacy_screen(turn, conversation is not None))
+    wants_news = await news.wants(turn.session, turn.person.id)
+    return reply(pages.privacy_screen(turn, has_profile=conversation is not None, wants_news=wants_news))
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, OpenPage, Privacy
+from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
 from bot.edge import Turn
 from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
@@ -99,7 +99,7 @@ async def programme(turn: Turn) -> Screen:
     return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
 
 
-def privacy_screen(turn: Turn, has_profile: bool) -> Screen:
+def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
         Button(t("button-resume"), Privacy("resume"))
@@ -110,6 +110,7 @@ def privacy_screen(turn: Turn, has_profile: bool) -> Screen:
         *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
         (Button(t("button-export"), Privacy("export")),),
         (Button(t("button-erase"), Privacy("erase")),),
+        *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
         (pause,),
     )
     return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), rows=rows)

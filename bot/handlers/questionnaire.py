@@ -5,7 +5,7 @@ from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
 from bot.flows.engine import Flow, Kind, Option, Question, State, Unclear
-from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, understood
+from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, guessed, understood
 from bot.handlers import outcomes
 from bot.handlers.answers import noted
 from bot.handlers.typed import means_dont_know, option_typed
@@ -52,7 +52,8 @@ def _question_texts(flow: Flow, state: State, question: Question) -> list[Sayabl
     if question.key != "skills":
         return [t(f"question-{flow.name}-{question.key}".replace("_", "-"))]
     found = understood(state.answers, "have", "wish")
-    texts: list[Sayable] = [t("question-profile-skills" if found else "question-profile-skills-none")]
+    nothing = "question-profile-skills-guessed" if guessed(state.answers) else "question-profile-skills-none"
+    texts: list[Sayable] = [t("question-profile-skills" if found else nothing)]
     avoided = [concept_label(concept) for concept in understood(state.answers, "not")]
     if avoided:
         texts.append(t("skills-avoided", things=joined(avoided)))

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from typing import Any
+from weakref import WeakSet
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.concepts import LANGUAGES, Concept, Lexicon
+from bot.matching.understand import language_of
 
 Vectors = NDArray[np.float32]
 
@@ -22,6 +24,8 @@ LONGEST = 400
 # Less alike than this is not worth a question.
 _LEAST = 0.32
 _FIRST = 3
+#: Lexicons that the model has read.
+_PREPARED: WeakSet[Lexicon] = WeakSet()
 
 
 class ModelMissing(RuntimeError):
@@ -50,6 +54,21 @@ def did_you_mean(text: str, language: str, lexicon: Lexicon, *, most: int = 3) -
     best = np.argsort(-likeness, kind="stable")[:most]
     ids = tuple(lexicon.concepts)
     return tuple(Guess(ids[at], float(likeness[at])) for at in best if likeness[at] >= _LEAST)
+
+
+def prepare(lexicon: Lexicon) -> None:
+    """Load the model and read the lexicon with it, which takes half a minute; until then nothing is guessed.
+
+    Made for a thread. Raises ModelMissing.
+    """
+    _concepts_of(lexicon)
+    _PREPARED.add(lexicon)
+
+
+def guesses(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Concepts to ask about, nearest first; none before `prepare` is done, or for a text without words."""
+    language = language_of(text, lexicon) if lexicon in _PREPARED else None
+    return tuple(one.concept for one in did_you_mean(text, language, lexicon)) if language else ()
 
 
 def centred(texts: Sequence[str], language: str, lexicon: Lexicon) -> Vectors:

@@ -90,6 +90,19 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.concept)))
 
 
+def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str | None:
+    """The language that the text is most likely written in; None for a text without words.
+
+    `language` decides between two that are as likely.
+    """
+    words = words_of(text)
+    if not words:
+        return None
+    script = Counter(word.script for word in words).most_common(1)[0][0]
+    vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
+    return max(_likely(words, script, vocabularies, language), key=lambda one: one[1])[0].speech.language
+
+
 def _loanwords(
     words: Sequence[Word], script: str, read: Sequence[Vocabulary], others: Sequence[Vocabulary]
 ) -> Iterator[_Candidate]:

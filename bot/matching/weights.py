@@ -40,6 +40,8 @@ class Weights:
     leads_for_a_place: float
     crowded: float
     fresh: float
+    tidings_each: float
+    tidings_least: float
 
 
 @cache

@@ -54,7 +54,7 @@ async def suggest(
         openings = [opening for opening in openings if opening.company_id not in shown]
         matches = region.ranked(seeker, openings, PAGE)
         matches += _visits(seeker, openings, matches, region)
-    session.add(Ranking(person_id=person.id, ranked_at=now, record=_record(seeker, openings, matches, today)))
+    session.add(Ranking(person_id=person.id, ranked_at=now, record=record_of(seeker, openings, matches, today)))
     await session.flush()
     return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
 
@@ -102,7 +102,8 @@ def _visits(
     return region.ranked(curious, fitting, PAGE - len(matches))
 
 
-def _record(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
+def record_of(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
+    """What is logged of a ranking, so that it can be explained and replayed."""
     return ranking_record(seeker, openings, matches, today=today, lexicon=load_lexicon(), weights=load_weights())
 
 
@@ -193,10 +194,16 @@ async def suggestion_for(
     seeker = await seeker_for(session, person, profile, today=today)
     (opening,) = await openings_of(session, [offer])
     every = [_opening(one, 0) for one in (await open_offers(session)).values()]
-    matches = _Region(rarity_of(every), {}, today).ranked(seeker, [opening], 1)
-    if not matches:
+    match = match_for(seeker, opening, every, today=today)
+    if match is None:
         raise NoLongerPossible("offer-not-for-minors")
-    return Suggestion(offer, matches[0])
+    return Suggestion(offer, match)
+
+
+def match_for(seeker: Seeker, opening: Opening, every: Sequence[Opening], *, today: date) -> Match | None:
+    """One opening for a person as it stands among `every` other; None when the law hides it."""
+    matches = _Region(rarity_of(every), {}, today).ranked(seeker, [opening], 1)
+    return matches[0] if matches else None
 
 
 async def check_may_want(session: AsyncSession, person: Person, profile: Profile, offer: Offer, *, today: date) -> None:

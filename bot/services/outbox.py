@@ -44,6 +44,7 @@ PRIORITY = {
     NoticeKind.AFTER_1_DAY: 22,
     NoticeKind.AFTER_7_DAYS: 22,
     NoticeKind.AFTER_30_DAYS: 22,
+    NoticeKind.NEW_OFFER: 28,
 }
 
 

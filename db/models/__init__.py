@@ -4,7 +4,7 @@ from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
-from db.models.outbox import OutboxMessage
+from db.models.outbox import DailyRun, OutboxMessage
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Consent",
     "ContactInvite",
     "Conversation",
+    "DailyRun",
     "Dismissal",
     "DoorAttempt",
     "Draw",

@@ -50,3 +50,12 @@ class OutboxMessage(Base):
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     dropped_at: Mapped[datetime | None]
     drop_reason: Mapped[str | None] = mapped_column(String(80))
+
+
+class DailyRun(Base):
+    """Work of one day that one process has begun, so that no other does it too. `key` names the work and the day."""
+
+    __tablename__ = "daily_run"
+
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    ran_at: Mapped[datetime]

@@ -4,3 +4,5 @@ check-lexicon-language = { $language }: { $concepts } concepts, { $phrases } phr
 check-lexicon-thin = { "  " }fewer than { $least } phrases in { $count } of them: { $names }
 check-lexicon-lost = { "  " }do not lead to their concept ({ $count }): { $names }
 check-lexicon-clash = { $language }: “{ $phrase }” belongs to both { $one } and { $other }. Keep it in one of them.
+settings-language-model-wrong = LANGUAGE_MODEL must be on or off. It says: { $value }
+check-model-missing = LANGUAGE_MODEL is on, but the extra is missing. Install it: pip install industrinatten[model]

@@ -21,6 +21,7 @@ question-profile-skills-text =
     Wax walba waa la xisaabiyaa: guriga, dugsiga, beerta iyo xoolaha, waxa aad xiisayso iyo shaqo aan mushahar lahayn. Tusaale: <i>“Baaskiilada walaalahay baan hagaajin jiray, ri’yo baan raaci jiray, dukaanna waan ka caawin jiray.”</i>
 question-profile-skills = <b>Sidan ayaan kuu fahmay.</b> Taabo waxa aan sax ahayn, waan ka saarayaa. Kadib taabo “Waan dhammeeyay”.
 question-profile-skills-none = <b>Eray ma aqoonsan.</b> Khaladkayga weeye, kaaga ma aha. Kuwan ma jiraa wax aad wax yar ka taqaan? Dooro, ama taabo “Waan dhammeeyay”.
+question-profile-skills-guessed = <b>Ma hubo inaan si fiican kuu fahmay.</b> Ma waxaad ula jeedday mid ka mid ah kuwa ugu horreeya? Dooro wixii sax ah, ama taabo “Waan dhammeeyay”.
 question-profile-swedish = <b>Intee ayaad Af-Iswiidhish taqaan?</b>
 question-profile-languages = <b>Luqado kale oo kee ah ayaad ku hadashaa?</b> Dhowr waad dooran kartaa.
 question-profile-travel-km = <b>Intee fog ayaad shaqo u safri kartaa?</b> Tagitaanka oo keliya, hal maalin.

@@ -21,6 +21,7 @@ question-profile-skills-text =
     Allt räknas: hemma, i skolan, på gården, hobby och arbete utan lön. Till exempel: <i>”Jag lagade cyklar åt mina syskon, skötte getter och hjälpte till i en affär.”</i>
 question-profile-skills = <b>Så här förstod jag dig.</b> Tryck på det som inte stämmer, så tar jag bort det. Tryck sedan på Klar.
 question-profile-skills-none = <b>Jag kände inte igen några ord.</b> Det är mitt fel, inte ditt. Är det något här som du kan lite om? Välj, eller tryck på Klar.
+question-profile-skills-guessed = <b>Jag är inte säker på att jag förstod.</b> Menade du något av det som står först? Välj det som stämmer, eller tryck på Klar.
 question-profile-swedish = <b>Hur mycket svenska kan du?</b>
 question-profile-languages = <b>Vilka andra språk kan du prata?</b> Du kan välja flera.
 question-profile-travel-km = <b>Hur långt kan du resa till ett arbete?</b> En väg, på en dag.

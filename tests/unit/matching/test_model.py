@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.matching.model import LONGEST, did_you_mean, is_installed
+from bot.matching.concepts import load_lexicon
+from bot.matching.model import LONGEST, did_you_mean, guesses, is_installed, prepare
 from bot.matching.understand import understand
 from tests.unit.matching.small import small_lexicon
 
@@ -24,3 +25,11 @@ def test_words_that_the_lexicon_lacks_lead_to_a_question(language: str, text: st
 def test_a_long_text_is_cut_where_it_says() -> None:
     long = "soppa " * LONGEST
     assert did_you_mean(long, "sv", small_lexicon()) == did_you_mean(long[:LONGEST], "sv", small_lexicon())
+
+
+def test_nothing_is_guessed_before_the_model_has_read_the_lexicon() -> None:
+    lexicon = small_lexicon()
+    assert guesses("jag gör gryta och soppa", load_lexicon()) == ()
+    prepare(lexicon)
+    assert guesses("jag gör gryta och soppa", lexicon)[0] == "cooking"
+    assert guesses("?!", lexicon) == ()
