@@ -218,6 +218,23 @@ class MakePoster(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class RunTeam(Action):
+    """Staff: `page`, a StaffRole (a link for a new member), `remove`, `remove-yes`."""
+
+    code: ClassVar[str] = "team"
+    person_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAudit(Action):
+    """Staff: a page of the log of what staff did."""
+
+    code: ClassVar[str] = "audit"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class News(Action):
     """Messages when something new fits: `yes` or `no`, at any time."""
 
@@ -259,6 +276,8 @@ _BY_CODE = {
         RunStop,
         RunRoute,
         MakePoster,
+        RunTeam,
+        ReadAudit,
         News,
         Privacy,
     )

@@ -222,6 +222,8 @@ class Edge:
             username=user.username,
             bot_username=self._phone.bot_username,
         )
+        if arrival.person.is_staff and arrival.person.staff_name is None:
+            arrival.person.staff_name = user.first_name[:60]
         if update.message is not None:
             _read_message(turn, update.message)
         return turn

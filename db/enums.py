@@ -102,6 +102,46 @@ class NoticeKind(StrEnum):
     AFTER_7_DAYS = "after_7_days"
     AFTER_30_DAYS = "after_30_days"
     NEW_OFFER = "new_offer"
+    BROADCAST = "broadcast"
+    BROADCAST_PROGRESS = "broadcast_progress"
+    BROADCAST_APPROVAL = "broadcast_approval"
+    LEAD_TALKED = "lead_talked"
+    LEAD_DIFFERS = "lead_differs"
+    DIGEST_STAFF = "digest_staff"
+    DIGEST_COMPANY = "digest_company"
+    HELP_ASKED = "help_asked"
+    HELP_ANSWERED = "help_answered"
+
+
+class StaffRole(StrEnum):
+    """What a member of staff may do; an admin also invites staff and changes settings."""
+
+    STAFF = "staff"
+    ADMIN = "admin"
+
+
+class BroadcastState(StrEnum):
+    """`draft → waiting (for a second member of staff) | scheduled → running ⇄ paused → done`, or `stopped`."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    SCHEDULED = "scheduled"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    DONE = "done"
+
+
+class Outcome(StrEnum):
+    """What a lead led to, as either side says it."""
+
+    VISIT = "visit"
+    INTERNSHIP = "internship"
+    SUMMER_JOB = "summer_job"
+    JOB = "job"
+    THESIS = "thesis"
+    EDUCATION = "education"
+    NOTHING = "nothing"
 
 
 class SwedishLevel(StrEnum):

@@ -17,7 +17,19 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
-from bot.handlers import candidate, common, company, door, evening, news, questionnaire, staff, staff_events, wanting
+from bot.handlers import (
+    candidate,
+    common,
+    company,
+    door,
+    evening,
+    news,
+    questionnaire,
+    staff,
+    staff_events,
+    team,
+    wanting,
+)
 from bot.screen import Reply
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -37,6 +49,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "events": staff_events.on_events,
     "delay": staff_events.on_delay,
     "check": staff_events.on_check,
+    "staff": team.on_staff,
+    "audit": team.on_audit,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -78,6 +92,8 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunStop, staff_events.on_run_stop),
         _tap(actions.RunRoute, staff_events.on_run_route),
         _tap(actions.MakePoster, staff_events.on_poster),
+        _tap(actions.RunTeam, team.on_run_team),
+        _tap(actions.ReadAudit, team.on_read_audit),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

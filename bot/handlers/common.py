@@ -9,7 +9,7 @@ from bot.errors import NoLongerPossible
 from bot.evening_pictures import TICKET_PREFIX
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, wanting
+from bot.handlers import candidate, company, door, evening, pages, questionnaire, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -24,6 +24,8 @@ async def on_start(turn: Turn) -> Reply:
     privacy.resume(turn.person)
     if payload.startswith(CONTACT_PREFIX):
         return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
+    if payload.startswith(team.STAFF_PREFIX):
+        return await team.on_join(turn, payload.removeprefix(team.STAFF_PREFIX))
     if payload.startswith(DOOR_PREFIX):
         return await door.on_scan(turn, payload)
     if payload.startswith(TICKET_PREFIX):

@@ -2,10 +2,10 @@
 
 from bot.actions import InviteContact
 from bot.edge import Turn
-from bot.errors import NotAllowed
 from bot.i18n import literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
 from bot.services import companies
+from bot.services.staff import require_staff
 
 PAGE = 8
 #: What a deep link for a company contact begins with.
@@ -14,8 +14,7 @@ CONTACT_PREFIX = "c_"
 
 async def on_company(turn: Turn, page: int = 0) -> Reply:
     """The companies, to choose whom a link is for."""
-    if not turn.person.is_staff:
-        raise NotAllowed("only-for-staff")
+    require_staff(turn.person)
     found, total = await companies.list_companies(turn.session, page=page, size=PAGE)
     if not found:
         return reply(screen(t("companies-none")))

@@ -13,6 +13,7 @@ from bot.handlers import questionnaire
 from bot.i18n import languages, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import (
+    audit,
     companies,
     conversations,
     doors,
@@ -21,6 +22,7 @@ from bot.services import (
     events,
     programme,
     room,
+    staff,
     waiting,
 )
 from bot.staff_cards import (
@@ -42,13 +44,13 @@ PAGE = 8
 
 async def on_events(turn: Turn) -> Reply:
     """`/events`: the list of evenings."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     return reply(events_screen(await events.list_events(turn.session), now=turn.now))
 
 
 async def on_run_event(turn: Turn, action: RunEvent) -> Reply:
     """A page or deed of an event."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     step, _, value = action.step.partition("-")
     if step == "list":
         return await on_events(turn)
@@ -87,7 +89,7 @@ async def _publish(turn: Turn, event: Event, _value: str) -> Reply:
     if not programme.open_stops(event):
         # The page stays, with the way to add a company.
         return (await _page(turn, event)).led_by(t("event-without-stops"))
-    event = await events.publish_event(turn.session, event_id=event.id, actor=turn.person)
+    event = await events.publish_event(turn.session, event_id=event.id, actor=turn.person, now=turn.now)
     return (await _page(turn, event)).led_by(t("staff-published"))
 
 
@@ -135,7 +137,7 @@ _EVENT_STEPS: dict[str, Callable[[Turn, Event, str], Awaitable[Reply]]] = {
 
 async def on_add_stop(turn: Turn, action: AddStop) -> Reply:
     """A page of companies, or the questions about the doors of one."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     if action.company_id == 0:
         page = min(action.page, 1000)
         found, total = await companies.list_companies(turn.session, page=page, size=PAGE)
@@ -150,7 +152,7 @@ async def on_add_stop(turn: Turn, action: AddStop) -> Reply:
 
 async def on_run_stop(turn: Turn, action: RunStop) -> Reply:
     """A page or deed of one company's doors."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     step, _, value = action.step.partition("-")
     match step:
         case "page":
@@ -203,7 +205,7 @@ async def _close(turn: Turn, stop_id: int, value: str) -> Reply:
 
 async def on_run_route(turn: Turn, action: RunRoute) -> Reply:
     """A bus: its page, a delay, or a new timetable."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     route = await events.route_of(turn.session, action.route_id)
     event = await programme.event_of(turn.session, route.event_id)
     step, _, value = action.step.partition("-")
@@ -229,12 +231,13 @@ async def _route_page(turn: Turn, event: Event, route: Route) -> Reply:
 
 async def on_poster(turn: Turn, action: MakePoster) -> Reply:
     """Posters of all doors of an event, in the languages that staff choose."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     chosen = [language for number, language in enumerate(languages()) if action.languages >> number & 1]
     if action.step != "make" or not chosen:
         return reply(poster_languages_screen(action.event_id, action.languages))
     event = await programme.event_of(turn.session, action.event_id)
     codes = await doors.codes_of_event(turn.session, event)
+    audit.record(turn.session, turn.person, "posters-made", now=turn.now, event=event.name)
     sheets = []
     for stop in programme.open_stops(event):
         sheets.append(
@@ -250,7 +253,7 @@ async def on_poster(turn: Turn, action: MakePoster) -> Reply:
 
 async def on_delay(turn: Turn) -> Reply:
     """`/delay 15 Buss 1`: one command tells everybody on that bus."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     words = (turn.text or "").split()[1:]
     numbers = [word for word in words if word.isdigit()]
     if not numbers:
@@ -266,7 +269,7 @@ async def on_delay(turn: Turn) -> Reply:
 
 async def on_check(turn: Turn) -> Reply:
     """`/check CODE`: hand out the reward of a complete stamp card, once."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     code = "".join((turn.text or "").split()[1:])
     if not code:
         raise AppError("check-how")
@@ -282,7 +285,7 @@ async def on_check(turn: Turn) -> Reply:
 
 async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, object]) -> Reply:
     """A questionnaire of staff is complete: write it, and show what it made."""
-    events.require_staff(turn.person)
+    staff.require_staff(turn.person)
     if flow == EVENT.name:
         event = await event_answers.save_event_answers(
             turn.session,

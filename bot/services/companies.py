@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import outbox
+from bot.errors import NoLongerPossible
+from bot.services import audit, outbox
+from bot.services.staff import require_staff
 from db.enums import LeadStatus, NoticeKind
 from db.models import Company, CompanyContact, ContactInvite, Lead, Person
 from db.upsert import insert_unless_present
@@ -33,8 +34,7 @@ async def company_of(session: AsyncSession, company_id: int) -> Company:
 
 async def create_invite(session: AsyncSession, *, company_id: int, actor: Person, now: datetime) -> tuple[Company, str]:
     """A one-time code for a contact of the company; only its hash is kept. Staff only."""
-    if not actor.is_staff:
-        raise NotAllowed("only-for-staff")
+    require_staff(actor)
     company = await company_of(session, company_id)
     code = secrets.token_urlsafe(18)
     session.add(
@@ -46,6 +46,7 @@ async def create_invite(session: AsyncSession, *, company_id: int, actor: Person
             expires_at=now + INVITE_LIFETIME,
         )
     )
+    audit.record(session, actor, "contact-invited", now=now, company=company.name)
     await session.flush()
     return company, code
 

@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import door_codes, outbox
+from bot.services import audit, door_codes, outbox
 from bot.services.leads import contacts_of
 from bot.services.programme import open_stops, stop_of, zone_of
+from bot.services.staff import require_staff
 from db.enums import DoorChoice, EventState, NoticeKind, RegistrationStatus
 from db.models import (
     CompanyContact,
@@ -281,8 +282,7 @@ async def reward_of(session: AsyncSession, person_id: int, event_id: int) -> Rew
 
 async def check_reward(session: AsyncSession, *, code: str, actor: Person, now: datetime) -> Reward:
     """Staff hand out a reward, once. Raises NoLongerPossible for an unknown code or one that was checked before."""
-    if not actor.is_staff:
-        raise NotAllowed("only-for-staff")
+    require_staff(actor)
     reward: Reward | None = await session.scalar(
         select(Reward).where(Reward.code == code.strip().upper()).with_for_update()
     )
@@ -291,5 +291,6 @@ async def check_reward(session: AsyncSession, *, code: str, actor: Person, now: 
     if reward.checked_at is not None:
         raise NoLongerPossible("reward-checked-before", at=reward.checked_at)
     reward.checked_at, reward.checked_by = now, actor.id
+    audit.record(session, actor, "reward-checked", now=now)
     await session.flush()
     return reward

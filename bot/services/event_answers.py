@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
-from bot.services import events
+from bot.services import audit, events, staff
 from bot.services.event_entries import at_clock
 from bot.services.programme import event_of, stop_of, zone_of
 from db.models import Company, Event, Person, Route, RouteStop, Stop
@@ -48,7 +48,7 @@ async def save_event_answers(
         "stamps_needed": answers.get("stamps"),
     }
     if not event_id:
-        return await events.create_event(session, actor=actor, values={**values, "zone": zone.key})
+        return await events.create_event(session, actor=actor, values={**values, "zone": zone.key}, now=now)
     return await events.change_event(session, event_id=event_id, actor=actor, values=values, now=now)
 
 
@@ -62,7 +62,7 @@ def _span(day: str, starts: str, ends: str, zone: ZoneInfo) -> tuple[datetime, d
 
 async def add_stop(session: AsyncSession, *, event_id: int, company_id: int, actor: Person) -> Stop:
     """A company's doors at an event, not open to anybody until the questions are answered."""
-    events.require_staff(actor)
+    staff.require_staff(actor)
     event = await event_of(session, event_id)
     if await session.get(Company, company_id) is None:
         raise NoLongerPossible("company-gone")
@@ -111,7 +111,7 @@ async def save_stop_answers(
     session: AsyncSession, *, stop_id: int, answers: Answers, actor: Person, now: datetime
 ) -> Stop:
     """Write the answers to a company's doors and open them; who planned to come is told what changed."""
-    events.require_staff(actor)
+    staff.require_staff(actor)
     stop = await stop_of(session, stop_id)
     event = await event_of(session, stop.event_id)
     before = events.told_of(event)
@@ -127,6 +127,7 @@ async def save_stop_answers(
     stop.by_lot = answers.get("by_lot") == "yes"
     stop.languages, stop.activities = answers.get("languages") or [], answers.get("activities") or []
     stop.is_open = True
+    audit.record(session, actor, "stop-changed", now=now, company=stop.company.name)
     await session.flush()
     event = await event_of(session, event.id)
     await events.tell_changes(session, event, before, actor=actor, now=now)
@@ -147,7 +148,7 @@ async def save_route_answers(
     session: AsyncSession, *, event_id: int, answers: Answers, actor: Person, now: datetime
 ) -> Route:
     """Make or change the bus of this name. A place named like a company with open doors is at its doors."""
-    events.require_staff(actor)
+    staff.require_staff(actor)
     event = await event_of(session, event_id)
     before = events.told_of(event)
     day = event.starts_at.astimezone(zone_of(event))
@@ -158,6 +159,7 @@ async def save_route_answers(
         route = Route(event_id=event_id, name=answers["name"], seats=answers["seats"])
         session.add(route)
     route.seats, route.is_homeward, route.is_open = answers["seats"], answers["homeward"] == "yes", True
+    audit.record(session, actor, "route-changed", now=now, route=route.name)
     await session.flush()
     await _write_calls(session, route.id, answers["timetable"], event, day)
     event = await event_of(session, event_id)

@@ -10,21 +10,16 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from bot.errors import AppError, NoLongerPossible, NotAllowed
-from bot.services import outbox, room, waiting
+from bot.errors import AppError, NoLongerPossible
+from bot.services import audit, outbox, room, waiting
 from bot.services.programme import event_of, slots_of
+from bot.services.staff import require_staff
 from db.enums import EventState, NoticeKind, PlaceStatus, RegistrationStatus
-from db.models import Event, EventChange, Person, Place, Registration, Route, Seat, Stop
+from db.models import Company, Event, EventChange, Person, Place, Registration, Route, Seat, Stop
 
 #: What people were told, by what it is about and its id: times as ISO texts, places as words.
 Told = dict[tuple[str, int], str]
 MAX_DELAY = 240
-
-
-def require_staff(actor: Person) -> None:
-    """Raises NotAllowed for anybody but staff."""
-    if not actor.is_staff:
-        raise NotAllowed("only-for-staff")
 
 
 async def list_events(session: AsyncSession) -> list[Event]:
@@ -39,13 +34,14 @@ def key_of(name: str, starts_at: datetime) -> str:
     return f"{words[:60]}-{starts_at.date().isoformat()}"
 
 
-async def create_event(session: AsyncSession, *, actor: Person, values: Mapping[str, Any]) -> Event:
+async def create_event(session: AsyncSession, *, actor: Person, values: Mapping[str, Any], now: datetime) -> Event:
     """A new event as a draft; only staff see it until it is published."""
     require_staff(actor)
     key = key_of(values["name"], values["starts_at"])
     same = await session.scalar(select(func.count()).select_from(Event).where(Event.key.startswith(key)))
     event = Event(**values, key=f"{key}-{same + 1}" if same else key, translations={}, state=EventState.DRAFT)
     session.add(event)
+    audit.record(session, actor, "event-made", now=now, event=event.name)
     await session.flush()
     return await event_of(session, event.id)
 
@@ -175,6 +171,7 @@ async def change_event(
         setattr(event, name, value)
     if abs(shift) >= timedelta(hours=12):
         _shift(event, shift)
+    audit.record(session, actor, "event-changed", now=now, event=event.name)
     await session.flush()
     await tell_changes(session, event, before, actor=actor, now=now)
     return event
@@ -189,7 +186,7 @@ def _shift(event: Event, by: timedelta) -> None:
             call.departs_at += by
 
 
-async def publish_event(session: AsyncSession, *, event_id: int, actor: Person) -> Event:
+async def publish_event(session: AsyncSession, *, event_id: int, actor: Person, now: datetime) -> Event:
     """Let everybody see an event. Raises NoLongerPossible when it has no doors or was cancelled."""
     require_staff(actor)
     event = await event_of(session, event_id)
@@ -198,6 +195,7 @@ async def publish_event(session: AsyncSession, *, event_id: int, actor: Person) 
     if not any(stop.is_open for stop in event.stops):
         raise NoLongerPossible("event-without-stops")
     event.state = EventState.PUBLISHED
+    audit.record(session, actor, "event-published", now=now, event=event.name)
     await session.flush()
     return event
 
@@ -210,6 +208,7 @@ async def cancel_event(session: AsyncSession, *, event_id: int, actor: Person, n
         return event
     was_public = event.state is EventState.PUBLISHED
     event.state = EventState.CANCELLED
+    audit.record(session, actor, "event-cancelled", now=now, event=event.name)
     await session.flush()
     if was_public:
         receivers = select(Registration.person_id, Registration.event_id).where(
@@ -276,6 +275,7 @@ async def delay_route(
         return route, 0
     await session.execute(update(Route).where(Route.id == route.id).values(delay_minutes=minutes))
     route.delay_minutes = minutes
+    audit.record(session, actor, "route-delayed", now=now, route=route.name, minutes=minutes)
     receivers = (
         select(Registration.person_id, Seat.id)
         .join(Seat, Seat.registration_id == Registration.id)
@@ -301,6 +301,7 @@ async def close_stop(session: AsyncSession, *, stop_id: int, actor: Person, now:
     event = await event_of(session, stop.event_id)
     before = told_of(event)
     stop.is_open = False
+    audit.record(session, actor, "stop-closed", now=now, company=(await session.get_one(Company, stop.company_id)).name)
     await session.flush()
     await tell_changes(session, event, before, actor=actor, now=now)
     return stop

@@ -45,6 +45,15 @@ PRIORITY = {
     NoticeKind.AFTER_7_DAYS: 22,
     NoticeKind.AFTER_30_DAYS: 22,
     NoticeKind.NEW_OFFER: 28,
+    NoticeKind.HELP_ANSWERED: 0,
+    NoticeKind.HELP_ASKED: 10,
+    NoticeKind.LEAD_DIFFERS: 20,
+    NoticeKind.LEAD_TALKED: 22,
+    NoticeKind.DIGEST_COMPANY: 24,
+    NoticeKind.DIGEST_STAFF: 24,
+    NoticeKind.BROADCAST_APPROVAL: 10,
+    NoticeKind.BROADCAST_PROGRESS: 10,
+    NoticeKind.BROADCAST: 30,
 }
 
 

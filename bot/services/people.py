@@ -50,6 +50,7 @@ async def arrive(
             language=nearest_language(language_code),
             language_chosen=False,
             is_staff=is_staff,
+            is_admin=is_staff,
             created_at=now,
             last_seen_at=now,
         )
@@ -66,8 +67,8 @@ def _note_presence(person: Person, *, is_staff: bool, now: datetime) -> None:
         person.last_seen_at = now
     if person.unreachable_at is not None:
         person.unreachable_at = None
-    if is_staff and not person.is_staff:
-        person.is_staff = True
+    if is_staff and not person.is_admin:
+        person.is_staff = person.is_admin = True
 
 
 def choose_language(person: Person, language: str) -> None:

@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import outbox, room
+from bot.services import audit, outbox, room
 from bot.services.programme import slots_of
+from bot.services.staff import require_staff
 from db.enums import NoticeKind, PlaceStatus, RegistrationStatus
-from db.models import Draw, Person, Place, Registration, Stop
+from db.models import Company, Draw, Person, Place, Registration, Stop
 
 #: How long an offered place is kept; shorter when the visit is near.
 OFFER_TIME = timedelta(hours=24)
@@ -135,21 +136,8 @@ async def position(session: AsyncSession, place: Place) -> int:
     return (before or 0) + 1
 
 
-async def draw_lots(session: AsyncSession, *, stop_id: int, actor: Person, now: datetime, seed: str) -> Draw:
-    """Draw places by lot among those who registered for a stop. The seed makes the draw repeatable; all are told.
-
-    Who is not drawn stands in the waiting line, in the order of the draw. Raises NotAllowed for anybody but staff,
-    NoLongerPossible for a stop that is not by lot or was drawn before.
-    """
-    if not actor.is_staff:
-        raise NotAllowed("only-for-staff")
-    await room.lock_stops(session, [stop_id])
-    stop: Stop | None = await session.scalar(select(Stop).options(joinedload(Stop.event)).where(Stop.id == stop_id))
-    if stop is None or not stop.by_lot:
-        raise NoLongerPossible("stop-not-by-lot")
-    if stop.drawn_at is not None:
-        raise NoLongerPossible("stop-drawn-before")
-    entered = await session.scalars(
+async def _entrants(session: AsyncSession, stop_id: int) -> list[Place]:
+    found = await session.scalars(
         select(Place)
         .join(Registration, Registration.id == Place.registration_id)
         .options(joinedload(Place.registration))
@@ -160,7 +148,23 @@ async def draw_lots(session: AsyncSession, *, stop_id: int, actor: Person, now: 
         )
         .order_by(Place.id)
     )
-    order = list(entered)
+    return list(found)
+
+
+async def draw_lots(session: AsyncSession, *, stop_id: int, actor: Person, now: datetime, seed: str) -> Draw:
+    """Draw places by lot among those who registered for a stop. The seed makes the draw repeatable; all are told.
+
+    Who is not drawn stands in the waiting line, in the order of the draw. Raises NotAllowed for anybody but staff,
+    NoLongerPossible for a stop that is not by lot or was drawn before.
+    """
+    require_staff(actor)
+    await room.lock_stops(session, [stop_id])
+    stop: Stop | None = await session.scalar(select(Stop).options(joinedload(Stop.event)).where(Stop.id == stop_id))
+    if stop is None or not stop.by_lot:
+        raise NoLongerPossible("stop-not-by-lot")
+    if stop.drawn_at is not None:
+        raise NoLongerPossible("stop-drawn-before")
+    order = await _entrants(session, stop_id)
     random.Random(seed).shuffle(order)
     stop.drawn_at = now
     winners = []
@@ -190,5 +194,15 @@ async def draw_lots(session: AsyncSession, *, stop_id: int, actor: Person, now: 
         drawn_by=actor.id,
     )
     session.add(draw)
+    company = await session.get_one(Company, stop.company_id)
+    audit.record(
+        session,
+        actor,
+        "lots-drawn",
+        now=now,
+        company=company.name,
+        winners=len(draw.winners),
+        entrants=len(draw.entrants),
+    )
     await session.flush()
     return draw

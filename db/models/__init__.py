@@ -1,13 +1,18 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
+from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
+from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "AuditEntry",
+    "Broadcast",
+    "BroadcastPress",
     "Company",
     "CompanyContact",
     "Consent",
@@ -19,6 +24,9 @@ __all__ = [
     "Draw",
     "Event",
     "EventChange",
+    "ExitPoll",
+    "HandedInFile",
+    "HelpQuestion",
     "Lead",
     "LeadQuestion",
     "Offer",
@@ -28,13 +36,16 @@ __all__ = [
     "ProcessedUpdate",
     "Profile",
     "Ranking",
+    "ReferralCode",
     "Registration",
     "ReminderRun",
     "Reward",
     "Route",
     "RouteStop",
     "Seat",
+    "Segment",
     "Skill",
+    "StaffInvite",
     "Stop",
     "Visit",
 ]

@@ -29,6 +29,8 @@ class Company(Base):
     languages: Mapped[list[str]]
     employees: Mapped[int | None]
     is_example: Mapped[bool] = mapped_column(default=False)
+    #: A paused firm gets no new leads: its offers are not shown.
+    paused_at: Mapped[datetime | None]
 
     offers: Mapped[list["Offer"]] = relationship(back_populates="company", lazy="raise")
 

@@ -25,6 +25,12 @@ class Person(Base):
     #: A language is only offered until the person chose one.
     language_chosen: Mapped[bool] = mapped_column(default=False)
     is_staff: Mapped[bool] = mapped_column(default=False)
+    #: Admins are staff too; they invite staff and change settings.
+    is_admin: Mapped[bool] = mapped_column(default=False)
+    #: How colleagues see a member of staff; kept for staff only.
+    staff_name: Mapped[str | None] = mapped_column(String(60))
+    #: Whose link brought the person here; counted, never told by name.
+    referral_code_id: Mapped[int | None] = mapped_column(ForeignKey("referral_code.id", ondelete="SET NULL"))
     created_at: Mapped[datetime]
     last_seen_at: Mapped[datetime]
     unreachable_at: Mapped[datetime | None]

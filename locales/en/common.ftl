@@ -69,7 +69,6 @@ help =
     /stop – stop messages
 
     I am a bot. Would you rather talk to a person? Write to Industrilyftet at IUC Z-Group.
-help-staff = <b>For staff:</b> /company – make a link for a contact person at a company
 cancelled = OK, I will not send anything.
 not-a-question = Thank you! I am not waiting for an answer right now. What would you like to do?
 command-unknown = I do not have that command. Here is what you can do:

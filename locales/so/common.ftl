@@ -67,7 +67,6 @@ help =
     /stop – jooji fariimaha
 
     Waxaan ahay bot. Ma rabtaa inaad qof la hadasho? U qor Industrilyftet oo ka tirsan IUC Z-Group.
-help-staff = <b>Shaqaalaha:</b> /company – samee link loogu talagalay qof ka socda shirkad
 cancelled = Waa hagaag, waxba ma dirayo.
 not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
 command-unknown = Amarkaas ma hayo. Waxaad samayn karto waa kuwan:

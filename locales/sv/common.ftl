@@ -70,7 +70,6 @@ help =
     /stop – sluta skicka meddelanden
 
     Jag är en bot. Vill du prata med en människa? Skriv till Industrilyftet hos IUC Z-Group.
-help-staff = <b>För personal:</b> /company – gör en länk till en kontaktperson på ett företag
 cancelled = Okej, jag skickar ingenting.
 not-a-question = Tack! Just nu väntar jag inte på något svar. Välj vad du vill göra:
 command-unknown = Det kommandot har jag inte. Här är vad du kan göra:

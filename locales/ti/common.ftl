@@ -67,7 +67,6 @@ help =
     /stop – መልእኽቲ ምስዳድ ኣቋርጽ
 
     ኣነ ቦት እየ። ምስ ሰብ ክትዛረቡ ትደልዩ? ናብ Industrilyftet ኣብ IUC Z-Group ጽሓፉ።
-help-staff = <b>ንሰራሕተኛታት፦</b> /company – ንተወካሊ ሓደ ትካል ሊንክ ስርሑ
 cancelled = ሕራይ፡ ዋላ ሓደ ኣይሰድድን እየ።
 not-a-question = የቐንየልና! ሕጂ መልሲ ኣይጽበን ኣለኹ። እንታይ ክትገብሩ ከም እትደልዩ ምረጹ፦
 command-unknown = እቲ ትእዛዝ የብለይን። ክትገብርዎ እትኽእሉ እነሆ፦
