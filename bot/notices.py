@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import event_notices, lead_notices, news_notices
+from bot import digest_notices, event_notices, lead_notices, news_notices
 from bot.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -21,4 +21,6 @@ async def compose(
         return await lead_notices.compose(session, message, today=now.astimezone(zone).date())
     if message.kind is NoticeKind.NEW_OFFER:
         return await news_notices.compose(session, message, now=now, zone=zone)
+    if message.kind in (NoticeKind.DIGEST_STAFF, NoticeKind.DIGEST_COMPANY):
+        return await digest_notices.compose(session, message, now=now, zone=zone)
     return await event_notices.compose(session, message, now=now)
