@@ -170,9 +170,8 @@ def _hits(words: Sequence[Word], script: str, vocabulary: Vocabulary, clause: Cl
         for number, value in vocabulary.lookup(word.folded, word.dotted, guess=guess, dotted=dotted):
             found.append(_Hit(place, place, number, value))
         if place + 1 < clause.end:
-            follower = words[place + 1]
-            for number in vocabulary.written_as(word.folded + follower.folded):
-                found.append(_Hit(place, place + 1, number, 0.97))
+            together = vocabulary.joined(word, words[place + 1], dotted=dotted)
+            found.extend(_Hit(place, place + 1, number, 0.97) for number in together)
     return found
 
 
@@ -240,10 +239,13 @@ def _settle(candidates: list[_Candidate], lexicon: Lexicon) -> list[_Candidate]:
     """One candidate for each concept; of those that explain the same words, the ones that explain them best."""
     candidates.sort(key=lambda one: (-(one.confidence + _LONGER * min(len(one.places), 4)), one.concept, one.language))
     chosen: dict[str, _Candidate] = {}
+    # What says the same thing a second time explains its words too: "nails" in "built a shed, hammering nails".
+    again: list[_Candidate] = []
     for one in candidates:
         if one.concept in chosen:
             chosen[one.concept] = _together(chosen[one.concept], one)
-        elif not any(_explained(one, other, lexicon) for other in chosen.values()):
+            again.append(one)
+        elif not any(_explained(one, other, lexicon) for other in (*chosen.values(), *again)):
             chosen[one.concept] = one
     return list(chosen.values())
 
