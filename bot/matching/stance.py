@@ -21,7 +21,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words from `start` up to before `end`; `carries` when only a comma parts it from the one before, `turns` when a "but" does."""
+    """The words from `start` up to before `end`.
+
+    `carries` when only a comma parts it from the clause before, `turns` when a "but" does.
+    """
 
     start: int
     end: int

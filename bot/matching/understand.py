@@ -18,6 +18,7 @@ _SLACK = 4
 #: A piece of more words says more than a surer piece of fewer.
 _LONGER = 0.2
 _WITHOUT_HELPERS = 0.75
+_IN_COMPANY = 0.8
 #: A second language is read too when it explains nearly as much as the likeliest one.
 _LIKELY = 0.75
 #: A word that is only like words of two, three or more concepts says less of each.
@@ -184,7 +185,9 @@ def _by_phrase(
         return None
     rarity = vocabulary.rarity
     whole = sum(rarity[number] for number in phrase.words)
-    covered = sum(rarity[hit.number] * hit.value for hit in chosen) / whole
+    # A word that shares only a root with the phrase's is believed more when the others are there too.
+    least = _IN_COMPANY if 1 < len(phrase.words) == len(chosen) else 0.0
+    covered = sum(rarity[hit.number] * max(hit.value, least) for hit in chosen) / whole
     if len(chosen) == len(phrase.words):
         alone = len(phrase.words) == 1
         shared = sum(1 for other in vocabulary.alone(phrase.words[0])) if alone else 1
