@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.matching.concepts import Lexicon
 from bot.matching.fold import Word, is_dotted, words_of
 from bot.matching.speech import speakers_of
-from bot.matching.stance import Clause, clauses_of, stances
+from bot.matching.stance import NOT, WISH, Clause, clauses_of, stances
 from bot.matching.vocabulary import Phrase, Vocabulary, vocabulary_of
 
 #: Below this nothing is said to be found: an empty answer is better than a guess.
@@ -19,6 +19,8 @@ _SLACK = 4
 _LONGER = 0.2
 _WITHOUT_HELPERS = 0.75
 _IN_COMPANY = 0.8
+#: A later mention of what was found must be this sure to change whether it is had, wished for or denied.
+_AGAIN = 0.7
 #: A second language is read too when it explains nearly as much as the likeliest one.
 _LIKELY = 0.75
 #: A word that is only like words of two, three or more concepts says less of each.
@@ -84,11 +86,40 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
     found: list[Found] = []
     for code, pieces in clauses.items():
         mine = [one for one in chosen if one.language == code]
-        stance = stances(pieces, (one.span for one in mine), vocabulary_of(lexicon, code).speech)
+        later = _said_later(mine, candidates)
+        spans = [one.span for one in (*mine, *(other for others in later.values() for other in others))]
+        stance = stances(pieces, spans, vocabulary_of(lexicon, code).speech)
         for one in mine:
             said = text[words[one.span[0]].start : words[one.span[1]].end]
-            found.append(Found(one.concept, round(one.confidence, 3), said, stance[one.span]))
+            minds = [stance[one.span], *(stance[other.span] for other in later[one.concept])]
+            found.append(Found(one.concept, round(one.confidence, 3), said, _last_mind(minds)))
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.concept)))
+
+
+def _said_later(chosen: Iterable[_Candidate], candidates: Iterable[_Candidate]) -> dict[str, list[_Candidate]]:
+    """For each concept that was found, where the text comes back to it in a later clause."""
+    later: dict[str, list[_Candidate]] = {}
+    for one in chosen:
+        later[one.concept] = sorted(
+            (
+                other
+                for other in candidates
+                if (other.concept, other.language) == (one.concept, one.language)
+                and other.clause > one.span[1]
+                and other.confidence >= _AGAIN
+            ),
+            key=lambda other: other.span,
+        )
+    return later
+
+
+def _last_mind(minds: Sequence[str]) -> str:
+    """What holds in the end: who says "no more" or "but I want to" later means that; a bare mention changes nothing."""
+    mind = minds[0]
+    for other in minds[1:]:
+        if other == NOT or (other == WISH and mind == NOT):
+            mind = other
+    return mind
 
 
 def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str | None:
