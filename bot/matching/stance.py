@@ -112,7 +112,7 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
         if not near and not following:
             near = [cue for cue in later if cue.kind != HAVE]
         return _strongest(_since_last_turn(near, inside))
-    near = later
+    near = _next_to_each_other(later)
     if following and any(cue.start < following[0] for cue in later):
         near = [cue for cue in later if cue.start < following[0]]
     if not near:
@@ -120,6 +120,14 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
     elif following:
         near = near[:2]
     return _strongest(near)
+
+
+def _next_to_each_other(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The first cue and those right behind it: in a language with the verb last, the next verb is the one that counts."""
+    for place in range(1, len(cues)):
+        if cues[place].start > cues[place - 1].end:
+            return cues[:place]
+    return cues
 
 
 def _since_last_turn(cues: Sequence[Cue], inside: Sequence[tuple[int, int]]) -> Sequence[Cue]:
