@@ -123,7 +123,7 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
 
 
 def _next_to_each_other(cues: Sequence[Cue]) -> Sequence[Cue]:
-    """The first cue and those right behind it: in a language with the verb last, the next verb is the one that counts."""
+    """The first cue and those right behind it: where the verb comes last, the next verb is the one that counts."""
     for place in range(1, len(cues)):
         if cues[place].start > cues[place - 1].end:
             return cues[:place]
