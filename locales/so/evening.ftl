@@ -7,7 +7,7 @@ command-evening = Fiidkayga Industrinatten
 event-gone = Fiidkaas hadda ma jiro. Qor /event si aad u aragto waxa soo socda.
 event-is-cancelled = { $name } waa la baajiyay. Waan ka xunnahay. Qor /event si aad u aragto waxa soo socda.
 event-is-over = { $name } markan wuu dhammaaday. Qor /matches, waxaan ku tusi doonaa siyaabo kale.
-event-is-full = Hadda meelihii oo dhan waa la qaatay. Waad gali kartaa safka sugitaanka.
+event-is-full = Hadda meelihii oo dhan waa la qaatay. Waad geli kartaa safka sugitaanka.
 event-has-moved = Fiiro: waqtiga ama goobta ayaa isbeddelay. Waa kan hadda sax ah.
 stop-gone = Shirkaddaas hadda kama mid aha fiidka. Qor /event si aad u aragto barnaamijka.
 evening-not-registered = Fiidkaas kuma diiwaangashanid. Qor /evening, qorshe ayaynu samaynaynaa.
@@ -22,7 +22,7 @@ evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – hadda waa buux. Safka waxaad kaga jirtaa lambarka { $position }.
-evening-visit-offered = 🔔 { CLOCK($at) } { $company } – meel ayaa kuu bannaan. Ka jawaab fariinta.
+evening-visit-offered = 🔔 { CLOCK($at) } { $company } – meel ayaa kuu bannaan. Ka jawaab farriinta.
 evening-visit-in-lot = 🎲 { $company } – meelaha waa la qori-tuuri doonaa. Waad ku jirtaa.
 evening-ride =
     🚌 { CLOCK($at) } { $route }: laga bilaabo { $start } ilaa { $end }{ $late ->
@@ -44,7 +44,7 @@ evening-party =
 evening-places-by-lot = { $company }: meelaha waa la qori-tuuri doonaa
 evening-places-left =
     { $company }: { $count ->
-        [0] meel ma bannaana, laakiin safka waad gali kartaa
+        [0] meel ma bannaana, laakiin safka waad geli kartaa
         [one] hal meel ayaa bannaan
        *[other] { $count } meelood ayaa bannaan
     }
@@ -73,7 +73,7 @@ evening-choice =
     { $things }
     { $left ->
         [-1] Meel waa jirtaa.
-        [0] Waa buux, laakiin safka waad gali kartaa.
+        [0] Waa buux, laakiin safka waad geli kartaa.
         [one] Hal meel ayaa bannaan.
        *[other] { $left } meelood ayaa bannaan.
     }
@@ -96,7 +96,7 @@ bus-is-full = { $route } waa buux. Bas kale dooro.
 
 ## Taking it
 
-evening-ask-thirteen = Hal su'aal ka hor inta aanan qorshahaaga kaydin: ma gaartay 13 jir?
+evening-ask-thirteen = Hal su’aal ka hor inta aanan qorshahaaga kaydin: ma gaartay 13 jir?
 button-thirteen-yes = Haa, waan gaaray 13
 button-thirteen-no = Maya, waan ka yarahay
 evening-too-young = Markaa waxba kaama kaydinayo. Fiidka waxaad la iman kartaa qof weyn. Qofka weyn u sheeg inuu idin diiwaangeliyo.
@@ -107,10 +107,10 @@ evening-bus-was-full = { $route } wuu buuxsamay. Taabo Beddel baska si aad basas
 evening-ask-reminders = Ma ku xusuusiyaa fiidka ka hor iyo marka basku baxayo? Mar kasta waad joojin kartaa.
 button-reminders-yes = Haa, i xusuusi
 button-reminders-no = Maya, mahadsanid
-reminders-on = Waayahay, waan ku xusuusin doonaa.
-reminders-off = Waayahay, xusuusin ma jirto. Haddii waqtigu isbeddelo ama fiidka la baajiyo, weli waan kuu sheegi doonaa.
+reminders-on = Waa hagaag, waan ku xusuusin doonaa.
+reminders-off = Waa hagaag, xusuusin ma jirto. Haddii waqtigu isbeddelo ama fiidka la baajiyo, weli waan kuu sheegi doonaa.
 button-reminders-off = Xusuusin ha jirin
-evening-ask-attitude = Su'aal u dambaysa, tirakoobkayaga: ma ku fikiri kartaa inaad warshad ka shaqayso?
+evening-ask-attitude = Su’aal u dambaysa, tirakoobkayaga: ma ku fikiri kartaa inaad warshad ka shaqayso?
 attitude-yes = Haa
 attitude-maybe = Malaha
 attitude-no = Maya
@@ -125,7 +125,7 @@ map-none = Waan ka xumahay, khariidadda meesha ay ku taal ma garanayo. Cinwaanku
 place-not-yours = Meeshaasi adigu ma lihid.
 offer-of-place-over = Waqtigii jawaabta wuu dhammaaday, meeshii { $company } waxay u gudubtay qofka xiga.
 place-taken = Meesha { $company } adigaa leh, { CLOCK($at) }.
-place-let-go = Waayahay, meeshu qofka xiga ayay u gudubtaa.
+place-let-go = Waa hagaag, meeshu qofka xiga ayay u gudubtaa.
 ticket-caption = <b>Tigidhkaaga lambar { $number }</b>
 ticket-number = Lambar { $number }
 ticket-proposed = talo
@@ -172,18 +172,18 @@ door-not-open-yet = { $company } waxay furmaysaa { DAY($day) }, { CLOCK($opens) 
 door-closed-now = { $company } fiidkan way xirantay.
 door-closed-today = { $company } hadda booqasho uma furna.
 door-stamp = <b>Waxaad joogtaa { $company }. Shaabad ayaad heshay!</b>
-door-stamp-again = Horeba shaabad ayaad uga haysataa { $company }. Hal ayaa ku filan.
+door-stamp-again = Hore shaabad ayaad uga haysataa { $company }. Hal ayaa ku filan.
 door-ask-thirteen = Ma gaartay 13 jir?
 door-too-young = Markaa waxba kaama kaydinayo. La wareego qof weyn. Ku raaxayso!
 door-ask-choice = { $company } ma kula soo xiriirtaa?
 button-door-yes = ✅ Haa, fadlan
 button-door-later = Malaha mar dambe
 button-door-no = Maya, mahadsanid
-door-chosen-yes = Waxaad tidhi: haa, fadlan.
-door-chosen-later = Waayahay, malaha mar dambe. Fiidka kadib mar kale ayaan ku weydiin doonaa.
-door-chosen-no = Waayahay, kulama soo xiriiri doonaan. Fiid wanaagsan!
-door-questions-first = Aad baan ugu faraxsanahay! Marka hore su'aalo gaagaaban, si { $company } u ogaato qofka aad tahay. Shaabaddaadu horeba way diyaarsan tahay.
-door-still-wanted = Albaabka waxaad { $company } ku tidhi haa.
+door-chosen-yes = Waxaad tiri: haa, fadlan.
+door-chosen-later = Waa hagaag, malaha mar dambe. Fiidka kadib mar kale ayaan ku weydiin doonaa.
+door-chosen-no = Waa hagaag, kulama soo xiriiri doonaan. Fiid wanaagsan!
+door-questions-first = Aad baan ugu faraxsanahay! Marka hore su’aalo gaagaaban, si { $company } u ogaato qofka aad tahay. Shaabaddaadu hore way diyaarsan tahay.
+door-still-wanted = Albaabka waxaad { $company } ku tiri haa.
 visit-not-yours = Ma arko inaad halkaas joogtay. Iska sawir koodhka QR ee albaabka.
 stamps-title = <b>Kaarka shaabadda – { $name }</b>
 stamps-count = { $count } shaabadood oo ka mid ah { $needed }
@@ -204,7 +204,7 @@ after-visited =
     }
 after-ask-attitude = Haddana: ma ku fikiri kartaa inaad warshad ka shaqayso?
 after-attitude-same = Mahadsanid! Isla jawaabtaas ayaad bixisay fiidka ka hor.
-after-attitude-changed = Mahadsanid! Fiidka ka hor waxaad tidhi: { $before }. Hadda waxaad leedahay: { $after }.
+after-attitude-changed = Mahadsanid! Fiidka ka hor waxaad tiri: { $before }. Hadda waxaad leedahay: { $after }.
 after-next-steps = <b>Tallaabada xigta</b>
 after-step-offer = { $company }: { $kind } – { $title }
 after-step-contact = { $company }: u sheeg inaad xiisaynayso
@@ -214,4 +214,4 @@ after-nothing-open = Hadda wax furan ma hayaan. Waxaan ku tusi karaa shirkado ka
 button-after-offer = { $company }: { $kind }
 button-after-contact = { $company }: ila soo xiriira
 button-after-stop = Fariimo dambe oo fiidka ku saabsan maya
-after-stopped = Waayahay, fiidka mar dambe kama qori doono.
+after-stopped = Waa hagaag, fiidka mar dambe kama qori doono.
