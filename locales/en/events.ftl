@@ -109,7 +109,7 @@ staff-route = <b>{ $route }</b>: { $seats } seats, { $left } free
 staff-call = { CLOCK($at) } { $name }
 staff-call-doors = { CLOCK($at) } 🏭 { $name }
 staff-day = { DAY($day) }
-staff-route-how = Is the bus late? Press the number of minutes, and everybody on it will know at once.
+staff-route-how = Is the bus late? Tap the number of minutes, and everybody on it will know at once.
 staff-delay-button =
     { $minutes ->
         [0] on time
