@@ -30,7 +30,7 @@ button-matches = I tus waxa igu habboon
 button-show-matches = I tus waxa igu habboon
 button-more-matches = I tus kuwo kale
 button-profile = Jawaabahayga
-button-leads = Xiriirradayda
+button-leads = Shirkadahayga
 button-privacy = Xogtayda
 button-done = Waan dhammeeyay
 button-back = ← Dib u noqo
@@ -44,12 +44,12 @@ button-keep = Maya, sidaas ha ahaado
 
 command-matches = I tus waxa igu habboon
 command-profile = Jawaabahayga – eeg oo beddel
-command-leads = Shirkadaha aan la xiriiro
+command-leads = Shirkadaha aan haa ku iri
 command-event = Industrinatten – barnaamijka
 command-language = Beddel luqadda
 command-privacy = Eeg, soo deji ama tirtir xogtayda
 command-help = Caawimo
-command-stop = Jooji fariimaha
+command-stop = Jooji farriimaha
 command-company = Casuun qof shirkad u jawaaba
 
 ## Help and kind answers
@@ -61,7 +61,7 @@ help =
     /matches – eeg waxa kugu habboon
     /profile – eeg oo beddel jawaabahaaga
     /leads – shirkadaha aad haa ku tiri
-    /event – Industrinatten
+    /event – Industrinatten: fiid ay shirkaduhu albaabbada furaan
     /language – beddel luqadda
     /privacy – eeg, soo deji ama tirtir xogtaada
     /stop – jooji farriimaha
@@ -69,13 +69,13 @@ help =
     Waxaan ahay bot. Ma rabtaa inaad qof la hadasho? U qor Industrilyftet ee IUC Z-Group.
 cancelled = Waa hagaag, waxba ma dirayo.
 not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
-command-unknown = Amarkaas ma hayo. Waxaad samayn karto waa kuwan:
+command-unknown = Amarkaas ma aqaan. Waxaad samayn karto waa kuwan:
 cannot-read-voice = Waan ka xumahay, ma dhegaysan karo farriin cod ah. Fadlan qor, ama taabo badhan.
 cannot-read-photo = Waan ka xumahay, sawir ma arki karo. Fadlan qor, ama taabo badhan.
 cannot-read-video-note = Waan ka xumahay, muuqaal ma daawan karo. Fadlan qor, ama taabo badhan.
 cannot-read-other = Waan ka xumahay, taas ma akhrin karo. Fadlan qoraal ii soo dir, ama taabo badhan.
-edited-message = Waan arkay inaad farriin beddeshay. Fariimaha cusub oo keliya ayaan akhriyaa. Ma rabtaa inaad jawaab beddesho? Halkan taabo:
-dont-know-words = ma garanayo, ma aqaan, ma aqaano, ma ogi, ma ogin, ma hubo, garan maayo, aqoon maayo, malaha, laga yaabee, ka bood, iska dhaaf, waxba, ma garanaayo, magaranayo, ma fahmin
+edited-message = Waan arkay inaad farriin beddeshay. Farriimaha cusub oo keliya ayaan akhriyaa. Ma rabtaa inaad jawaab beddesho? Halkan taabo:
+dont-know-words = ma garanayo, garan mayo, ma aqaan, ma aqaano, ma ogi, ma ogin, ma hubo, garan maayo, aqoon maayo, malaha, laga yaabee, ka bood, iska dhaaf, waxba, ma garanaayo, magaranayo, ma fahmin
 dont-know-fine = Dhib ma leh. Waan sii wadaynaa.
 dont-know-needed = Su’aashan jawaabteeda waan u baahanahay. Kuwa kale waad ka boodi kartaa.
 choose-by-button = Si fiican uma fahmin. Fadlan taabo mid ka mid ah badhannada.
@@ -99,15 +99,15 @@ button-see = Eeg jawaabahayga
 button-export = Xogta oo dhan soo deji
 button-erase = Tirtir xogtayda oo dhan
 button-erase-yes = Haa, hadda tirtir dhammaan
-button-pause = Jooji fariimaha
-button-resume = Dib u bilow fariimaha
+button-pause = Jooji farriimaha
+button-resume = Dib u bilow farriimaha
 export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Waxaa lagu furi karaa barnaamij kasta oo qoraal akhriya.
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
 erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
 stopped =
-    Waa hagaag, fariimaha waan joojinayaa.
+    Waa hagaag, farriimaha waan joojinayaa.
     Jawaabahaagu way joogaan. Jawaabaha shirkadaha waxaad ka arkaysaa /leads. Maxaad rabtaa inaad samayso?
 
 ## The programme

@@ -16,7 +16,7 @@ door-count-choices = { $yes } haa bay yiraahdeen, { $later } waxay yiraahdeen ma
 button-door-refresh = Cusboonaysii
 poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
 poster-headline = Koodhka ku iskaan garee kamarada taleefanka
-poster-text = Shaabad ayaad helaysaa, adigaana go’aansanaya in shirkaddu kula soo xiriirto. Waa bilaash, lambarka shakhsiga (personnummer) looma baahna.
+poster-text = Shaabad ayaad helaysaa, adigaana go’aansanaya in shirkaddu kula soo xiriirto. Waa bilaash, personnummer looma baahna.
 poster-spoken = Ma iskaan garayn kartid? Labadan eray u qor bot-ka:
 poster-caption = Boostarka <b>{ $company }</b>, daabaco (A4). Erayada uu isticmaalo qofka aan iskaan garayn karin: <b>{ $spoken }</b>
 
@@ -95,7 +95,7 @@ staff-stop-drawn = Qori-tuurkii waa la sameeyay.
 button-staff-draw = 🎲 Hadda qori-tuur
 button-staff-draw-yes = Haa, qori-tuur oo u sheeg
 staff-draw-ask = Hadda qori-tuurka ma la sameeyaa? Qof walba oo ku jira natiijada waa loo sheegayaa. Mar labaad lama samayn karo.
-staff-drawn = Qori-tuurkii waa la sameeyay: { $entrants } qof { $winners } ayaa boos heshay. Lambarka hubinta: { $seed }
+staff-drawn = Qori-tuurkii waa la sameeyay: { $entrants } diiwaangelin, { $winners } ayaa boos helay. Lambarka hubinta: { $seed }
 stop-not-by-lot = Shirkaddaasi boosaskeeda qori-tuur kuma bixiso.
 stop-drawn-before = Qori-tuurka hore ayaa loo sameeyay.
 button-staff-close-stop = Ka saar fiidka

@@ -34,7 +34,7 @@ hazard-dust = siigo
 hazard-cold = qabow
 hazard-electricity = koronto
 
-button-want = ✅ Haa, igu xiriiri iyaga
+button-want = ✅ Haa, shirkadda u sheeg
 button-not-for-me = Aniga iguma habboona
 button-more = I tus kuwo kale
 dismiss-why = Waa hagaag, { $offer } waan ka saarayaa. Maxay kuugu habboonaan wayday?
@@ -75,10 +75,10 @@ phone-not-yours = Kaasi lambarkaaga ma ahayn. Taabo badhanka “Dir lambarkayga�
 phone-kept-out = Waa hagaag, lambarkaaga lama dirin.
 phone-by-button = Taabo badhanka “Dir lambarkayga”, si aan u ogaado inuu kaaga yahay.
 lead-requested =
-    <b>Waa diyaar! { $company } waxay ogaatay inaad rabto.</b>
+    <b>Waa diyaar! { $company } waan u sheegnay inaad xiisaynayso.</b>
     Waxay ku soo jawaabaysaa ugu dambayn { DAY($day) }. Jawaabta halkan ayaad ka helaysaa. Wax kale uma baahnid inaad samayso.
 
-leads-title = <b>Xiriirradaada</b>
+leads-title = <b>Shirkadahaaga</b>
 leads-none = Weli shirkadna haa kuma aadan oran.
 lead-line = <b>{ $company }</b>: { $status }
 lead-line-kind = { $kind }
@@ -149,7 +149,7 @@ button-lead-card = I tus kaarka
 reach-by-telegram = { $person } halkan Telegram ugu qora. Laba maalmood gudahood la xiriira.
 reach-by-username = Sida loo helo { $name }: Telegram, { $username }. Laba maalmood gudahood la xiriira.
 reach-by-phone = Sida loo helo { $name }: wac { $phone }. Laba maalmood gudahood la xiriira.
-decline-why = Maxaa hadda u diidaya? Qofka si naxariis leh ayaa loogu sheegayaa.
+decline-why = Waa maxay sababtu? Qofka si naxariis leh ayaan ugu sheegaynaa.
 decline-no-places = Boos bannaan nooma harin
 decline-not-this-season = Hadda qofna ma raadinayno
 decline-needs-licence = Laysan/shahaado baa la rabaa

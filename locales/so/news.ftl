@@ -1,5 +1,5 @@
 # News: what nobody asked for just now, only if the person wants it.
-news-ask = Ma doonaysaa inaan kuu soo qorno marka boos cusub oo kugu habboon la helo, ama marka Industrinatten soo dhowaato? Ugu badnaan dhowr jeer bishii. Markaad rabto maya ayaad dhihi kartaa.
+news-ask = Ma doonaysaa inaan kuu soo qorno marka boos cusub oo kugu habboon la helo, ama marka Industrinatten soo dhowaado? Ugu badnaan dhowr jeer bishii. Markaad rabto maya ayaad dhihi kartaa.
 news-yes = Waa hagaag! Waan kuu soo qori doonnaa marka wax cusub oo kugu habboon la helo. Markaad rabto maya ayaad dhihi kartaa.
 news-no = Waa hagaag. Farriimaha noocaas ah mar dambe kuuma soo diri doonno. Jawaabaha shirkadaha sidii caadiga ahayd ayaad u heli doontaa.
 button-news-yes = Haa, ii soo qora

@@ -13,7 +13,10 @@ question-profile-consent =
     Waxaan u isticmaalayaa oo keliya inaan kuu helo shirkado kugu habboon. Shirkadina ma arki karto haddii aadan iyada haa ku oran. Wax walba waxaad ku arki kartaa oo ku tirtiri kartaa /privacy.
 question-profile-municipality = <b>Xaggee ku nooshahay?</b> Dooro degmada (kommun), ama magaceeda qor.
 question-profile-finished-school = <b>Ma dhammaysay fasalka 9-aad?</b> Shaqooyinka qaar waxaa la oggol yahay fasalka 9-aad kadib oo keliya.
-question-profile-wants = <b>Maxaad raadinaysaa?</b> Dhowr waad dooran kartaa. Ma garanaysid? Taabo “Waan dhammeeyay”, wax yar oo nooc walba ah baan ku tusayaa.
+question-profile-wants =
+    <b>Maxaad raadinaysaa?</b> Dhowr waad dooran kartaa. Ma garanaysid? Taabo “Waan dhammeeyay”, wax yar oo nooc walba ah baan ku tusayaa.
+
+    Tababar shaqo: muddo ayaad shaqo tijaabinaysaa. Mashruuc qalin-jabin: shaqada ugu dambaysa ee waxbarashadaada, shirkad ayaad la samaynaysaa. Xirfad-barasho: shirkad ayaad xirfad ku baranaysaa.
 question-profile-interests = <b>Maxaad jeceshahay?</b> Dhowr waad dooran kartaa.
 question-profile-skills-text =
     <b>Maxaad taqaan, ama maxaad hore u soo qabatay?</b> Erayadaada ku qor, luqaddaada ku qor.
@@ -37,7 +40,7 @@ first-name-wrong = Qor magacaaga koowaad oo keliya, lambar iyo link la’aan. Ug
 too-young =
     Waad ku mahadsan tahay inaad ii sheegtay! Waxaad ka yar tahay 13 sano. Sidaas darteed waxba kaama kaydinayo.
     Laakiin Industrinatten waad ku soo dhowdahay adigoo qof weyn la socda:
-consent-refused = Dhib ma leh. Jawaabahaagii ma kaydin. Waa kan Industrinatten, qof walba wuu u furan yahay:
+consent-refused = Dhib ma leh. Jawaabahaagii ma kaydin. Waa kan Industrinatten, fiid qof walba u furan:
 
 municipality-elsewhere = Meel kale
 button-locate = 📍 Isticmaal halka aan joogo
