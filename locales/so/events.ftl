@@ -121,8 +121,8 @@ staff-delay-told =
        *[other] { $minutes } daqiiqo ayuu daahay
     }. { $people ->
         [0] Cidna looma baahna in loo sheego.
-        [one] Hal diiwaangelin ayaa loo sheegay.
-       *[other] { $people } diiwaangelin ayaa loo sheegay.
+        [one] Hal qof oo diiwaangashan ayaa loo sheegay.
+       *[other] { $people } qof oo diiwaangashan ayaa loo sheegay.
     }
 delay-how = Qor daqiiqadaha iyo magaca baska, tusaale: /delay 15 Buss 1
 delay-which-route =
