@@ -102,7 +102,7 @@ travel-km-500 = دورتر، یا کوچ می‌کنم
 travel-by-walk = 🚶 پیاده یا بایسکل (دوچرخه)
 travel-by-bus = 🚌 بس (اتوبوس) یا قطار
 travel-by-moped = 🛵 موپد یا { "\u2068A-traktor\u2069" }
-travel-by-car = 🚗 موتر – جواز رانندگی { "\u2068(B)\u2069" } دارم
+travel-by-car = 🚗 موتر – جواز رانندگی { "\u2068(B)\u2069" }
 travel-by-lift = 👋 کسی مرا می‌رساند
 
 summary-title = <b>جواب‌های شما</b>
