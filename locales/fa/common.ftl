@@ -38,7 +38,7 @@ button-skip = رد شدن از این سؤال
 button-cancel = لغو
 button-change = تغییر: { $field }
 button-edit = تغییر یک جواب
-button-keep = نه، باشد
+button-keep = نه، نگه دارید
 
 ## Commands in the menu
 

@@ -33,7 +33,7 @@ evening-ride-home = 🚌 { CLOCK($at) } به طرف خانه با { $route }: ا
        *[other] { " " }({ $late } دقیقه تأخیر)
     }
 evening-walk = 🚶 حدود { $minutes } دقیقه پیاده تا شرکت بعدی
-evening-drive = 🚗 حدود { $minutes } دقیقه با موتر (ماشین) تا شرکت بعدی – بس (اتوبوس) مناسب نیست
+evening-drive = 🚗 حدود { $minutes } دقیقه با موتر (ماشین) تا شرکت بعدی – هیچ بس (اتوبوس) مناسبی نیست
 evening-party = { $count ->
         [1] تنها می‌آیید.
        *[other] { $count } نفر هستید.
@@ -56,7 +56,7 @@ button-evening-party = ما چند نفر هستیم
 button-evening-ticket = تکت (بلیت) من
 button-evening-map = نقشه
 button-evening-calendar = گذاشتن در تقویم
-button-evening-cancel = لغو شب من
+button-evening-cancel = لغو ثبت‌نام
 button-evening-stamps = کارت مُهر
 evening-change = چه چیزی را می‌خواهید تغییر بدهید؟ تا سه شرکت می‌توانید انتخاب کنید.
 button-visit-change = تغییر { $company }
@@ -75,7 +75,7 @@ activity-try-on = 🖐 امتحان کنید: { $title }
 activity-food = 🍽 غذا: { $title }
 activity-music = 🎵 موسیقی: { $title }
 activity-show = 👀 { $title }
-evening-last-stop = این تنها شرکت شماست. می‌خواهید تمام شب را لغو کنید؟ «لغو شب من» را بزنید.
+evening-last-stop = این تنها شرکت شماست. می‌خواهید ثبت‌نام تمام شب را لغو کنید؟ «لغو ثبت‌نام» را بزنید.
 evening-three-stops = حداکثر { $count } شرکت می‌توانید داشته باشید. به جایش یکی را تغییر بدهید.
 evening-does-not-fit = وقت این شرکت با وقت‌های دیگر شما هماهنگ نیست. اول یک شرکت را حذف کنید، یا شرکت دیگری انتخاب کنید.
 evening-how-many = با خودتان چند نفر می‌آیید؟
@@ -103,15 +103,15 @@ button-reminders-no = نه، تشکر
 reminders-on = خوب، به یادتان می‌آورم.
 reminders-off = خوب، یادآوری نمی‌فرستم. اگر وقت تغییر کند یا شب لغو شود، باز هم خبر می‌دهم.
 button-reminders-off = بدون یادآوری
-evening-ask-attitude = آخرین سؤال، برای آمار ما: آیا شاید بخواهید در صنعت کار کنید؟
+evening-ask-attitude = آخرین سؤال، برای آمار ما: آیا ممکن است بخواهید در صنعت کار کنید؟
 attitude-yes = بله
 attitude-maybe = شاید
 attitude-no = نه
 attitude-unknown = نمی‌دانم
 attitude-thanks = تشکر از جواب‌تان!
-evening-cancel-ask = می‌خواهید شب خود را لغو کنید؟ جاهای شما فوراً به کس دیگری می‌رسد.
+evening-cancel-ask = می‌خواهید ثبت‌نام خود را لغو کنید؟ جاهای شما فوراً به کس دیگری می‌رسد.
 button-evening-cancel-yes = بله، لغو می‌کنم
-evening-cancelled = شب شما لغو شد. جاهای شما حالا برای دیگران است. هر وقت خواستید، می‌توانید دوباره ثبت‌نام کنید.
+evening-cancelled = ثبت‌نام شما لغو شد. جاهای شما حالا برای دیگران است. هر وقت خواستید، می‌توانید دوباره ثبت‌نام کنید.
 calendar-caption = فایل را باز کنید تا این شب در تقویم شما بیاید.
 calendar-visit = { $company } – { $name }
 map-none = ببخشید، نمی‌دانم روی نقشه کجاست. آدرس در برنامه شما هست.
@@ -136,7 +136,7 @@ reminder-7-days = <b>یک هفته تا { $name } مانده است.</b>
 reminder-1-day = <b>فردا { $name } است!</b>
 reminder-3-hours = <b>امروز { $name } است. چند ساعت بعد شما را می‌بینیم!</b>
 reminder-leave-now = <b>وقت رفتن است!</b> { $route } ساعت { CLOCK($at) } از { $start } می‌رود.
-reminder-last-bus = <b>آخرین بس (اتوبوس) خانه به‌زودی می‌رود.</b> { $route } ساعت { CLOCK($at) } از { $start } می‌رود.
+reminder-last-bus = <b>آخرین بس (اتوبوس) به طرف خانه به‌زودی می‌رود.</b> { $route } ساعت { CLOCK($at) } از { $start } می‌رود.
 reminder-delayed = بس (اتوبوس) { $late } دقیقه تأخیر دارد. وقت جدید: ساعت { CLOCK($at) }.
 route-delayed = <b>{ $route } { $late } دقیقه تأخیر دارد.</b> ساعت { CLOCK($at) } از { $start } می‌رود.
 route-on-time = <b>{ $route } دوباره سر وقت است:</b> ساعت { CLOCK($at) } از { $start }.
@@ -195,7 +195,7 @@ after-visited =
         [one] از { $count } شرکت دیدن کردید.
        *[other] از { $count } شرکت دیدن کردید.
     }
-after-ask-attitude = حالا بعد از آن شب: آیا شاید بخواهید در صنعت کار کنید؟
+after-ask-attitude = حالا بعد از آن شب: آیا ممکن است بخواهید در صنعت کار کنید؟
 after-attitude-same = تشکر! قبل از آن شب هم همین جواب را دادید.
 after-attitude-changed = تشکر! قبل از آن شب گفتید: { $before }. حالا می‌گویید: { $after }.
 after-next-steps = <b>قدم بعدی</b>

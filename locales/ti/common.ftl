@@ -43,14 +43,14 @@ button-keep = ኣይፋል፡ ይጽናሕ
 ## Commands in the menu
 
 command-matches = ዝሰማምዓኒ ኣርእዩኒ
-command-profile = መልስታተይ – ርኣዩን ቀይሩን
+command-profile = መልስታተይ – ምርኣይን ምቕያርን
 command-leads = ምስ ትካላት ዘለኒ ርክብ
 command-event = ምሸት ኢንዱስትሪ (Industrinatten) – መደብ
 command-language = ቋንቋ ቀይሩ
-command-privacy = ሓበሬታይ ርኣዩ፡ ኣውርዱ ወይ ደምስሱ
+command-privacy = ሓበሬታይ ምርኣይ፡ ምውራድ ወይ ምድምሳስ
 command-help = ሓገዝ
 command-stop = መልእኽቲ ኣይትስደዱለይ
-command-company = ንናይ ሓደ ትካል ተወካሊ ዓድሙ
+command-company = ተወካሊ ሓደ ትካል ዓድሙ
 
 ## Help and kind answers
 

@@ -4,8 +4,8 @@
 
 button-my-evening = ምሸተይ – መደብ ክገብር
 command-evening = ምሸተይ ኣብ Industrinatten
-event-gone = እቲ ምሸት ድሕሪ ሕጂ የለን። ንዝመጽእ ንምርኣይ /event ጽሓፉ።
-event-is-cancelled = { $name } ተሰሪዙ። ይቕሬታ። ንዝመጽእ ንምርኣይ /event ጽሓፉ።
+event-gone = እቲ ምሸት ድሕሪ ሕጂ የለን። እንታይ መደብ ከም ዘሎ ንምርኣይ /event ጽሓፉ።
+event-is-cancelled = { $name } ተሰሪዙ። ይቕሬታ። እንታይ መደብ ከም ዘሎ ንምርኣይ /event ጽሓፉ።
 event-is-over = { $name } ንሕጂ ተወዲኡ። /matches ጽሓፉ፡ ካልእ መንገድታት ከርእየኩም እየ።
 event-is-full = ሕጂ ኩሉ ቦታታት ተታሒዙ። ኣብ ሪጋ ክትጽበዩ ትኽእሉ።
 event-has-moved = ኣስተውዕሉ፦ ሰዓት ወይ ቦታ ተቐይሩ። ሕጂ እቲ ቅኑዕ እዚ እዩ።
@@ -35,7 +35,7 @@ evening-ride-home =
        *[other] { " " }({ $late } ደቒቕ ደንጉዩ)
     }
 evening-walk = 🚶 ናብ ቀጻሊ ትካል ብእግሪ ኣስታት { $minutes } ደቒቕ
-evening-drive = 🚗 ናብ ቀጻሊ ትካል ብመኪና ኣስታት { $minutes } ደቒቕ (ዝሰማማዕ ኣውቶቡስ የለን)
+evening-drive = 🚗 ናብ ቀጻሊ ትካል ብመኪና ኣስታት { $minutes } ደቒቕ (ዝጥዕም ኣውቶቡስ የለን)
 evening-party =
     { $count ->
         [1] በይንኹም ትመጹ።
@@ -88,7 +88,7 @@ evening-no-room-for-party = { $company } ኣብቲ ሰዓት ን{ $count } ሰ�
 evening-no-seats-for-party = { $route } ን{ $count } ሰባት ቦታ የብሉን። ዝተቐየረ የለን።
 bus-choose = ብኣየኖት ኣውቶቡሳት ክትከዱ ትደልዩ? ብነጻ እዩ። ንምምራጽ ወይ ንምውጻእ ጠውቑ።
 bus-none = ናብቶም ትካላትኩም ዝኸይድ ኣውቶቡስ የለን። ትካል ክትቅይሩ ትደልዩ?
-bus-choice = { CLOCK($at) } { $route } ({ $left } ኮፍ መበሊ)
+bus-choice = { CLOCK($at) } { $route } ({ $left } ቦታ)
 bus-does-not-fit = እቲ ኣውቶቡስ ናብ ትካላትኩም ኣይከይድን።
 bus-is-full = { $route } መሊኡ። ካልእ ኣውቶቡስ ምረጹ።
 
@@ -121,9 +121,9 @@ calendar-caption = ነቲ ፋይል ክፈትዎ፡ እቲ ምሸት ናብ ካ�
 calendar-visit = { $company } – { $name }
 map-none = ይቕሬታ፡ ኣብ ካርታ ኣበይ ከም ዘሎ ኣይፈልጥን። ኣድራሻ ኣብ መደብኩም ኣሎ።
 place-not-yours = እቲ ቦታ ናትኩም ኣይኮነን።
-offer-of-place-over = ናይ መልሲ ግዜ ሓሊፉ፡ እቲ ናይ { $company } ቦታ ንቀጻሊ ኣብ ሪጋ ዘሎ ተዋሂቡ።
+offer-of-place-over = ናይ መልሲ ግዜ ሓሊፉ። እቲ ናይ { $company } ቦታ ነቲ ኣብ ሪጋ ዝቕጽል ሰብ ተዋሂቡ።
 place-taken = እቲ ናይ { $company } ቦታ ናትኩም እዩ፡ ሰዓት { CLOCK($at) }።
-place-let-go = ሕራይ፡ እቲ ቦታ ንቀጻሊ ኣብ ሪጋ ዘሎ ይወሃብ።
+place-let-go = ሕራይ፡ እቲ ቦታ ነቲ ኣብ ሪጋ ዝቕጽል ሰብ ይወሃብ።
 ticket-caption = <b>ትኬትኩም ቁጽሪ { $number }</b>
 ticket-number = ቁጽሪ { $number }
 ticket-proposed = ሓሳብ
@@ -132,7 +132,7 @@ ticket-offered = ቦታ ተረኺቡ – መልሱ
 ticket-in-lot = ዕጫ ትጽበዩ ኣለኹም
 ticket-staff-only = ነቲ ትኬት ንሰራሕተኛታት ኣርእይዎም። መደብኩም ብ /evening ትርእይዎ።
 ticket-for-staff = <b>ትኬት ቁጽሪ { $number }</b> ቅኑዕ እዩ።
-ticket-not-valid = ትኬት ቁጽሪ { $number } ኣየገልግልን (ተሰሪዙ ወይ ዘይፍለጥ)።
+ticket-not-valid = ትኬት ቁጽሪ { $number } ኣየገልግልን እዩ (ተሰሪዙ ወይ ኣይፍለጥን)።
 eu-support = Industrilyftet ብIUC Z-Group ይካየድ፡ ብሓገዝ ሕብረት ኤውሮጳ ብመንገዲ Tillväxtverket።
 
 ## Reminders
@@ -145,7 +145,7 @@ reminder-last-bus = <b>ናይ መወዳእታ ኣውቶቡስ ናብ ገዛ ድ�
 reminder-delayed = እቲ ኣውቶቡስ { $late } ደቒቕ ደንጉዩ። ሓድሽ ሰዓት { CLOCK($at) } እዩ።
 route-delayed = <b>{ $route } { $late } ደቒቕ ደንጉዩ።</b> ሰዓት { CLOCK($at) } ካብ { $start } ይነቅል።
 route-on-time = <b>{ $route } ደጊሙ ብሰዓቱ እዩ ዝኸይድ፦</b> ሰዓት { CLOCK($at) } ካብ { $start }።
-place-offered = <b>ኣብ { $company } ቦታ ተረኺቡ!</b> { DAY($day) } ሰዓት { CLOCK($at) }። ክሳብ { DAY($untilday) } ሰዓት { CLOCK($until) } መልሱ፡ እንተ ዘይኮነ ንቀጻሊ ኣብ ሪጋ ዘሎ ይወሃብ።
+place-offered = <b>ኣብ { $company } ቦታ ተረኺቡ!</b> { DAY($day) } ሰዓት { CLOCK($at) }። ክሳብ { DAY($untilday) } ሰዓት { CLOCK($until) } መልሱ። እንተ ዘይኮነ፡ ነቲ ኣብ ሪጋ ዝቕጽል ሰብ ይወሃብ።
 button-place-yes = ✅ እወ፡ ክመጽእ እየ
 button-place-no = ኣይፋል፡ የቐንየለይ
 lot-won = <b>ኣብ { $company } ቦታ ረኺብኩም!</b> { DAY($day) } ሰዓት { CLOCK($at) }።
@@ -159,7 +159,7 @@ change-stop-gone = { $company } ድሕሪ ሕጂ ኣብቲ መደብ የለን�
 change-route-time = { $route } ሓድሽ ሰዓታት ኣለዎ።
 change-route-gone = { $route } ድሕሪ ሕጂ ኣይከይድን።
 event-changed-plan = ሕጂ መደብኩም፦
-event-cancelled = <b>{ $name }፡ { DAY($day) }፡ ተሰሪዙ።</b> ይቕሬታ። ክትገብርዎ ዘድሊ የለን።
+event-cancelled = <b>{ $name } ናይ { DAY($day) } ተሰሪዙ።</b> ይቕሬታ። ክትገብርዎ ዘድሊ ነገር የለን።
 
 ## At the door
 
@@ -170,7 +170,7 @@ door-not-open-yet = { $company } { DAY($day) } ሰዓት { CLOCK($opens) } ይ�
 door-closed-now = { $company } ንሎሚ ምሸት ተዓጽዩ።
 door-closed-today = { $company } ሕጂ ንምብጻሕ ክፉት ኣይኮነን።
 door-stamp = <b>ኣብ { $company } ኣለኹም። ማሕተም ረኺብኩም!</b>
-door-stamp-again = ካብ { $company } ማሕተም ኣለኩም እዩ። ሓደ እኹል እዩ።
+door-stamp-again = ካብ { $company } ድሮ ማሕተም ኣለኩም። ሓደ ይኣክል።
 door-ask-thirteen = 13 ዓመት መሊእኩም ዲኹም?
 door-too-young = እምበኣር ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅብን። ምስ ዓቢ ሰብ ኮይንኩም ርኣዩ። ጽቡቕ ግዜ ይግበረልኩም!
 door-ask-choice = { $company } ክረኽቡኹም ዶ?
@@ -188,7 +188,7 @@ stamps-count = { $count } ካብ { $needed } ማሕተማት
 stamps-progress = { $count } ካብ { $needed }
 stamps-visit = ✓ { $company }፡ ሰዓት { CLOCK($at) }
 stamps-complete = 🎉 ካርድኩም መሊኡ! ነዚ ኮድ <b>{ $code }</b> ንሰራሕተኛታት ኣርእዩ።
-stamps-used = ኮድኩም ተጠቒምኩምሉ ኣለኹም። እንቋዕ ሓጎሰኩም!
+stamps-used = ኮድኩም ኣገልጊሉ እዩ። እንቋዕ ሓጎሰኩም!
 stamps-reward-caption = ነቲ ኮድ ንሰራሕተኛታት ኣርእዩ
 stamps-none = ገና ማሕተም የብልኩምን። ነቲ ኣብ ኣፍደገ ትካላት ዘሎ QR ኮድ ስካን ግበሩ።
 

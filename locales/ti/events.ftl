@@ -48,8 +48,8 @@ staff-event-stamps =
         [one] ሓደ ማሕተም ካርድ ይመልእ።
        *[other] { $count } ማሕተማት ካርድ ይመልእ።
     }
-staff-stop-line = { $company }፡ { CLOCK($opens) }–{ CLOCK($closes) }፦ { $people } ዝተመዝገቡ
-staff-no-stops = ገና ትካል የለን።
+staff-stop-line = { $company }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }፦ { $people } ዝተመዝገቡ
+staff-no-stops = ገና ኣብቲ መደብ ትካል የለን።
 staff-count-line = { $company }፦ { $count } በጻሕቲ፡ { $yes } እወ፡ { $later } ምናልባት
 staff-counts = <b>ክሳብ ሕጂ ዝበጽሑ</b>
 button-staff-publish = ✅ ዘርግሑ
@@ -63,10 +63,10 @@ button-staff-cancel-yes = እወ፡ ሰርዙን ንኹሎም ንገሩን
 staff-cancel-ask =
     { $name } ይሰረዝ ዶ? { $people ->
         [0] ዝተመዝገበ የለን።
-        [one] ሓደ ዝተመዝገበ ሰብ ይንገሮ።
-       *[other] { $people } ዝተመዝገቡ ሰባት ይንገሮም።
+        [one] ንሓደ ዝተመዝገበ ሰብ ክንገሮ እዩ።
+       *[other] ን{ $people } ዝተመዝገቡ ሰባት ክንገሮም እዩ።
     }
-staff-cancelled = እቲ ምሸት ተሰሪዙ። ኩሎም ዝተመዝገቡ ይንገሮም።
+staff-cancelled = እቲ ምሸት ተሰሪዙ። ንኹሎም ዝተመዝገቡ ክንገሮም እዩ።
 staff-published = እቲ ምሸት ተዘርጊሑ። ኩሉ ሰብ ይርእዮ።
 event-without-stops = መጀመርታ እንተ ወሓደ ኣፍደገኡ ዝኸፍት ሓደ ትካል ወስኹ።
 staff-change-what = እንታይ ክትቅይሩ ትደልዩ?
@@ -94,18 +94,18 @@ staff-stop-lot = ቦታታት ብዕጫ ይወሃብ። { $count } ምዝገባ�
 staff-stop-drawn = ዕጫ ወጺኡ እዩ።
 button-staff-draw = 🎲 ሕጂ ዕጫ ኣውጽኡ
 button-staff-draw-yes = እወ፡ ዕጫ ኣውጽኡን ንኹሎም ንገሩን
-staff-draw-ask = ሕጂ ዕጫ ይውጻእ ዶ? ኩሎም ኣብቲ ዕጫ ዘለዉ ውጽኢቱ ይንገሮም። ዳግማይ ክግበር ኣይከኣልን።
+staff-draw-ask = ሕጂ ዕጫ ይውጻእ ዶ? ንኹሎም ኣብቲ ዕጫ ዘለዉ ውጽኢቱ ክንገሮም እዩ። ዳግማይ ክግበር ኣይከኣልን።
 staff-drawn = ዕጫ ወጺኡ፦ { $winners } ካብ { $entrants } ቦታ ረኺቦም። ቁጽሪ ንምርግጋጽ፦ { $seed }
 stop-not-by-lot = እዚ ትካል ቦታታቱ ብዕጫ ኣይህብን።
 stop-drawn-before = ዕጫ ድሮ ወጺኡ እዩ።
 button-staff-close-stop = ካብቲ ምሸት ኣውጽኡ
 button-staff-close-yes = እወ፡ ኣውጽኡ
-staff-close-ask = { $company } ካብቲ ምሸት ይውጻእ ዶ? ናብኡ ክኸዱ ዝመደቡ ይንገሮም።
+staff-close-ask = { $company } ካብቲ ምሸት ይውጻእ ዶ? ነቶም ናብኡ ክኸዱ ዝመደቡ ክንገሮም እዩ።
 staff-stop-closed = { $company } ካብቲ ምሸት ወጺኡ።
 staff-routes = <b>ኣውቶቡሳት</b>
-staff-route-button = { $route } ({ $left } ክፉት)
+staff-route-button = { $route } ({ $left } ክፉት ቦታ)
 button-staff-add-route = + ሓድሽ ኣውቶቡስ
-staff-route = <b>{ $route }</b>፦ { $seats } ኮፍ መበሊ፡ { $left } ክፉት
+staff-route = <b>{ $route }</b>፦ { $seats } ቦታ፡ { $left } ክፉት
 staff-call = { CLOCK($at) } { $name }
 staff-call-doors = { CLOCK($at) } 🏭 { $name }
 staff-day = { DAY($day) }
@@ -120,8 +120,8 @@ staff-delay-told = { $route }፦ { $minutes ->
        *[other] { $minutes } ደቒቕ ደንጉዩ
     }። { $people ->
         [0] ክንገሮ ዘድሊ ሰብ የለን።
-        [one] ንሓደ ዝተመዝገበ ይንገሮ።
-       *[other] ን{ $people } ዝተመዝገቡ ይንገሮም።
+        [one] ንሓደ ዝተመዝገበ ክንገሮ እዩ።
+       *[other] ን{ $people } ዝተመዝገቡ ክንገሮም እዩ።
     }
 delay-how = ቁጽሪ ደቓይቕን ስም ኣውቶቡስን ጽሓፉ፡ ንኣብነት፦ /delay 15 Buss 1
 delay-which-route =
@@ -132,7 +132,7 @@ route-gone = እቲ ኣውቶቡስ ድሕሪ ሕጂ የለን።
 check-how = ነቲ ኮድ ድሕሪ እቲ ትእዛዝ ጽሓፉ፡ ንኣብነት፦ /check AB12CD
 reward-ok = ✅ ኮድ { $code } ቅኑዕ እዩ። ሕጂ ሽልማት ሃቡ። እቲ ኮድ ሕጂ ኣገልጊሉ እዩ።
 reward-unknown = ከምዚ ዝበለ ኮድ የለን። ነቶም ፊደላት ርኣዩ፡ ብድሕሪኡ ደጊምኩም ፈትኑ።
-reward-checked-before = እዚ ኮድ ድሮ ተጠቒሞምሉ፡ { DAY($day) } ሰዓት { CLOCK($at) }።
+reward-checked-before = እዚ ኮድ ኣቐዲሙ ኣገልጊሉ እዩ፦ { DAY($day) } ሰዓት { CLOCK($at) }።
 staff-ticket-party =
     { $count ->
         [one] ሓደ ሰብ።
@@ -159,10 +159,10 @@ field-event-about = መግለጺ
 field-event-stamps = ማሕተማት
 question-stop-opens = ኣፍደገ መዓስ ይኽፈት? ንኣብነት፦ 17:00
 question-stop-closes = መዓስ ይዕጾ? ንኣብነት፦ 20:00
-question-stop-address = ኣየናይ ኣድራሻ? ናይቲ ትካል ልሙድ ኣድራሻ እንተ ኾይኑ ሕለፍዎ።
+question-stop-address = ኣድራሻ እንታይ እዩ? እቲ ልሙድ ኣድራሻ ናይቲ ትካል እንተ ኾይኑ፡ ነዚ ሕቶ ሕለፍዎ።
 question-stop-slots = በጻሕቲ ብጉጅለ ክመጹ ድዮም? ነፍሲ ወከፍ ጉጅለ ክንደይ ግዜ? ኣብ ዝደለይዎ ሰዓት ክመጹ ዝኽእሉ እንተ ኾይኖም፡ ነዚ ሕቶ ሕለፍዎ።
-question-stop-capacity = ኣብ ነፍሲ ወከፍ ጉጅለ (ወይ ንምሉእ ምሸት) ክንደይ ሰባት? ደረት እንተ ዘየለ ሕለፍዎ።
-question-stop-min-age = ዝተሓተ ዕድመ ኣሎ ዶ? ጽሓፍዎ ወይ ሕለፍዎ።
+question-stop-capacity = ኣብ ነፍሲ ወከፍ ጉጅለ (ወይ ንምሉእ ምሸት) ንክንደይ ሰባት ቦታ ኣሎ? ደረት እንተ ዘየለ፡ ነዚ ሕቶ ሕለፍዎ።
+question-stop-min-age = ዝተሓተ ዕድመ ኣሎ ዶ? ነቲ ዕድመ ጽሓፉ፡ ወይ ነዚ ሕቶ ሕለፍዎ።
 question-stop-with-adult = ቆልዑ ምስ ዓቢ ሰብ ክመጹ ኣለዎም ዶ?
 question-stop-step-free = ብዘይ መደያይቦ ክእቶ ይከኣል ድዩ?
 question-stop-wear = ብዛዕባ ክዳን ክዝከር ዘለዎ ነገር ኣሎ ዶ? ንኣብነት፦ ንብዘሎ እግሪ ዝሽፍን ጫማ። እንተ ዘየለ፡ ነዚ ሕቶ ሕለፍዎ።
@@ -182,12 +182,12 @@ field-stop-min-age = ዝተሓተ ዕድመ
 field-stop-with-adult = ምስ ዓቢ ሰብ
 field-stop-step-free = ብዘይ መደያይቦ
 field-stop-wear = ክዳን
-field-stop-languages = ቋንቋታት
+field-stop-languages = ቋንቋታት ኣብኡ
 field-stop-activities = ዝግበር
 field-stop-by-lot = ዕጫ
 staff-slot = { $minutes } ደቒቕ
 question-route-name = ስም እቲ ጉዕዞ እንታይ እዩ? ንኣብነት፦ Buss 1 ut
-question-route-seats = እቲ ኣውቶቡስ ክንደይ ኮፍ መበሊ ኣለዎ?
+question-route-seats = እቲ ኣውቶቡስ ክንደይ ቦታ ኣለዎ?
 question-route-homeward = ድሕሪ እቲ ምሸት ናብ ገዛ ዝኸይድ ኣውቶቡስ ድዩ?
 question-route-timetable =
     ሰዓትን ቦታን ጽሓፉ፡ ንነፍሲ ወከፍ መዕረፊ ሓደ መስመር፡ ንኣብነት፦

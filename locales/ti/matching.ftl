@@ -6,7 +6,7 @@ reason-wish = «{ $words }» ትደልዩ – ኣብዚ ኣሎ፦ { $concept }�
 reason-same-place = ኣብ ኮሙንኩም (kommun) እዩ ዘሎ።
 reason-near = ካባኹም ኣስታት { $km } ኪሎሜተር ይርሕቕ።
 reason-languages = ኣብቲ ስራሕ { $languages } ዝዛረብ ሰብ ኣሎ።
-reason-swedish = ሽወደንኛኹም ነዚ ስራሕ ይኣክል ({ $level })።
+reason-swedish = እትዛረብዎ ሽወደንኛ ነዚ ስራሕ ይኣክል ({ $level })።
 
 gap-kind = እዚ { $kind } እዩ። ንስኹም ነዚ ኣይሓተትኩምን።
 gap-distance = ኣስታት { $km } ኪሎሜተር ይርሕቕ። ንስኹም እንተ በዝሐ { $limit } ኪሎሜተር ኢልኩም።
@@ -21,7 +21,7 @@ gap-ended = { DAY($date) } ተወዲኡ።
 gap-declined = ቅድሚ ሕጂ ነዚ ኣይፋል ኢልኩም ነይርኩም።
 gap-avoid = «{ $words }» ኣይደልን ኢልኩም – ኣብዚ ስራሕ ኣሎ፦ { $concept }።
 gap-nothing-in-common = ይሰማምዓኩም ድዩ ገና ኣይንፈልጥን። ብዛዕባ ነብስኹም ተወሳኺ ንገሩኒ።
-gap-no-offer = ሕጂ ክፉት ቦታ የብሎምን። ምብጻሕ ክትሓቱ ግን ትኽእሉ፦ መጺእኩም ትርእዩ።
+gap-no-offer = ሕጂ ክፉት ቦታ የብሎምን። ምብጻሕ ክትሓቱ ግን ትኽእሉ፦ ከይድኩም ትርእዩ።
 gap-unknown-place = { $place } ዝበሃል ቦታ ኣይንፈልጦን፡ ስለዚ ክንደይ ከም ዝርሕቕ ኣይንፈልጥን።
 
 offer-kind-summer-job = ናይ ሓጋይ ስራሕ

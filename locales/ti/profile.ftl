@@ -53,14 +53,14 @@ want-internship = ልምምድ ስራሕ (praktik)
 want-thesis = መመረቒ ጽሑፍ (exjobb)
 want-job = ብደሞዝ ስራሕ
 want-apprenticeship = ኣብ ትካል ሞያ ምምሃር
-want-study-visit = ምብጻሕ፦ መጺእኩም ምርኣይ
+want-study-visit = ምብጻሕ ትካል፦ ምርኣይን ምሕታትን
 want-education = ስልጠና ወይ ኮርስ
 
 interest-metal = 🔩 ሓጺንን ብረትን
 interest-machines = ⚙️ ማሽናት
 interest-vehicles = 🚚 መካይን
 interest-wood = 🪵 ዕንጨይቲ
-interest-building = 🏠 ህንጻ
+interest-building = 🏠 ምህናጽ
 interest-electricity = ⚡ ኤሌክትሪክ
 interest-computers = 💻 ኮምፒተር
 interest-food = 🍞 መግቢ
@@ -90,8 +90,8 @@ swedish-A0 = ገና ሽወደንኛ ኣይክእልን
 swedish-A1 = ሒደት ቃላት እኽእል
 swedish-A2 = ብዛዕባ ቀሊል ነገር እዛረብ
 swedish-B1 = ንመዓልታዊ ህይወት ይኣክለኒ
-swedish-B2 = ብዛዕባ መብዛሕትኡ እዛረብ
-swedish-C1 = ኣዝየ ጽቡቕ ሽወደንኛ እዛረብ
+swedish-B2 = ብዛዕባ መብዛሕትኡ ነገር እዛረብ
+swedish-C1 = ሽወደንኛ ኣጸቢቐ እዛረብ
 swedish-C2 = ሽወደንኛ ቋንቋይ እዩ
 
 travel-km-10 = ኣብ ዝነብረሉ (10 ኪ.ሜ)
