@@ -211,17 +211,19 @@ async def run_by_itself(session: AsyncSession, *, now: datetime, zone: ZoneInfo)
     unsettled = select(Broadcast).where(
         Broadcast.state.not_in((BroadcastState.DRAFT, BroadcastState.WAITING)), Broadcast.result.is_(None)
     )
-    for broadcast in list(await session.scalars(unsettled.order_by(Broadcast.id).with_for_update(skip_locked=True))):
-        match broadcast.state:
-            case BroadcastState.SCHEDULED if broadcast.scheduled_at is not None and broadcast.scheduled_at <= now:
-                await _start_on_time(session, broadcast, now=now, zone=zone)
-            case BroadcastState.RUNNING:
-                await _keep_quiet(session, broadcast, now=now, zone=zone)
-                if not await finish_if_through(session, broadcast, now=now):
-                    await tell_next_progress(session, broadcast, now=now)
-            case BroadcastState.DONE | BroadcastState.STOPPED:
-                if broadcast.finished_at is not None and broadcast.finished_at <= now - SETTLED_AFTER:
-                    broadcast.result = await broadcast_figures.final_numbers(session, broadcast)
+    found = list(await session.scalars(unsettled.order_by(Broadcast.id).with_for_update(skip_locked=True)))
+    running = [broadcast for broadcast in found if broadcast.state is BroadcastState.RUNNING]
+    # First what waits for rows that delivery may hold, then what delivery may wait for.
+    for broadcast in running:
+        await _keep_quiet(session, broadcast, now=now, zone=zone)
+    for broadcast in running:
+        if not await finish_if_through(session, broadcast, now=now):
+            await tell_next_progress(session, broadcast, now=now)
+    for broadcast in found:
+        if broadcast.result is None and broadcast.finished_at and broadcast.finished_at <= now - SETTLED_AFTER:
+            broadcast.result = await broadcast_figures.final_numbers(session, broadcast)
+        if broadcast.state is BroadcastState.SCHEDULED and broadcast.scheduled_at and broadcast.scheduled_at <= now:
+            await _start_on_time(session, broadcast, now=now, zone=zone)
     await session.flush()
 
 
