@@ -132,15 +132,8 @@ async def report_of(session: AsyncSession, broadcast: Broadcast, *, now: datetim
     presses = select(BroadcastPress.id).where(BroadcastPress.broadcast_id == broadcast.id)
     on_pages = presses.where(BroadcastPress.button != STOP_BUTTON)
     people = func.count(func.distinct(BroadcastPress.person_id))
-    by_button = dict(
-        (
-            await session.execute(
-                presses.with_only_columns(BroadcastPress.button, people).group_by(BroadcastPress.button)
-            )
-        )
-        .tuples()
-        .all()
-    )
+    buttons = presses.with_only_columns(BroadcastPress.button, people).group_by(BroadcastPress.button)
+    by_button = {button: int(number) for button, number in await session.execute(buttons)}
     pressed = await _by_language(session, on_pages.join(Person, Person.id == BroadcastPress.person_id), people)
     registered = await _by_language(session, _registered(broadcast).join(Person), func.count())
     return Report(

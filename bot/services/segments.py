@@ -167,7 +167,8 @@ async def save_segment(session: AsyncSession, *, name: str, filters: Filters, ac
     words = " ".join(name.split())
     if not words or len(words) > MAX_NAME:
         raise AppError("cast-segment-name-wrong", limit=MAX_NAME)
-    if await session.scalar(select(Segment.id).where(func.lower(Segment.name) == words.lower())) is not None:
+    # Compared here: SQLite knows capitals of ASCII only.
+    if words.casefold() in {taken.casefold() for taken in await session.scalars(select(Segment.name))}:
         raise AppError("cast-segment-name-taken", name=words)
     segment = Segment(name=words, filters=dict(filters), created_by=actor.id, created_at=now)
     session.add(segment)
