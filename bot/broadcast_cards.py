@@ -104,7 +104,7 @@ def _attachment_word(broadcast: Broadcast) -> Sayable:
 
 def _button_words(broadcast: Broadcast) -> Sayable:
     labels = [button_label(button) for button in broadcast.buttons]
-    return joined(labels) if labels else t("cast-none")
+    return joined(labels) if labels else t("cast-none-buttons")
 
 
 def when_word(broadcast: Broadcast, zone: ZoneInfo) -> Sayable:

@@ -57,6 +57,8 @@ class Turn:
     #: A picture or file that was sent: {"kind": "photo" | "document", "file_id", "name"}; the album it belongs to.
     attachment: dict[str, str] | None = None
     album: str | None = None
+    #: The message under which a button was pressed.
+    pressed: int | None = None
     #: What kind of thing a message is when it is neither text, contact nor place: `voice`, `photo`…
     other: str | None = None
     #: Cards on other phones to empty after the commit: (Telegram id, message id, language).
@@ -229,6 +231,8 @@ class Edge:
         )
         if arrival.person.is_staff and arrival.person.staff_name is None:
             arrival.person.staff_name = user.first_name[:60]
+        if update.callback_query is not None and update.callback_query.message is not None:
+            turn.pressed = update.callback_query.message.message_id
         if update.message is not None:
             _read_message(turn, update.message)
         return turn

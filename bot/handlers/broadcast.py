@@ -1,6 +1,7 @@
 """`/broadcast`: staff write to many people, look at every language, send, watch, and read what came of it."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from bot.actions import RunBroadcast
 from bot.broadcast_cards import (
@@ -177,7 +178,7 @@ async def _remove(turn: Turn, draft: Broadcast, value: str) -> Reply:
 
 
 async def _send(turn: Turn, broadcast_id: int, value: str) -> Reply:
-    return await _counted(turn, broadcast_id, value, broadcast_runs.confirm)
+    return await _counted(turn, broadcast_id, value, partial(broadcast_runs.confirm, shown_at=turn.pressed))
 
 
 async def _approve(turn: Turn, broadcast_id: int, value: str) -> Reply:

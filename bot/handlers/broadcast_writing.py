@@ -11,7 +11,7 @@ from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.broadcast import FIELDS, read_label, read_moment
 from bot.handlers.broadcast_pages import page_of
-from bot.i18n import SOURCE_LANGUAGE, Sayable, languages, literal, t
+from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, Sayable, languages, literal, t
 from bot.screen import Button, Reply, reply, screen
 from bot.segment_cards import NO_VALUE, language_word
 from bot.services import broadcasts, conversations, reminders, segments
@@ -73,6 +73,8 @@ async def _ask(turn: Turn, draft: Broadcast, conversation: Conversation, *before
             count = await broadcasts.count_of(turn.session, draft, now=turn.now, zone=turn.settings.timezone)
             readers = count.by_language.get(value, 0)
             asked = (t("cast-ask-text", language=language_word(value)), t("cast-ask-readers", count=readers))
+            if value == FALLBACK_LANGUAGE:
+                asked = (*asked, t("cast-ask-english"))
             if conversation.answers.get("chain"):
                 ways.append((Button(t("button-skip"), RunBroadcast(draft.id, f"skip-{value}")),))
         case "label":

@@ -35,11 +35,19 @@ class CountChanged(AppError):
 
 
 async def confirm(
-    session: AsyncSession, *, broadcast_id: int, expected: int, actor: Person, now: datetime, zone: ZoneInfo
+    session: AsyncSession,
+    *,
+    broadcast_id: int,
+    expected: int,
+    actor: Person,
+    now: datetime,
+    zone: ZoneInfo,
+    shown_at: int | None = None,
 ) -> Broadcast:
     """Send to `expected` people, now or at the time that is set. A great many need a second member of staff.
 
-    Raises CountChanged when the number is another by now, AppError when something is missing.
+    `shown_at` is the message on the actor's phone that shows the progress from now on. Raises CountChanged when the
+    number is another by now, AppError when something is missing.
     """
     require_staff(actor)
     broadcast = await broadcast_of(session, broadcast_id, lock=True)
@@ -51,6 +59,7 @@ async def confirm(
     if receivers > ALONE_UP_TO:
         await _ask_colleagues(session, broadcast, now=now)
     else:
+        broadcast.progress_message_id = shown_at if broadcast.scheduled_at is None else None
         await _go(session, broadcast, now=now, zone=zone)
     return broadcast
 
@@ -143,7 +152,10 @@ async def start(session: AsyncSession, broadcast: Broadcast, *, now: datetime, z
     )
     broadcast.receivers = await session.scalar(select(func.count()).select_from(copies(broadcast.id).subquery()))
     await session.flush()
-    await _tell_progress(session, broadcast, occasion="start", due_at=now, now=now)
+    if broadcast.progress_message_id is None:
+        await _tell_progress(session, broadcast, occasion="start", due_at=now, now=now)
+    else:
+        await tell_next_progress(session, broadcast, now=now)
 
 
 def _not_at_night(now: datetime, zone: ZoneInfo) -> datetime:

@@ -23,10 +23,8 @@ def markup_for(broadcast: Broadcast, language: str, *, first_name: str | None, e
     if event is None and fields & set(writing.EVENT_FIELDS):
         return None
     values = _event_values(shown, event)
-    if first_name:
-        return writing.filled(markup, {**values, "first_name": f"{_ISOLATE}{first_name}{_POP}"})
-    friend = say(shown, t("cast-friend"))
-    return writing.filled(markup, {**values, "first_name": friend}, at_start=_capitalised)
+    values["first_name"] = f"{_ISOLATE}{first_name}{_POP}" if first_name else say(shown, t("cast-friend"))
+    return writing.filled(markup, values, at_start=_capitalised)
 
 
 def _capitalised(value: str) -> str:

@@ -29,6 +29,7 @@ cast-fact-event = <b>Evening:</b> { $event }
 cast-fact-time = <b>Sent:</b> { $when }
 cast-fact-receivers = <b>Receivers:</b>
 cast-none = none
+cast-none-buttons = only the one that ends such messages
 cast-picture = a picture
 cast-no-event = none
 cast-at-once = as soon as you have confirmed
@@ -68,6 +69,7 @@ cast-not-draft = This broadcast is confirmed already. Write /broadcast to see ho
 cast-ask-swedish = <b>What do you want to say?</b> Write in Swedish, or forward a message. Bold, links, a picture or a file come along.
 cast-ask-fields = Do you want a name or the evening in it? Write { $fields } in the text, and I fill it in.
 cast-ask-text = <b>Write the same in { $language }</b>, or skip.
+cast-ask-english = English is also for those who have no text in their own language.
 cast-ask-readers = { $count ->
     [0] None of the receivers has that language right now.
     [one] One of the receivers has that language.
@@ -152,7 +154,7 @@ cast-receivers = { $count ->
     [one] <b>One person</b> gets it.
    *[other] <b>{ $count } people</b> get it.
 }
-cast-left-said-no = Left out: { $count } want no such messages
+cast-left-said-no = Left out: { $count } have not said yes to such messages
 cast-left-unreachable = Left out: { $count } cannot be reached (paused or blocked)
 cast-left-under-age = Left out: { $count } are under 13
 cast-left-unknown = Left out: { $count } have told nothing about themselves

@@ -29,6 +29,7 @@ cast-fact-event = <b>Kväll:</b> { $event }
 cast-fact-time = <b>Skickas:</b> { $when }
 cast-fact-receivers = <b>Mottagare:</b>
 cast-none = ingen
+cast-none-buttons = bara den för att slippa utskick
 cast-picture = en bild
 cast-no-event = ingen
 cast-at-once = direkt när du har bekräftat
@@ -68,6 +69,7 @@ cast-not-draft = Det här utskicket är redan bekräftat. Skriv /broadcast så s
 cast-ask-swedish = <b>Vad vill du säga?</b> Skriv på svenska, eller vidarebefordra ett meddelande. Fetstil, länkar, en bild eller en fil följer med.
 cast-ask-fields = Vill du ha med namn eller kväll? Skriv { $fields } i texten, så fyller jag i.
 cast-ask-text = <b>Skriv samma sak på { $language }</b>, eller hoppa över.
+cast-ask-english = Engelska läser också de som saknar text på sitt eget språk.
 cast-ask-readers = { $count ->
     [0] Ingen av mottagarna har det språket just nu.
     [one] En av mottagarna har det språket.
@@ -152,7 +154,7 @@ cast-receivers = { $count ->
     [one] <b>En person</b> får det.
    *[other] <b>{ $count } personer</b> får det.
 }
-cast-left-said-no = Utanför: { $count } vill inte ha utskick
+cast-left-said-no = Utanför: { $count } har inte tackat ja till utskick
 cast-left-unreachable = Utanför: { $count } går inte att nå (pausat eller blockerat)
 cast-left-under-age = Utanför: { $count } är under 13 år
 cast-left-unknown = Utanför: { $count } har inte berättat något om sig
