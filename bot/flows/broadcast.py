@@ -25,8 +25,10 @@ PAGES = ("register", "evening", "matches")
 
 _PART = re.compile(r"(<[^>]*>)")
 _FIELD = re.compile(r"\{([^{}]*)\}")
-_CLOCK = re.compile(
-    r"(?<![\d-])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)|\bkl(?:ockan|\.)?\s*([01]?\d|2[0-3])\b", re.IGNORECASE
+#: A time of day, the surest way of writing it first: `kl 17`, `17:00`, `17.00` (which may also be a day).
+_CLOCKS = tuple(
+    re.compile(rf"(?<![\d.:-]){before}([01]?\d|2[0-3]){minutes}(?!\d)", re.IGNORECASE)
+    for before, minutes in ((r"\bkl(?:ockan|\.)?\s*", r"(?:[:.]([0-5]\d))?"), ("", r":([0-5]\d)"), ("", r"\.([0-5]\d)"))
 )
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?։؟።]|\n)\s*$")
 _DAYS_AHEAD = {"idag": 0, "i dag": 0, "today": 0, "imorgon": 1, "i morgon": 1, "tomorrow": 1}
@@ -124,10 +126,11 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 
     Raises AppError when either is missing, past, more than a year away, or in the quiet hours.
     """
-    clock = next(reversed(list(_CLOCK.finditer(text))), None)
+    # With two alike, the day comes first and the time after it.
+    clock = next((found[-1] for way in _CLOCKS if (found := list(way.finditer(text)))), None)
     if clock is None:
         raise AppError("cast-moment-wrong")
-    at = time(int(clock[1] or clock[3]), int(clock[2] or 0))
+    at = time(int(clock[1]), int(clock[2] or 0))
     day = _read_day(text[: clock.start()] + " " + text[clock.end() :], now.astimezone(zone).date())
     moment = datetime.combine(day, at, tzinfo=zone).astimezone(ZoneInfo("UTC"))
     if moment <= now or moment > now + LONGEST_AHEAD:
