@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.actions import PressBroadcast, RunBroadcast
 from bot.evening_cards import event_line
 from bot.flows.broadcast import PAGES, shown_language
-from bot.i18n import SOURCE_LANGUAGE, Markup, Sayable, Words, joined, languages, lines, literal, say, t
+from bot.i18n import SOURCE_LANGUAGE, Markup, Sayable, Words, joined, languages, lines, literal, say, t, without_markup
 from bot.screen import Attachment, Button, Screen, in_rows, screen
 from bot.segment_cards import count_lines, filter_lines, language_word
 from bot.services.broadcast_figures import STOP_BUTTON
@@ -16,6 +16,9 @@ from bot.services.broadcasts import LINK
 from bot.services.segments import Count
 from db.enums import BroadcastState
 from db.models import Broadcast, Event, ReferralCode
+
+#: So much of the Swedish text stands on the page of a broadcast.
+MAX_QUOTED = 300
 
 
 def copy_screen(broadcast: Broadcast, language: str, *, first_name: str | None, event: Event | None) -> Screen | None:
@@ -88,7 +91,9 @@ def facts_lines(
     ]
     texts: list[Sayable] = [lines(*told), lines(t("cast-fact-receivers"), filter_lines(broadcast.filters, codes))]
     fallback = _fallback_lines(broadcast, count)
-    return (*texts, count_lines(count), *([lines(*fallback)] if fallback else []))
+    said = without_markup(str(broadcast.texts.get(SOURCE_LANGUAGE) or ""))
+    shown = [t("quoted", text=said if len(said) <= MAX_QUOTED else said[:MAX_QUOTED] + "…")] if said else []
+    return (*shown, *texts, count_lines(count), *([lines(*fallback)] if fallback else []))
 
 
 def _words_in(broadcast: Broadcast) -> Sayable:

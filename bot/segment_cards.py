@@ -116,9 +116,8 @@ def filter_screen(broadcast: Broadcast, name: str, count: Count, codes: Sequence
     return screen(t(f"cast-choose-{name}"), count_lines(count), rows=(*in_rows(buttons, 2), back))
 
 
-def saved_screen(broadcast: Broadcast, saved: Sequence[Segment], codes: Sequence[ReferralCode]) -> Screen:
+def saved_screen(broadcast: Broadcast, saved: Sequence[Segment]) -> Screen:
     """The saved segments, to use one or remove it."""
-    told = [t("cast-saved-line", name=one.name, filters=filter_lines(one.filters, codes)) for one in saved]
     rows = [
         (
             Button(literal(one.name), ChooseReceivers(broadcast.id, "use", str(one.id))),
@@ -127,4 +126,4 @@ def saved_screen(broadcast: Broadcast, saved: Sequence[Segment], codes: Sequence
         for one in saved
     ]
     back = (Button(t("button-back"), ChooseReceivers(broadcast.id, "page", NO_VALUE)),)
-    return screen(t("cast-saved-title" if saved else "cast-saved-none"), *told, rows=(*rows, back))
+    return screen(t("cast-saved-title" if saved else "cast-saved-none"), rows=(*rows, back))

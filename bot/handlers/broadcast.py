@@ -35,7 +35,9 @@ EVENTS = 6
 
 async def on_broadcast(turn: Turn) -> Reply:
     """`/broadcast`: the newest broadcasts, and a way to write another."""
-    return reply(list_screen(await broadcasts.list_broadcasts(turn.session, actor=turn.person)))
+    found = await broadcasts.list_broadcasts(turn.session, actor=turn.person)
+    await broadcast_writing.leave(turn)
+    return reply(list_screen(found))
 
 
 async def on_run_broadcast(turn: Turn, action: RunBroadcast) -> Reply:

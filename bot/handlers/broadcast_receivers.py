@@ -52,8 +52,7 @@ async def _filter(turn: Turn, draft: Broadcast, name: str, value: str) -> Reply:
 
 
 async def _saved(turn: Turn, draft: Broadcast) -> Screen:
-    saved = await segments.list_segments(turn.session)
-    return saved_screen(draft, saved, await segments.referral_codes(turn.session))
+    return saved_screen(draft, await segments.list_segments(turn.session))
 
 
 async def _with_saved(turn: Turn, draft: Broadcast, deed: str, value: str) -> Reply:

@@ -72,6 +72,8 @@ async def approve(
     broadcast = await _waiting(session, broadcast_id)
     if broadcast.confirmed_by == actor.id:
         raise NotAllowed("cast-not-yourself")
+    if broadcast.scheduled_at is not None and broadcast.scheduled_at <= now:
+        raise AppError("cast-approved-late")
     receivers = await _check(session, broadcast, expected, now, zone)
     broadcast.approved_by = actor.id
     audit.record(session, actor, "broadcast-approved", now=now, number=broadcast.id, receivers=receivers)

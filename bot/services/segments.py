@@ -26,6 +26,8 @@ EVENING = ("registered", "not_registered", "waiting", "visited")
 #: Filters that only a profile can answer.
 OF_PROFILE = ("municipality", "age", "wants", "interests")
 MAX_NAME = 80
+#: More than these would not fit onto one screen of buttons.
+MAX_SAVED, MAX_CODES = 30, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +159,9 @@ def _evening(state: str, event_id: int | None) -> ColumnElement[bool]:
 
 
 async def referral_codes(session: AsyncSession) -> list[ReferralCode]:
-    """The codes that a segment can be about."""
-    return list(await session.scalars(select(ReferralCode).order_by(ReferralCode.name, ReferralCode.id)))
+    """The codes that a segment can be about, the newest if there are very many, by name."""
+    newest = await session.scalars(select(ReferralCode).order_by(ReferralCode.id.desc()).limit(MAX_CODES))
+    return sorted(newest, key=lambda code: (code.name.casefold(), code.id))
 
 
 async def save_segment(session: AsyncSession, *, name: str, filters: Filters, actor: Person, now: datetime) -> Segment:
@@ -167,8 +170,11 @@ async def save_segment(session: AsyncSession, *, name: str, filters: Filters, ac
     words = " ".join(name.split())
     if not words or len(words) > MAX_NAME:
         raise AppError("cast-segment-name-wrong", limit=MAX_NAME)
+    taken = list(await session.scalars(select(Segment.name)))
+    if len(taken) >= MAX_SAVED:
+        raise AppError("cast-segments-many", limit=MAX_SAVED)
     # Compared here: SQLite knows capitals of ASCII only.
-    if words.casefold() in {taken.casefold() for taken in await session.scalars(select(Segment.name))}:
+    if words.casefold() in {one.casefold() for one in taken}:
         raise AppError("cast-segment-name-taken", name=words)
     segment = Segment(name=words, filters=dict(filters), created_by=actor.id, created_at=now)
     session.add(segment)

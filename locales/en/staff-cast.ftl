@@ -170,9 +170,7 @@ cast-segment-name-wrong = Write a name of at most { $limit } characters.
 cast-segment-name-taken = There is one called “{ $name }” already. Write another name.
 cast-saved-title = <b>Saved choices</b>
 cast-saved-none = There are no saved choices.
-cast-saved-line =
-    <b>{ $name }</b>
-    { $filters }
+cast-segments-many = There is room for { $limit } saved choices. Remove one first.
 
 ## Preview
 
@@ -189,6 +187,7 @@ cast-nobody = Nobody would get it. Change the receivers.
 cast-count-changed = The number has changed: now it is { $count }. Tap again if that is right.
 cast-no-colleague = More than { $limit } receivers need a colleague’s yes, and there is nobody else on the staff. Invite somebody with /staff.
 cast-not-yourself = You confirmed this yourself. A colleague must say yes.
+cast-approved-late = The time that was set is past. Make it a draft again and set another time.
 cast-not-waiting = This broadcast does not wait any more.
 cast-not-running = This broadcast is not running.
 cast-approval-asked = <b>{ $name } wants to send to { $count ->

@@ -170,9 +170,7 @@ cast-segment-name-wrong = Skriv ett namn på högst { $limit } tecken.
 cast-segment-name-taken = Det finns redan ett urval som heter ”{ $name }”. Skriv ett annat namn.
 cast-saved-title = <b>Sparade urval</b>
 cast-saved-none = Det finns inga sparade urval.
-cast-saved-line =
-    <b>{ $name }</b>
-    { $filters }
+cast-segments-many = Det får plats { $limit } sparade urval. Ta bort ett först.
 
 ## Förhandsvisning
 
@@ -189,6 +187,7 @@ cast-nobody = Ingen skulle få det. Ändra mottagarna.
 cast-count-changed = Antalet har ändrats sedan sist: nu är det { $count }. Tryck igen om det är rätt.
 cast-no-colleague = Fler än { $limit } mottagare kräver att en kollega säger ja, och det finns ingen annan i personalen. Bjud in någon med /staff.
 cast-not-yourself = Du har själv bekräftat det här. En kollega måste säga ja.
+cast-approved-late = Tiden som var satt har gått. Gör det till utkast igen och sätt en ny tid.
 cast-not-waiting = Det här utskicket väntar inte längre.
 cast-not-running = Det här utskicket pågår inte.
 cast-approval-asked = <b>{ $name } vill skicka till { $count ->

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.broadcast_report import report_screen
 from bot.errors import AppError
 from bot.flows.broadcast import (
     MAX_CAPTION,
     MAX_TEXT,
+    PAGES,
     check_fields,
     check_length,
     filled,
@@ -19,8 +21,11 @@ from bot.flows.broadcast import (
     read_moment,
     shown_language,
 )
-from bot.i18n import Markup, say, without_markup
+from bot.i18n import Markup, languages, say, without_markup
 from bot.pictures.broadcast_chart import Bars, BroadcastChart, Hours, draw_chart
+from bot.services.broadcast_figures import Progress, Report
+from db.enums import BroadcastState
+from db.models import Broadcast
 from sandbox.bot_api.media import image_size
 from sandbox.html_entities import parse_html
 
@@ -163,9 +168,9 @@ def test_ready_markup_is_shown_as_it_is_and_as_plain_words_where_there_is_none()
     assert parse_html(markup.html)[0] == "Kom & se"
 
 
-@pytest.mark.parametrize("languages", [1, 7])
-def test_the_chart_is_a_picture_of_a_phones_width(languages: int) -> None:
-    bars = tuple(Bars(f"språk $x_{number}$ العربية ትግርኛ", (10, 2, 0)) for number in range(languages))
+@pytest.mark.parametrize("rows", [1, 7])
+def test_the_chart_is_a_picture_of_a_phones_width(rows: int) -> None:
+    bars = tuple(Bars(f"språk $x_{number}$ العربية ትግርኛ", (10, 2, 0)) for number in range(rows))
     chart = BroadcastChart(
         "Utskick 1, måndag", ("Skickade", "Tryckte", "Anmälda"), "Språk", bars, "Timme", (Hours("10", 10, 2),)
     )
@@ -173,3 +178,15 @@ def test_the_chart_is_a_picture_of_a_phones_width(languages: int) -> None:
     assert size is not None
     assert size[0] == 1000
     assert size[1] < 2500
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_fullest_report_fits_under_its_picture(language: str) -> None:
+    many = dict.fromkeys(languages(), 100_000)
+    progress = Progress(700_000, 700_000, 700_000, 700_000, 700_000, 700_000, 700_000)
+    buttons = [*({"kind": kind} for kind in PAGES), {"kind": "link", "url": "https://x.se", "labels": {"sv": "x" * 40}}]
+    report = Report(progress, 700_000, 700_000, 700_000, many, many, many, {"0": 700_000, "1": 700_000, "2": 700_000})
+    broadcast = Broadcast(id=99_999, state=BroadcastState.STOPPED, buttons=buttons, started_at=NOW)
+    shown = report_screen(broadcast, report, language=language, zone=ZONE, now=NOW)
+    words = without_markup("\n\n".join(say(language, text, as_html=True) for text in shown.paragraphs))
+    assert len(words) <= MAX_CAPTION
