@@ -19,7 +19,7 @@ from db.models import Broadcast, OutboxMessage, Person
 #: More receivers than these need the yes of a second member of staff.
 ALONE_UP_TO = 200
 #: How often the message with the progress changes while copies are sent.
-PROGRESS_EVERY = timedelta(seconds=7)
+PROGRESS_EVERY = timedelta(seconds=5)
 #: A paused copy waits in the outbox until somebody says "go on" (or this long, and then anew).
 PAUSE = timedelta(days=30)
 #: Answers of sends that were under way come in after the end; then the numbers are final.

@@ -212,7 +212,7 @@ cast-n-failed = { $count } did not arrive
 cast-n-said-no = { $count } have said no meanwhile
 cast-n-stopped = { $count } were stopped
 cast-is-paused = Nothing is sent until you tap Go on.
-cast-just-begun = It has just begun.
+cast-just-begun = How long it takes will show in a moment.
 cast-waits-until = It is night. It goes on { DAY($day) } at { CLOCK($at) }.
 cast-time-left = { $minutes ->
     [0] Less than a minute left.

@@ -212,7 +212,7 @@ cast-n-failed = { $count } gick inte fram
 cast-n-said-no = { $count } har sagt nej under tiden
 cast-n-stopped = { $count } stoppades
 cast-is-paused = Inget skickas förrän du trycker på Fortsätt.
-cast-just-begun = Det har just börjat.
+cast-just-begun = Hur lång tid det tar syns om en stund.
 cast-waits-until = Det är natt. Det fortsätter { DAY($day) } kl. { CLOCK($at) }.
 cast-time-left = { $minutes ->
     [0] Mindre än en minut kvar.
