@@ -38,14 +38,15 @@ async def compare() -> None:
             each = await _time(database, _one_by_one, 1) / SAMPLE
             before = psutil.Process().memory_info().rss / 1024**2
             start = await _time(database, _start, 1)
-            grown = _peak_memory() - before
+            grown = max(0.0, _peak_memory() - before)
             progress = await _time(database, _progress, 5)
             written = await _written(database)
             claim = await _time(database, _claim, 9)
             stop = await _time(database, _stop, 1)
         assert written == RECEIVERS + SAMPLE, f"{written} copies were written"
         print(
-            f"{kind:<11} {RECEIVERS:,} copies in {start:.2f} s (goal < {GOAL_SECONDS:.0f} s), memory at most +{grown:.0f} MB; "
+            f"{kind:<11} {RECEIVERS:,} copies in {start:.2f} s (goal < {GOAL_SECONDS:.0f} s), "
+            f"memory at most +{grown:.0f} MB; "
             f"one by one {each * RECEIVERS:,.0f} s (from {SAMPLE:,}), {each * RECEIVERS / start:,.0f} times as long   "
             f"count: all {count * 1000:.0f} ms, three filters {filtered * 1000:.0f} ms   "
             f"progress {progress * 1000:.0f} ms   claim of 40 {claim * 1000:.1f} ms   stop {stop:.2f} s"

@@ -211,6 +211,34 @@ async def test_a_scheduled_one_starts_by_itself_with_the_receivers_of_that_momen
     assert [one.person_id for one in await written(database, NoticeKind.BROADCAST_APPROVAL)] == [colleague.id]
 
 
+async def test_what_nobody_on_the_staff_answers_for_waits_for_a_colleague(database: Database) -> None:
+    staff, colleague = await _team(database)
+    async with database.transaction() as session:
+        await _readers(session, 1)
+    at = NOW + timedelta(hours=1)
+    broadcast = await _confirmed(database, staff, 1, scheduled_at=at)
+    async with database.transaction() as session:
+        (await session.get_one(Person, staff.id)).is_staff = False
+        await session.flush()
+        await broadcast_runs.run_by_itself(session, now=at, zone=ZONE)
+    assert await _state(database, broadcast) is BroadcastState.WAITING
+    assert [one.person_id for one in await written(database, NoticeKind.BROADCAST_APPROVAL)] == [colleague.id]
+
+
+async def test_a_yes_after_the_time_that_was_set_is_too_late(database: Database) -> None:
+    staff, colleague = await _team(database)
+    async with database.transaction() as session:
+        await _readers(session, 201)
+    broadcast = await _confirmed(database, staff, 201, scheduled_at=NOW + timedelta(hours=1))
+    assert broadcast.state is BroadcastState.WAITING
+    async with database.transaction() as session:
+        one: dict[str, Any] = {"broadcast_id": broadcast.id, "actor": colleague}
+        with pytest.raises(AppError, match="cast-approved-late"):
+            await broadcast_runs.approve(session, expected=201, now=NOW + timedelta(hours=2), zone=ZONE, **one)
+        back = await broadcast_runs.take_back(session, now=NOW + timedelta(hours=2), **one)
+        assert (back.state, back.confirmed_by) == (BroadcastState.DRAFT, None)
+
+
 async def test_at_night_copies_wait_for_the_morning(database: Database) -> None:
     staff, _ = await _team(database)
     night = NOW.replace(hour=22)
@@ -242,6 +270,11 @@ async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(da
         await outbox.record_dropped(session, copies[others[1].id], reason="Forbidden", now=SOON)
         await broadcast_runs.run_by_itself(session, now=SOON, zone=ZONE)
     assert await _state(database, broadcast) is BroadcastState.DONE
+    reports = [one for one in await written(database, NoticeKind.BROADCAST_PROGRESS) if "report" in one.dedupe_key]
+    assert [one.due_at - SOON for one in reports] == [timedelta(0), timedelta(days=1)]
+    notice = await _opened(database, reports[0])
+    assert isinstance(notice, Notice)
+    assert notice.screen.picture is not None
     async with database.transaction() as session:
         presser = await session.get_one(Person, arabic[0].id)
         stranger = await make_person(session, 99, now=NOW)
