@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.broadcast_cards import confirmed_screen, copy_screen, facts_lines
+from bot.actions import RunBroadcast
+from bot.broadcast_cards import confirmed_screen, copy_screen, facts_lines, state_word
 from bot.broadcast_report import progress_screen, report_screen
 from bot.i18n import t
 from bot.notice import Later, Notice
+from bot.screen import Button, screen
 from bot.services import broadcast_figures, broadcast_runs, broadcasts, news, reminders, segments
-from bot.services.broadcast_runs import PAUSE, PROGRESS_EVERY, REPORT, REPORT_LATER
+from bot.services.broadcast_runs import NOT_SENT, PAUSE, PROGRESS_EVERY, REPORT, REPORT_LATER
 from db.enums import BroadcastState, NoticeKind
 from db.models import Broadcast, Event, OutboxMessage, Person, Profile
 
@@ -97,6 +99,8 @@ async def _progress(
         return None
     if occasion in (REPORT, REPORT_LATER):
         return await _report(session, message, member, occasion, now=now, zone=zone)
+    if occasion == NOT_SENT:
+        return await _not_sent(session, message)
     if await _earlier_is_under_way(session, message):
         return Later(now + PROGRESS_EVERY)
     broadcast = await broadcast_runs.note_progress(session, message.subject_id or 0, now=now)
@@ -105,6 +109,15 @@ async def _progress(
     broadcast.progress_message_id = await _on_phone(session, message) or broadcast.progress_message_id
     progress = await broadcast_figures.progress_of(session, broadcast, now=now)
     return Notice(progress_screen(broadcast, progress, now=now, zone=zone), replaces=broadcast.progress_message_id)
+
+
+async def _not_sent(session: AsyncSession, message: OutboxMessage) -> Notice | None:
+    """A scheduled broadcast that did not go out, and how it stands."""
+    broadcast = await session.get(Broadcast, message.subject_id)
+    if broadcast is None:
+        return None
+    rows = ((Button(t("button-cast-page"), RunBroadcast(broadcast.id, "page")),),)
+    return Notice(screen(t("cast-not-sent", number=broadcast.id, state=state_word(broadcast.state)), rows=rows))
 
 
 async def _report(
@@ -121,7 +134,7 @@ async def _report(
 
 def _others(message: OutboxMessage) -> tuple[ColumnElement[bool], ...]:
     """Conditions for earlier progress messages of the same broadcast to the same person."""
-    reports = [f"%:{occasion}" for occasion in (REPORT, REPORT_LATER)]
+    reports = [f"%:{occasion}" for occasion in (REPORT, REPORT_LATER, NOT_SENT)]
     return (
         OutboxMessage.kind == NoticeKind.BROADCAST_PROGRESS,
         OutboxMessage.subject_id == message.subject_id,

@@ -25,6 +25,8 @@ PAUSE = timedelta(days=30)
 #: Answers of sends that were under way come in after the end; then the numbers are final.
 SETTLED_AFTER = timedelta(minutes=10)
 REPORT, REPORT_LATER = "report", "report-later"
+#: A scheduled one did not go out at its time; `not-sent` is told to who confirmed it.
+NOT_SENT = "not-sent"
 REPORT_LATER_AFTER = timedelta(days=1)
 
 _OPEN = (BroadcastState.RUNNING, BroadcastState.PAUSED)
@@ -246,8 +248,9 @@ async def _start_on_time(session: AsyncSession, broadcast: Broadcast, *, now: da
     try:
         check_texts(broadcast, await event_of(session, broadcast))
     except AppError:
-        # The evening that it tells of was cancelled: staff find it among their drafts.
+        # The evening that it tells of was cancelled, say.
         broadcast.state = BroadcastState.DRAFT
+        await _tell_progress(session, broadcast, occasion=NOT_SENT, due_at=now, now=now)
         return
     receivers = (await count_of(session, broadcast, now=now, zone=zone)).receivers
     confirmer = await session.get(Person, broadcast.confirmed_by or 0)
@@ -258,6 +261,7 @@ async def _start_on_time(session: AsyncSession, broadcast: Broadcast, *, now: da
             await _ask_colleagues(session, broadcast, now=now)
         except AppError:
             broadcast.state = BroadcastState.DRAFT
+        await _tell_progress(session, broadcast, occasion=NOT_SENT, due_at=now, now=now)
         return
     await start(session, broadcast, now=now, zone=zone)
 
@@ -303,7 +307,19 @@ async def tell_next_progress(session: AsyncSession, broadcast: Broadcast, *, now
     )
     step = int(now.timestamp() // PROGRESS_EVERY.total_seconds()) + 1
     soon = datetime.fromtimestamp(step * PROGRESS_EVERY.total_seconds(), tz=now.tzinfo)
-    await _tell_progress(session, broadcast, occasion=str(step), due_at=max(soon, first_due or soon), now=now)
+    due_at = max(soon, first_due or soon)
+    ordered = select(OutboxMessage.id).where(
+        OutboxMessage.kind == NoticeKind.BROADCAST_PROGRESS,
+        OutboxMessage.subject_id == broadcast.id,
+        OutboxMessage.dedupe_key.not_like(f"%:{REPORT}%"),
+        OutboxMessage.sent_at.is_(None),
+        OutboxMessage.dropped_at.is_(None),
+        OutboxMessage.claimed_until.is_(None),
+        OutboxMessage.due_at <= due_at,
+    )
+    # One is enough, or a night would leave one for each of its minutes.
+    if await session.scalar(ordered.limit(1)) is None:
+        await _tell_progress(session, broadcast, occasion=str(step), due_at=due_at, now=now)
 
 
 async def _tell_progress(

@@ -194,6 +194,7 @@ cast-approval-asked = <b>{ $name } wants to send to { $count ->
     [one] one person
    *[other] { $count } people
 }.</b> Look and approve.
+cast-not-sent = Broadcast { $number } did not go out at its time. It stands now: { $state }. Either the evening was cancelled, or a colleague’s yes is needed.
 cast-told-waiting = Your colleagues have been asked. When one of them says yes, it is sent.
 cast-told-scheduled = Confirmed. It is sent by itself.
 cast-told-running = The broadcast has begun.

@@ -194,6 +194,7 @@ cast-approval-asked = <b>{ $name } vill skicka till { $count ->
     [one] en person
    *[other] { $count } personer
 }.</b> Titta och godkänn.
+cast-not-sent = Utskick { $number } gick inte ut vid sin tid. Läge nu: { $state }. Antingen har kvällen ställts in, eller så behövs en kollegas ja.
 cast-told-waiting = Nu har dina kollegor fått frågan. När någon av dem säger ja skickas det.
 cast-told-scheduled = Bekräftat. Det skickas av sig självt.
 cast-told-running = Utskicket är i gång.

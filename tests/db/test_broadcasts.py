@@ -248,10 +248,16 @@ async def test_at_night_copies_wait_for_the_morning(database: Database) -> None:
         await broadcast_runs.confirm(session, broadcast_id=draft.id, expected=2, actor=staff, now=night, zone=ZONE)
     copies = await written(database, NoticeKind.BROADCAST)
     assert {copy.due_at.astimezone(ZONE).hour for copy in copies} == {8}
+    (first,) = await written(database, NoticeKind.BROADCAST_PROGRESS)
     async with database.transaction() as session:
-        await broadcast_runs.run_by_itself(session, now=night, zone=ZONE)
-    last = (await written(database, NoticeKind.BROADCAST_PROGRESS))[-1]
-    assert last.due_at == copies[0].due_at, "nobody looks at a bar that stands still all night"
+        await outbox.claim(session, owner="x", now=night, limit=1)
+    assert isinstance(await _opened(database, first, night), Notice)
+    async with database.transaction() as session:
+        await outbox.record_sent(session, [(first.id, 7)], now=night)
+        for minute in range(5):
+            await broadcast_runs.run_by_itself(session, now=night + timedelta(minutes=minute), zone=ZONE)
+    _first, *later = await written(database, NoticeKind.BROADCAST_PROGRESS)
+    assert [one.due_at for one in later] == [copies[0].due_at], "nobody looks at a bar that stands still all night"
 
 
 async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(database: Database) -> None:
@@ -358,3 +364,7 @@ async def test_the_evening_of_a_broadcast_may_go(database: Database) -> None:
         await broadcast_runs.run_by_itself(session, now=at, zone=ZONE)
     assert await _state(database, broadcast) is BroadcastState.DRAFT
     assert await written(database, NoticeKind.BROADCAST) == []
+    (told,) = await written(database, NoticeKind.BROADCAST_PROGRESS)
+    notice = await _opened(database, told)
+    assert isinstance(notice, Notice)
+    assert "gick inte ut" in say("sv", notice.screen.paragraphs[0])
