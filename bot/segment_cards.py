@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions import ChooseReceivers, RunBroadcast
+from bot.evening_cards import event_line
 from bot.flows.profile import ELSEWHERE, INTERESTS, MUNICIPALITIES
 from bot.i18n import Sayable, joined, languages, lines, literal, t, without_pictogram
 from bot.matching.tell import kind_name, language_name
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.segments import AGES, EVENING, IDLE_DAYS, Count
 from db.enums import OfferKind
-from db.models import Broadcast, ReferralCode, Segment
+from db.models import Broadcast, Event, ReferralCode, Segment
 
 #: The filters in the order in which they are offered.
 FILTERS = ("municipality", "age", "language", "wants", "interests", "code", "evening", "idle")
@@ -102,8 +103,13 @@ def done_row(broadcast: Broadcast) -> tuple[Button, ...]:
     return (Button(t("button-done"), RunBroadcast(broadcast.id, "page")),)
 
 
-def filter_screen(broadcast: Broadcast, name: str, count: Count, codes: Sequence[ReferralCode]) -> Screen:
-    """One filter: its values, chosen ones marked, with the live count."""
+def filter_screen(
+    broadcast: Broadcast, name: str, count: Count, codes: Sequence[ReferralCode], event: Event | None
+) -> Screen:
+    """One filter: its values, chosen ones marked, with the live count; for the evening also which one is meant."""
+    about: list[Sayable] = []
+    if name == "evening":
+        about.append(event_line(event) if event is not None else t("cast-filter-no-event"))
     chosen = broadcast.filters.get(name, [])
     buttons = [
         Button(
@@ -113,7 +119,7 @@ def filter_screen(broadcast: Broadcast, name: str, count: Count, codes: Sequence
         for value, label in options_of(name, codes).items()
     ]
     back = (Button(t("button-back"), ChooseReceivers(broadcast.id, "page", NO_VALUE)),)
-    return screen(t(f"cast-choose-{name}"), count_lines(count), rows=(*in_rows(buttons, 2), back))
+    return screen(t(f"cast-choose-{name}"), *about, count_lines(count), rows=(*in_rows(buttons, 2), back))
 
 
 def saved_screen(broadcast: Broadcast, saved: Sequence[Segment]) -> Screen:

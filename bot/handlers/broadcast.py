@@ -26,9 +26,11 @@ from bot.services import broadcast_figures, broadcast_runs, broadcasts, events
 from bot.services.broadcast_runs import CountChanged
 from bot.services.broadcast_words import check_texts
 from bot.services.staff import require_staff
-from db.enums import EventState
+from db.enums import BroadcastState, EventState
 from db.models import Broadcast, Event
 
+#: States that a tap leads to, told in words above the page.
+_TOLD = (BroadcastState.WAITING, BroadcastState.SCHEDULED, BroadcastState.RUNNING)
 #: So many evenings are offered.
 EVENTS = 6
 
@@ -201,7 +203,7 @@ async def _counted(turn: Turn, broadcast_id: int, value: str, deed: Callable[...
         return reply((await page_of(turn, await broadcasts.broadcast_of(turn.session, broadcast_id))).led_by(told))
     await broadcast_writing.leave(turn)
     page = await page_of(turn, broadcast)
-    return reply(page.led_by(t(f"cast-told-{broadcast.state.value}")))
+    return reply(page.led_by(t(f"cast-told-{broadcast.state.value}")) if broadcast.state in _TOLD else page)
 
 
 async def _take_back(turn: Turn, broadcast_id: int, _value: str) -> Reply:

@@ -48,7 +48,8 @@ async def _filter(turn: Turn, draft: Broadcast, name: str, value: str) -> Reply:
         broadcasts.toggle_filter(draft, name, value)
         await turn.session.flush()
     count = await broadcasts.count_of(turn.session, draft, now=turn.now, zone=turn.settings.timezone)
-    return reply(filter_screen(draft, name, count, codes))
+    event = await broadcasts.event_of(turn.session, draft)
+    return reply(filter_screen(draft, name, count, codes, event))
 
 
 async def _saved(turn: Turn, draft: Broadcast) -> Screen:

@@ -48,12 +48,14 @@ async def confirm(
 ) -> Broadcast:
     """Send to `expected` people, now or at the time that is set. A great many need a second member of staff.
 
-    `shown_at` is the message on the actor's phone that shows the progress from now on. Raises CountChanged when the
-    number is another by now, AppError when something is missing.
+    Repeating changes nothing. `shown_at` is the message on the actor's phone that shows the progress from now on.
+    Raises CountChanged when the number is another by now, AppError when something is missing.
     """
     require_staff(actor)
     broadcast = await broadcast_of(session, broadcast_id, lock=True)
     if broadcast.state is not BroadcastState.DRAFT:
+        if broadcast.confirmed_by == actor.id:
+            return broadcast
         raise NoLongerPossible("cast-not-draft")
     receivers = await _check(session, broadcast, expected, now, zone)
     broadcast.confirmed_by, broadcast.approved_by = actor.id, None
@@ -69,9 +71,16 @@ async def confirm(
 async def approve(
     session: AsyncSession, *, broadcast_id: int, expected: int, actor: Person, now: datetime, zone: ZoneInfo
 ) -> Broadcast:
-    """The second member's yes. Raises NotAllowed for the one who confirmed, CountChanged, NoLongerPossible."""
+    """The second member's yes; repeating changes nothing.
+
+    Raises NotAllowed for the one who confirmed, CountChanged, NoLongerPossible.
+    """
     require_staff(actor)
-    broadcast = await _waiting(session, broadcast_id)
+    broadcast = await broadcast_of(session, broadcast_id, lock=True)
+    if broadcast.state is not BroadcastState.WAITING:
+        if broadcast.approved_by == actor.id:
+            return broadcast
+        raise NoLongerPossible("cast-not-waiting")
     if broadcast.confirmed_by == actor.id:
         raise NotAllowed("cast-not-yourself")
     if broadcast.scheduled_at is not None and broadcast.scheduled_at <= now:
@@ -92,13 +101,6 @@ async def take_back(session: AsyncSession, *, broadcast_id: int, actor: Person, 
     broadcast.state = BroadcastState.DRAFT
     broadcast.confirmed_by = broadcast.approved_by = None
     audit.record(session, actor, "broadcast-taken-back", now=now, number=broadcast.id)
-    return broadcast
-
-
-async def _waiting(session: AsyncSession, broadcast_id: int) -> Broadcast:
-    broadcast = await broadcast_of(session, broadcast_id, lock=True)
-    if broadcast.state is not BroadcastState.WAITING:
-        raise NoLongerPossible("cast-not-waiting")
     return broadcast
 
 

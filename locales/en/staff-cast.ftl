@@ -143,6 +143,7 @@ cast-choose-wants = What do they look for?
 cast-choose-interests = What do they like?
 cast-choose-code = Through whose link did they come?
 cast-choose-evening = How do they stand with the evening?
+cast-filter-no-event = The broadcast is not about an evening. Choose one under Evening first.
 cast-choose-idle = For how long have they not been seen?
 cast-evening-registered = registered
 cast-evening-not-registered = not registered
@@ -199,7 +200,6 @@ cast-told-waiting = Your colleagues have been asked. When one of them says yes, 
 cast-told-scheduled = Confirmed. It is sent by itself.
 cast-told-running = The broadcast has begun.
 cast-told-draft = It is a draft again.
-cast-told-done = The broadcast is done.
 
 ## While it is sent, and afterwards
 

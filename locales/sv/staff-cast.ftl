@@ -143,6 +143,7 @@ cast-choose-wants = Vad söker de?
 cast-choose-interests = Vad tycker de om?
 cast-choose-code = Genom vems länk kom de?
 cast-choose-evening = Hur har de det med kvällen?
+cast-filter-no-event = Utskicket handlar inte om någon kväll. Välj en under Kväll först.
 cast-choose-idle = Hur länge har de inte hört av sig?
 cast-evening-registered = anmälda
 cast-evening-not-registered = inte anmälda
@@ -199,7 +200,6 @@ cast-told-waiting = Nu har dina kollegor fått frågan. När någon av dem säge
 cast-told-scheduled = Bekräftat. Det skickas av sig självt.
 cast-told-running = Utskicket är i gång.
 cast-told-draft = Det är ett utkast igen.
-cast-told-done = Utskicket är klart.
 
 ## Medan det skickas, och efteråt
 

@@ -138,10 +138,14 @@ async def test_a_great_many_need_the_yes_of_somebody_else(database: Database) ->
     assert len(await written(database, NoticeKind.BROADCAST)) == 201
     assert await _opened(database, asked) is None
     async with database.transaction() as session:
+        arguments: dict[str, Any] = {"broadcast_id": broadcast.id, "expected": 201, "now": SOON, "zone": ZONE}
+        await broadcast_runs.approve(session, actor=colleague, **arguments)
+        await broadcast_runs.confirm(session, actor=staff, **arguments)
         with pytest.raises(NoLongerPossible):
-            await broadcast_runs.approve(
-                session, broadcast_id=broadcast.id, expected=201, actor=colleague, now=SOON, zone=ZONE
-            )
+            await broadcast_runs.approve(session, actor=staff, **arguments)
+        with pytest.raises(NoLongerPossible):
+            await broadcast_runs.confirm(session, actor=colleague, **arguments)
+    assert len(await written(database, NoticeKind.BROADCAST)) == 201, "a second tap changes nothing"
 
 
 async def test_without_a_colleague_a_great_many_cannot_be_written_to(database: Database) -> None:
