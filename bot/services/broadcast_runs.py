@@ -86,10 +86,22 @@ async def approve(
     if broadcast.scheduled_at is not None and broadcast.scheduled_at <= now:
         raise AppError("cast-approved-late")
     receivers = await _check(session, broadcast, expected, now, zone)
-    broadcast.approved_by = actor.id
     audit.record(session, actor, "broadcast-approved", now=now, number=broadcast.id, receivers=receivers)
+    if not await _is_answered_for(session, broadcast):
+        # Who confirmed is no member of staff any more: now the actor does, and a great many need another yes.
+        broadcast.confirmed_by = actor.id
+        if receivers > ALONE_UP_TO:
+            await _ask_colleagues(session, broadcast, now=now)
+            return broadcast
+    broadcast.approved_by = actor.id
     await _go(session, broadcast, now=now, zone=zone)
     return broadcast
+
+
+async def _is_answered_for(session: AsyncSession, broadcast: Broadcast) -> bool:
+    """Whether the person who confirmed it is still there and staff."""
+    confirmer = await session.get(Person, broadcast.confirmed_by or 0)
+    return confirmer is not None and confirmer.is_staff
 
 
 async def take_back(session: AsyncSession, *, broadcast_id: int, actor: Person, now: datetime) -> Broadcast:
@@ -255,9 +267,8 @@ async def _start_on_time(session: AsyncSession, broadcast: Broadcast, *, now: da
         await _tell_progress(session, broadcast, occasion=NOT_SENT, due_at=now, now=now)
         return
     receivers = (await count_of(session, broadcast, now=now, zone=zone)).receivers
-    confirmer = await session.get(Person, broadcast.confirmed_by or 0)
     is_one_persons = broadcast.approved_by is None and receivers > ALONE_UP_TO
-    if is_one_persons or confirmer is None or not confirmer.is_staff:
+    if is_one_persons or not await _is_answered_for(session, broadcast):
         broadcast.scheduled_at = None
         try:
             await _ask_colleagues(session, broadcast, now=now)

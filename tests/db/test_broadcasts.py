@@ -227,6 +227,11 @@ async def test_what_nobody_on_the_staff_answers_for_waits_for_a_colleague(databa
         await broadcast_runs.run_by_itself(session, now=at, zone=ZONE)
     assert await _state(database, broadcast) is BroadcastState.WAITING
     assert [one.person_id for one in await written(database, NoticeKind.BROADCAST_APPROVAL)] == [colleague.id]
+    async with database.transaction() as session:
+        sent = await broadcast_runs.approve(
+            session, broadcast_id=broadcast.id, expected=1, actor=colleague, now=at, zone=ZONE
+        )
+        assert (sent.state, sent.confirmed_by) == (BroadcastState.RUNNING, colleague.id)
 
 
 async def test_a_yes_after_the_time_that_was_set_is_too_late(database: Database) -> None:
