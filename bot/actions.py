@@ -218,6 +218,34 @@ class MakePoster(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ListLeads(Action):
+    """Staff: a page of leads that are `late`, `waiting`, `answered`, or of one `firm` (0: the firms)."""
+
+    code: ClassVar[str] = "leads"
+    view: str
+    company_id: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunLead(Action):
+    """Staff: one lead's `page`, or a deed: `remind`, `take`, `move`, `move-3`, `close-mistake`, `settle-visit`…"""
+
+    code: ClassVar[str] = "runlead"
+    lead_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellOutcome(Action):
+    """Either side of a lead: `talked`, `not-yet`, `ask`, or an Outcome."""
+
+    code: ClassVar[str] = "outcome"
+    lead_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class RunTeam(Action):
     """Staff: `page`, a StaffRole (a link for a new member), `remove`, `remove-yes`."""
 
@@ -304,6 +332,9 @@ _BY_CODE = {
         RunStop,
         RunRoute,
         MakePoster,
+        ListLeads,
+        RunLead,
+        TellOutcome,
         RunTeam,
         ReadAudit,
         RunBroadcast,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import broadcast_runs, chasing, privacy, reminders, tidings, waiting
+from bot.services import broadcast_runs, chasing, digests, outcomes, privacy, reminders, tidings, waiting
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -30,13 +30,15 @@ class Ticks:
         self._last_day = ""
 
     async def tick(self) -> None:
-        """Chase late leads, pass on offers that ran out, write reminders that are due; once a day the day's work.
+        """Chase late leads, ask what became of others, write what is due; once a day do the day's work.
 
         Then wake delivery, also for retries that are due.
         """
         now = self._clock()
         async with self._database.transaction() as session:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
+            await outcomes.ask_due(session, now=now, zone=self._zone)
+            await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
         async with self._database.transaction() as session:

@@ -9,7 +9,7 @@ from bot.errors import NoLongerPossible
 from bot.evening_pictures import TICKET_PREFIX
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, team, wanting
+from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -113,7 +113,8 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "begin": candidate.on_begin,
     "matches": candidate.on_matches,
     "profile": candidate.on_profile,
-    "leads": candidate.on_leads,
+    "leads": staff_leads.on_leads,
+    "own-leads": candidate.on_leads,
     "event": on_event,
     "evening": evening.on_evening,
     "stamps": door.on_stamps,

@@ -49,6 +49,7 @@ PRIORITY = {
     NoticeKind.HELP_ASKED: 10,
     NoticeKind.LEAD_DIFFERS: 20,
     NoticeKind.LEAD_TALKED: 22,
+    NoticeKind.LEAD_CLOSED: 0,
     NoticeKind.DIGEST_COMPANY: 24,
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.BROADCAST_APPROVAL: 10,
