@@ -263,6 +263,34 @@ class ReadAudit(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class RunBroadcast(Action):
+    """Staff: a page or deed of a broadcast (0: the list, `new`): `page`, `text-en`, `send-412`, `pause`, `stop`…"""
+
+    code: ClassVar[str] = "cast"
+    broadcast_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseReceivers(Action):
+    """Staff: the filters of a broadcast: a filter's page (`value` is `-`) or one of its values; saved segments."""
+
+    code: ClassVar[str] = "segment"
+    broadcast_id: int
+    what: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class PressBroadcast(Action):
+    """A receiver's tap under a broadcast: the number of the button, or `stop` (no such messages any more)."""
+
+    code: ClassVar[str] = "press"
+    broadcast_id: int
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
 class News(Action):
     """Messages when something new fits: `yes` or `no`, at any time."""
 
@@ -309,6 +337,9 @@ _BY_CODE = {
         TellOutcome,
         RunTeam,
         ReadAudit,
+        RunBroadcast,
+        ChooseReceivers,
+        PressBroadcast,
         News,
         Privacy,
     )

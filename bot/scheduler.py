@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, digests, outcomes, privacy, reminders, tidings, waiting
+from bot.services import broadcast_runs, chasing, digests, outcomes, privacy, reminders, tidings, waiting
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -41,6 +41,8 @@ class Ticks:
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+        async with self._database.transaction() as session:
+            await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)

@@ -18,6 +18,10 @@ from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.handlers import (
+    broadcast,
+    broadcast_press,
+    broadcast_receivers,
+    broadcast_writing,
     candidate,
     common,
     company,
@@ -32,6 +36,7 @@ from bot.handlers import (
     wanting,
 )
 from bot.screen import Reply
+from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "start": common.on_start,
@@ -52,6 +57,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "broadcast": broadcast.on_broadcast,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -98,10 +104,26 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
+        _tap(actions.ChooseReceivers, broadcast_receivers.on_choose_receivers),
+        _tap(actions.PressBroadcast, broadcast_press.on_press),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
+
+
+#: Who takes any message while a conversation of theirs is open: texts, pictures, files.
+_OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
+    broadcast_writing.FLOW: broadcast_writing.on_message,
+}
+
+
+async def _on_message(turn: Turn) -> Reply:
+    conversation = turn.conversation
+    if conversation is not None and conversation.flow in _OWN_MESSAGES:
+        return await _OWN_MESSAGES[conversation.flow](turn, conversation)
+    return await common.on_anything(turn)
 
 
 async def _on_tap(turn: Turn, action: Action) -> Reply:
@@ -116,7 +138,7 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: E
             CommandHandler(command, edge.message(handler), filters=private & filters.UpdateType.MESSAGE)
         )
     application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
-    application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(common.on_anything)))
+    application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(_on_message)))
     application.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.message(common.on_edited)))
 
     async def on_membership(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -93,7 +93,13 @@ async def enqueue(
 
 
 async def enqueue_selected(
-    session: AsyncSession, receivers: Select[int, int], *, kind: NoticeKind, key_prefix: str, now: datetime
+    session: AsyncSession,
+    receivers: Select[int, int],
+    *,
+    kind: NoticeKind,
+    key_prefix: str,
+    now: datetime,
+    due_at: datetime | None = None,
 ) -> None:
     """Write one message of a kind for each row (person, subject) of `receivers`, in one statement.
 
@@ -110,7 +116,7 @@ async def enqueue_selected(
         "dedupe_key": literal(f"{key_prefix}:") + cast(person_id, String),
         "priority": literal(PRIORITY[kind]),
         "created_at": literal(now, UtcDateTime),
-        "due_at": literal(now, UtcDateTime),
+        "due_at": literal(due_at or now, UtcDateTime),
         "attempts": literal(0),
     }
     # WHERE TRUE: without it SQLite takes ON CONFLICT for the condition of a join.

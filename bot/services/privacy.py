@@ -11,6 +11,7 @@ from bot.services import aftercare, evenings, leads, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    BroadcastPress,
     CompanyContact,
     Consent,
     Conversation,
@@ -44,6 +45,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward]
+    tables += [BroadcastPress]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))

@@ -5,7 +5,8 @@ that holds these words), `Amina does: voice` sends something else, `Amina scans:
 firm's door (`Amina reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and
 `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
-`#`. `person: Amina so` adds a person.
+`#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
+what they look for) and wants news.
 """
 
 import re
@@ -51,12 +52,8 @@ class Transcript:
     async def _do(self, line: str) -> str | None:
         head, _, words = line.partition(": ")
         name, _, verb = head.partition(" ")
-        if head == "person":
-            name, language, *known = words.split()
-            if known:
-                self._phones[name] = self._stage.client.phone(int(known[0]))
-            else:
-                self._phones[name] = await self._stage.person(name, language)
+        if head in ("person", "reader"):
+            await self._add(head, *words.split())
             return None
         if head == "later":
             amount, unit = words.split()
@@ -86,6 +83,14 @@ class Transcript:
                 raise ValueError(f"what is {other!r}? {line}")
         await self._stage.settle()
         return name
+
+    async def _add(self, kind: str, name: str, language: str, *more: str) -> None:
+        if kind == "reader":
+            self._phones[name] = await self._stage.reader(name, language, *more)
+        elif more:
+            self._phones[name] = self._stage.client.phone(int(more[0]))
+        else:
+            self._phones[name] = await self._stage.person(name, language)
 
     async def _door(self, company: str) -> tuple[str, str]:
         """What a firm's poster holds: the payload of its link, and its two words."""
