@@ -8,7 +8,7 @@ from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
-from bot.i18n import Lines, Sayable, bullets, languages, literal, native_name, t
+from bot.i18n import Lines, Sayable, bullets, languages, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services import conversations, room
 from bot.services import programme as programmes
@@ -16,6 +16,8 @@ from bot.services.event_figures import is_full
 from db.enums import EventState
 from db.models import Conversation
 
+#: What each part of staff's work adds to their help.
+_HELP_OF_STAFF = ("help-staff-cast",)
 #: More would not fit into one message.
 MAX_STOPS = 40
 
@@ -52,7 +54,8 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 
 
 def help_screen(turn: Turn) -> Screen:
-    return screen(t("help"), *([t("help-staff")] if turn.person.is_staff else []), rows=menu_rows(turn))
+    staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
+    return screen(t("help"), *staff, rows=menu_rows(turn))
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:

@@ -112,7 +112,7 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
         if not near and not following:
             near = [cue for cue in later if cue.kind != HAVE]
         return _strongest(_since_last_turn(near, inside))
-    near = _next_to_each_other(later)
+    near = list(_next_to_each_other(later))
     if following and any(cue.start < following[0] for cue in later):
         near = [cue for cue in later if cue.start < following[0]]
     if not near:
