@@ -4,7 +4,7 @@ matches-first-questions = أولًا بعض الأسئلة، لأعرف ما ي�
 matches-title = <b>هذا قد يناسبك</b>
 matches-title-more = <b>اقتراحات أخرى</b>
 matches-end = هل نعرض المزيد، أو نغيّر شيئًا؟
-matches-none = لا يوجد شيء للعرض الآن. يمكنك تغيير إجابة، أو زيارة ليلة الصناعة { "\u2068(Industrinatten)\u2069" }.
+matches-none = لا يوجد شيء للعرض الآن. يمكنك تغيير إجابة، أو القدوم إلى ليلة الصناعة { "\u2068(Industrinatten)\u2069" }.
 matches-no-more = هذا كل شيء هذه المرة. إذا تغيرت إجاباتك فقد أجد المزيد.
 match-title = <b>{ $title }</b> – { $company }
 match-where =
@@ -81,7 +81,7 @@ phone-thanks = شكرًا، وصلني رقمك.
 phone-not-now = شكرًا، لكنني لا أحتاج إلى رقمك الآن.
 phone-not-yours = هذا ليس رقمك أنت. الرجاء الضغط على الزر «إرسال رقمي».
 phone-kept-out = حسنًا، لم يُرسل أي رقم.
-phone-by-button = الرجاء الضغط على الزر «إرسال رقمي»، فأعرف أن الرقم لك.
+phone-by-button = الرجاء الضغط على الزر «إرسال رقمي»، لأعرف أن الرقم لك.
 lead-requested =
     <b>تم! وصلت موافقتك إلى شركة { $company }.</b>
     آخر موعد لردهم: { DAY($day) }. سيصلك الرد هنا، ولا حاجة إلى أي شيء آخر منك.
@@ -102,9 +102,9 @@ lead-status-hired = حصلت على عمل عندهم
 lead-status-closed = انتهى
 button-withdraw = سحب موافقتي
 button-withdraw-yes = نعم، سحب الموافقة
-lead-withdraw-ask = هل نسحب موافقتك لشركة { $company }؟ عندها تختفي بياناتك من هاتفهم.
+lead-withdraw-ask = هل نسحب موافقتك؟ عندها تختفي بياناتك من هاتف شركة { $company }.
 lead-withdrawn = تم سحب موافقتك. لم تعد شركة { $company } ترى بياناتك.
-lead-withdraw-late = كان التواصل مع شركة { $company } قد انتهى من قبل.
+lead-withdraw-late = التواصل مع شركة { $company } كان منتهيًا من قبل.
 
 # What the candidate is told
 
@@ -119,9 +119,9 @@ lead-accepted =
     }
 lead-accepted-offer = العرض: { $offer }
 reach-firm = للتواصل معهم: { $contact }. رسالة قصيرة مع تحية تكفي. وقد يتواصلون هم معك أيضًا.
-firm-will-write = ستصلك رسالة من { $contact }.
+firm-will-write = سيصلك خبر من { $contact }.
 lead-declined = شركة { $company } لا تستطيع استقبالك هذه المرة. { $reason }
-lead-declined-next = ليس الأمر بسببك. هناك شركات أخرى:
+lead-declined-next = الأمر لا يتعلق بك أنت. هناك شركات أخرى:
 declined-no-places = لم تبقَ عندهم أماكن.
 declined-not-this-season = لا يبحثون عن أحد الآن.
 declined-needs-licence = يحتاج العمل إلى رخصة قيادة أو شهادة ليست لديك بعد.
@@ -137,7 +137,7 @@ button-no-answer = لا أريد الإجابة
 lead-question-left = حسنًا. لن يصل جواب إلى شركة { $company }. موافقتك ما زالت قائمة.
 question-lead-answer-answer = يمكنك الآن كتابة جوابك، وسأرسله إلى الشركة.
 lead-answer-sent = شكرًا! أرسلت جوابك إلى شركة { $company }.
-lead-question-over = هذا السؤال لم يعد قائمًا.
+lead-question-over = لم يعد هذا السؤال مطروحًا.
 lead-question-answered-before = سبق أن أجبت عن هذا السؤال. شكرًا!
 relayed-text-too-long =
     يجب أن يكون النص بين حرف واحد و{ $limit ->
@@ -185,7 +185,7 @@ lead-withdrawn-before = سُحبت الموافقة من قبل. لا يوجد �
 lead-expired-before = انتهى وقت الرد.
 lead-reminder = ⏰ آخر يوم للرد: { DAY($day) }.
 lead-no-contact = ⚠️ قال أحدهم نعم لشركة { $company }، لكن لا يوجد لديها هنا شخص يستطيع الرد. يمكن إنشاء رابط عبر { "\u2068/company\u2069" }. آخر موعد للرد: { DAY($day) }.
-lead-late = ⏰ لم تردّ شركة { $company } على موافقة وصلتها. كان آخر موعد للرد { DAY($day) }. الرجاء التواصل معهم.
+lead-late = ⏰ لم تردّ شركة { $company } على شخص قال لها نعم. كان آخر موعد للرد { DAY($day) }. الرجاء التواصل معهم.
 
 # Contacts and staff
 

@@ -5,5 +5,5 @@ news-no = حسنًا. لن نرسل لك مثل هذه الرسائل. ردود 
 button-news-yes = نعم، اكتبوا لي
 button-news-no = لا، شكرًا
 button-news-stop = إيقاف هذه الرسائل
-news-new-offer = هناك فرصة جديدة عليك تناسبك:
+news-new-offer = هناك فرصة تناسبك ولم تظهر لك من قبل:
 news-needs-profile = أولًا بعض الأسئلة القصيرة. للبدء: زر «لنبدأ».

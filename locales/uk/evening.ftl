@@ -38,7 +38,7 @@ evening-walk = 🚶 приблизно { $minutes } хв пішки до нас�
 evening-drive = 🚗 приблизно { $minutes } хв машиною до наступної фірми (зручного автобуса немає)
 evening-party =
     { $count ->
-        [1] Ви приходите без компанії.
+        [1] Буде одна людина: ви.
         [one] Вас буде { $count } людина.
         [few] Вас буде { $count } людини.
        *[other] Вас буде { $count } людей.
@@ -70,7 +70,7 @@ button-evening-bus = Змінити автобус
 button-evening-party = Нас буде більше
 button-evening-ticket = Мій квиток
 button-evening-map = Мапа
-button-evening-calendar = До календаря
+button-evening-calendar = Додати в календар
 button-evening-cancel = Скасувати запис
 button-evening-stamps = Картка зі штампами
 evening-change = Що хочете змінити? Можна вибрати до трьох фірм.
@@ -102,7 +102,7 @@ evening-three-stops =
        *[other] { $count } фірм
     }. Краще замініть одну.
 evening-does-not-fit = Ця фірма не збігається за часом з іншими. Спершу приберіть одну фірму або виберіть іншу.
-evening-how-many = Скільки вас буде разом із вами?
+evening-how-many = Скільки людей прийде, якщо рахувати й вас?
 evening-no-room-for-party =
     { $company }: на цей час немає місця для { $count ->
         [one] { $count } людини
@@ -193,21 +193,21 @@ event-cancelled = <b>{ $name }, { DAY($day) }: вечір скасовано.</b
 door-code-unknown = Я не знаю цього коду. Відскануйте QR-код на плакаті біля дверей або напишіть два слова з нього.
 door-words-wrong = Цих двох слів немає в жодної фірми, яка зараз відчинена. Подивіться на плакат біля дверей і спробуйте ще раз.
 door-code-too-often = Забагато спроб. Зачекайте { $minutes } хв або відскануйте QR-код.
-door-not-open-yet = { $company } ще не відчинено. Початок: { DAY($day) }, { CLOCK($opens) }. Відскануйте код ще раз, коли будете там.
+door-not-open-yet = { $company }: ще не відчинено. Початок: { DAY($day) }, { CLOCK($opens) }. Відскануйте код ще раз, коли будете там.
 door-closed-now = { $company }: на сьогодні вже зачинено.
 door-closed-today = { $company }: зараз відвідувачів не приймають.
 door-stamp = <b>Ви тут: { $company }. У вас є штамп!</b>
 door-stamp-again = { $company }: цей штамп у вас уже є. Одного досить.
 door-ask-thirteen = Вам уже виповнилося 13 років?
 door-too-young = Тоді я нічого про вас не зберігаю. Подивіться все разом із дорослим. Гарного вечора!
-door-ask-choice = Хочете, щоб { $company } з вами зв’язалися?
-button-door-yes = ✅ Так, хочу
+door-ask-choice = Чи може { $company } зв’язатися з вами?
+button-door-yes = ✅ Так, будь ласка
 button-door-later = Можливо, пізніше
 button-door-no = Ні, дякую
-door-chosen-yes = Ви відповіли: так, хочу.
+door-chosen-yes = Ви відповіли: так, будь ласка.
 door-chosen-later = Гаразд, можливо, пізніше. Після вечора я запитаю ще раз.
 door-chosen-no = Гаразд, вам не писатимуть. Гарного вечора!
-door-questions-first = Чудово! Спершу кілька коротких запитань, щоб { $company } знали, хто ви. Ваш штамп уже збережено.
+door-questions-first = Чудово! Спершу кілька коротких запитань, щоб у { $company } знали, хто ви. Ваш штамп уже збережено.
 door-still-wanted = Біля дверей ви сказали «так» фірмі { $company }.
 visit-not-yours = Я не бачу, що ви там були. Відскануйте QR-код біля дверей.
 stamps-title = <b>Картка зі штампами – { $name }</b>

@@ -55,7 +55,7 @@ want-summer-job = Літня робота
 want-internship = Практика (praktik)
 want-thesis = Дипломна робота (exjobb)
 want-job = Робота із зарплатою
-want-apprenticeship = Учень: вивчити професію
+want-apprenticeship = Вивчати професію (lärling)
 want-study-visit = Ознайомчий візит (studiebesök)
 want-education = Курс або навчання
 
@@ -91,10 +91,10 @@ sensitive-contact-details = телефон, пошта або адреса
 
 swedish-A0 = Ще не знаю шведської
 swedish-A1 = Можу сказати кілька слів
-swedish-A2 = Можу говорити про прості речі
+swedish-A2 = Можу говорити про просте
 swedish-B1 = Даю собі раду в побуті
 swedish-B2 = Можу говорити майже про все
-swedish-C1 = Дуже добре розмовляю шведською
+swedish-C1 = Дуже добре говорю шведською
 swedish-C2 = Шведська – моя мова
 
 travel-km-10 = Біля дому (10 км)
@@ -105,7 +105,7 @@ travel-km-500 = Далі, або можу переїхати
 travel-by-walk = 🚶 Пішки або велосипедом
 travel-by-bus = 🚌 Автобусом або потягом
 travel-by-moped = 🛵 Мопедом або A-traktor
-travel-by-car = 🚗 Автомобілем – маю права (B)
+travel-by-car = 🚗 Машиною – маю права (B)
 travel-by-lift = 👋 Мене можуть підвезти
 
 summary-title = <b>Ваші відповіді</b>
