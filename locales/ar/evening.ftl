@@ -82,7 +82,7 @@ evening-min-age =
     } على الأقل.
 evening-with-adult = { $company }: يأتي الأطفال مع شخص بالغ.
 evening-wear = { $company }: { $wear }
-evening-steps = { $company }: في المكان درجات.
+evening-steps = { $company }: في المكان درج.
 button-evening-take = ✅ نعم، سجّلني
 button-evening-show = أمسيتي
 button-evening-change = تغيير شركة
@@ -130,14 +130,16 @@ evening-no-room-for-party =
         [one] لشخص واحد
         [two] لشخصين
         [few] لـ{ $count } أشخاص
-       *[other] لـ{ $count } شخصًا
+        [many] لـ{ $count } شخصًا
+       *[other] لـ{ $count } شخص
     } في هذا الوقت. لم يتغيّر شيء.
 evening-no-seats-for-party =
     { $route }: لا يوجد مكان { $count ->
         [one] لشخص واحد
         [two] لشخصين
         [few] لـ{ $count } أشخاص
-       *[other] لـ{ $count } شخصًا
+        [many] لـ{ $count } شخصًا
+       *[other] لـ{ $count } شخص
     }. لم يتغيّر شيء.
 bus-choose = ما الباصات التي تناسبك؟ الركوب مجاني. الضغط على الباص يختاره، والضغط مرة أخرى يلغيه.
 bus-none = لا يذهب أي باص إلى الشركات التي اخترتها. هل نغيّر شركة؟
@@ -150,7 +152,7 @@ bus-is-full = امتلأ { $route }. يمكنك اختيار باص آخر.
 evening-ask-thirteen = سؤال واحد قبل أن أحفظ خطتك: هل عمرك 13 سنة أو أكثر؟
 button-thirteen-yes = نعم، عمري 13 أو أكثر
 button-thirteen-no = لا، عمري أقل
-evening-too-young = إذن لا أحفظ عنك شيئًا. أهلًا بك في الأمسية مع شخص بالغ، وهو يسجّلكما.
+evening-too-young = إذن لا أحفظ عنك شيئًا. أهلًا بك في الأمسية مع شخص بالغ، ويمكنه تسجيلكما معًا.
 evening-taken = <b>تم الحجز!</b>
 evening-waits-for = لا يوجد مكان الآن في شركة { $company }. أنت في قائمة الانتظار، وسأخبرك إذا توفّر مكان.
 evening-in-lot = كثيرون يريدون زيارة شركة { $company }، لذلك الأماكن بالقرعة. اختيارك مسجّل فيها، وسأخبرك بالنتيجة.
@@ -173,7 +175,7 @@ evening-cancelled = أُلغي حجزك، وأماكنك صارت متاحة ل�
 calendar-caption = عند فتح الملف تُضاف الأمسية إلى تقويمك.
 calendar-visit = { $company } – { $name }
 map-none = للأسف لا أعرف المكان على الخريطة. العنوان مكتوب في خطتك.
-place-not-yours = هذا المكان محجوز لغيرك.
+place-not-yours = هذا المكان ليس محجوزًا لك.
 offer-of-place-over = انتهى وقت الرد، وذهب المكان في شركة { $company } إلى التالي في قائمة الانتظار.
 place-taken = المكان في شركة { $company } لك، الساعة { CLOCK($at) }.
 place-let-go = حسنًا، يذهب المكان إلى التالي في قائمة الانتظار.
