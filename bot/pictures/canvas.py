@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
 from threading import RLock
+from typing import Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager, get_font
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.patches import Patch, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 
@@ -92,12 +93,16 @@ class Canvas:
 
     def box(self, x: float, y: float, width: float, height: float, color: str, *, hatched: bool = False) -> None:
         left = self._x(x + width) if self._mirrored else x
-        look = {"facecolor": PAPER, "edgecolor": GREY, "hatch": "//"} if hatched else {"facecolor": color}
-        self._axes.add_patch(Rectangle((left, y), width, height, linewidth=0, **look))
+        self._axes.add_patch(_filled(Rectangle((left, y), width, height), color, hatched))
 
     def line(self, x1: float, y1: float, x2: float, y2: float, color: str = RULE, width: float = 3) -> None:
         self._axes.plot(
-            [self._x(x1), self._x(x2)], [y1, y2], color=color, linewidth=width * 72 / _DPI, zorder=1, solid_capstyle="butt"
+            [self._x(x1), self._x(x2)],
+            [y1, y2],
+            color=color,
+            linewidth=width * 72 / _DPI,
+            zorder=1,
+            solid_capstyle="butt",
         )
 
     def dot(self, x: float, y: float, color: str, *, marker: str = "o", size: float = 26) -> None:
@@ -105,8 +110,7 @@ class Canvas:
 
     def shape(self, points: Sequence[tuple[float, float]], color: str, *, hatched: bool = False) -> None:
         """A closed shape. Maps are never mirrored."""
-        look = {"facecolor": PAPER, "edgecolor": GREY, "hatch": "/"} if hatched else {"facecolor": color}
-        self._axes.add_patch(Polygon(points, closed=True, linewidth=0, **look))
+        self._axes.add_patch(_filled(Polygon(points, closed=True), color, hatched))
         self._axes.add_patch(Polygon(points, closed=True, fill=False, edgecolor=GREY, linewidth=1.5))
 
     def caption(self, x: float, y: float, words: str, *, size: float, bold: bool, color: str, halo: str) -> None:
@@ -129,17 +133,30 @@ class Canvas:
         """Where each word stands: left, top, right, bottom in pixels."""
         found = []
         for words, text in self.written:
-            at = text.get_window_extent(self._agg.get_renderer())
+            at = text.get_window_extent(_renderer_of(self._agg))
             found.append((words, (at.x0, self.height - at.y1, at.x1, self.height - at.y0)))
         return found
 
     def png(self) -> bytes:
         made = io.BytesIO()
-        self._agg.print_png(made)
+        self._figure.savefig(made, format="png", dpi=_DPI)
         return made.getvalue()
 
     def _x(self, x: float) -> float:
         return WIDTH - x if self._mirrored else x
+
+
+def _filled(patch: Patch, color: str, hatched: bool) -> Patch:
+    patch.set_linewidth(0)
+    patch.set_facecolor(PAPER if hatched else color)
+    if hatched:
+        patch.set_edgecolor(GREY)
+        patch.set_hatch("/")
+    return patch
+
+
+def _renderer_of(agg: FigureCanvasAgg) -> Any:
+    return agg.get_renderer()  # type: ignore[no-untyped-call] # the library gives no types for it
 
 
 @contextmanager
@@ -156,8 +173,7 @@ def width_of(words: str, size: float = PLAIN, *, bold: bool = False) -> float:
 
 @lru_cache(maxsize=2000)
 def _width(words: str, size: float, bold: bool) -> float:
-    renderer = _ruler().get_renderer()
-    return float(renderer.get_text_width_height_descent(words, _font(size, bold), ismath=False)[0])
+    return float(_renderer_of(_ruler()).get_text_width_height_descent(words, _font(size, bold), ismath=False)[0])
 
 
 def wrapped(
