@@ -263,6 +263,15 @@ class ReadAudit(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowStats(Action):
+    """Staff: a page of figures (`menu`, `reach`, `map`, `mirror`, `mirror-age`…); `number` is that of a long one."""
+
+    code: ClassVar[str] = "stats"
+    page: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class News(Action):
     """Messages when something new fits: `yes` or `no`, at any time."""
 
@@ -309,6 +318,7 @@ _BY_CODE = {
         TellOutcome,
         RunTeam,
         ReadAudit,
+        ShowStats,
         News,
         Privacy,
     )

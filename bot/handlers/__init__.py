@@ -28,6 +28,7 @@ from bot.handlers import (
     staff,
     staff_events,
     staff_leads,
+    stats,
     team,
     wanting,
 )
@@ -52,6 +53,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "stats": stats.on_stats,
+    "mirror": stats.on_mirror,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -98,6 +101,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.ShowStats, stats.on_show_stats),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

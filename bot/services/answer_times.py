@@ -44,7 +44,7 @@ class AnswerTimes:
 
 @dataclass(frozen=True, slots=True)
 class FirmAnswers:
-    """A firm's times; `silent_days` is how long its oldest waiting lead has waited, in whole days (0: none waits)."""
+    """A firm's times; `silent_days`: whole days since the first yes that it left unanswered after its last answer."""
 
     company_id: int
     company: str
@@ -68,7 +68,12 @@ async def answer_times(
     for lead in await _leads(session, now):
         by_firm.setdefault(lead.company_id, []).append(lead)
     firms = [
-        FirmAnswers(company_id, leads[0].company.name, times_of(leads, now=now, zone=zone), _silent_days(leads, now))
+        FirmAnswers(
+            company_id,
+            leads[0].company.name,
+            times_of(leads, now=now, zone=zone),
+            _silent_days(leads, now, now.astimezone(zone).date()),
+        )
         for company_id, leads in by_firm.items()
     ]
     firms.sort(key=lambda firm: (-firm.times.missed, -(firm.times.median_days or 0), firm.company.casefold()))
@@ -110,5 +115,13 @@ def _is_missed(lead: Lead, today: date) -> bool:
     return is_late or lead.status is LeadStatus.EXPIRED or lead.close_reason is CloseReason.FIRM_SILENT
 
 
-def _silent_days(leads: Iterable[Lead], now: datetime) -> int:
-    return max(((now - lead.requested_at).days for lead in leads if lead.status is LeadStatus.REQUESTED), default=0)
+def _silent_days(leads: Sequence[Lead], now: datetime, today: date) -> int:
+    """Days since the first yes that the firm left without an answer after it last gave one to anybody."""
+    last_answer = max((lead.answered_at for lead in leads if lead.answered_at is not None), default=None)
+    unanswered = [
+        lead.requested_at
+        for lead in leads
+        if lead.answered_at is None and (lead.status is LeadStatus.REQUESTED or _is_missed(lead, today))
+    ]
+    since = [at for at in unanswered if last_answer is None or at > last_answer]
+    return (now - min(since)).days if since else 0
