@@ -45,7 +45,7 @@ class Viewer:
         return Heading(
             language=self.language,
             title=self.say(title),
-            subtitle=". ".join([*said, self.say(t("stats-at", day=self.at.date(), at=self.at))]),
+            subtitle=" · ".join([*said, self.say(t("stats-at", day=self.at.date(), at=self.at))]),
             footer=self.say(t("eu-support")),
             nothing=self.say(nothing),
         )
@@ -92,5 +92,6 @@ def listed(told: Sequence[Sayable], left: int) -> Sayable:
 
 
 def language_name(code: str) -> Words:
-    """A language's name in the languages of staff."""
-    return Words({one: str(Locale.parse(one).languages.get(code, code)) for one in STAFF_LANGUAGES})
+    """A language's name in the languages of staff, as it begins a line."""
+    names = {one: str(Locale.parse(one).languages.get(code, code)) for one in STAFF_LANGUAGES}
+    return Words({one: name[:1].upper() + name[1:] for one, name in names.items()})

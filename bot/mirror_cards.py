@@ -6,7 +6,7 @@ from functools import partial
 from bot.actions import ShowStats
 from bot.figure_screens import Viewer, figure_page, language_name, shortened
 from bot.i18n import Sayable, joined, lines, literal, t
-from bot.matching.fairness import Ratio
+from bot.matching.fairness import SMALLEST_GROUP, Ratio
 from bot.pictures.chart_facts import Bar, BarChart, RatioChart, RatioRow
 from bot.pictures.charts import bar_chart, ratio_chart
 from bot.screen import Button, Reply, Screen, screen
@@ -16,6 +16,8 @@ from bot.stats_cards import place_name, times_words
 
 #: So many firms make a page.
 PAGE = 10
+#: No ratio is said to be higher: it would only mean that hardly anybody else has anything.
+_MOST = 9.99
 
 
 def mirror_screen(viewer: Viewer, found: FairnessMirror) -> Screen:
@@ -75,8 +77,9 @@ def ratio_words(viewer: Viewer, ratio: Ratio) -> str:
     """The ratio in per cent of what others have, with its interval."""
     if ratio.ratio <= 0:
         return viewer.percent(0)
-    low, high = viewer.percent(ratio.low), viewer.percent(min(ratio.high, 9.99))
-    return viewer.say(t("mirror-ratio", ratio=viewer.percent(min(ratio.ratio, 9.99)), low=low, high=high))
+    high = viewer.percent(min(ratio.high, _MOST))
+    share = viewer.percent(min(ratio.ratio, _MOST))
+    return viewer.say(t("mirror-ratio", ratio=share, low=round(ratio.low * 100), high=high))
 
 
 def group_name(axis: Axis, group: str) -> Sayable:
@@ -112,7 +115,8 @@ def group_page(viewer: Viewer, found: GroupMirror) -> Reply:
     ]
     body: list[Sayable] = group_sentences(viewer, found)
     if told:
-        body = [t("mirror-how", people=found.people, hidden=found.hidden), lines(*told), *body]
+        hidden = found.hidden if found.hidden >= SMALLEST_GROUP or not found.hidden else None
+        body = [t("mirror-how", people=found.people, hidden=viewer.count(hidden)), lines(*told), *body]
     back = ((Button(t("button-mirror-back"), ShowStats("mirror", 0)),),)
     return figure_page(
         viewer, title, body, partial(ratio_chart, facts), again=ShowStats(f"mirror-{axis}", 0), rows=back
@@ -129,24 +133,22 @@ def _ratio_rows(viewer: Viewer, axis: Axis, ratios: Mapping[str, Ratio]) -> tupl
     return tuple(rows)
 
 
+def _firm_line(viewer: Viewer, firm: FirmMirror) -> Sayable:
+    line = t("mirror-firm-line", company=firm.company, shown=firm.shown, people=firm.people, wanted=firm.wanted)
+    if not (firm.times.answered or firm.times.missed or firm.times.waiting):
+        return line
+    return t("mirror-firm-times", line=line, times=times_words(viewer, firm.times))
+
+
 def firms_page(viewer: Viewer, firms: Sequence[FirmMirror], *, page: int) -> Reply:
     """Ten firms: how often shown, wanted, and how they answer; the least shown first."""
     title = t("mirror-firms")
     shown = firms[page * PAGE : (page + 1) * PAGE]
     bars = tuple(Bar(firm.company, (firm.shown,), (viewer.count(firm.shown),), firm.is_forgotten) for firm in shown)
     facts = BarChart(viewer.heading(title, t("mirror-no-firms"), t("mirror-shown")), bars)
-    told = [
-        t(
-            "mirror-firm-line",
-            company=firm.company,
-            shown=firm.shown,
-            people=firm.people,
-            wanted=firm.wanted,
-            times=times_words(viewer, firm.times) if firm.times.answered or firm.times.missed else t("mirror-no-times"),
-        )
-        for firm in shown
-    ]
+    told = [_firm_line(viewer, firm) for firm in shown]
     body = [t("stats-period", days=PERIOD.days), lines(*told) if told else t("mirror-no-firms")]
+    body += [t("mirror-firms-how")] if any(firm.is_forgotten for firm in shown) else []
     ways = []
     if page:
         ways.append(Button(t("button-previous-page"), ShowStats("mirror-firms", page - 1)))

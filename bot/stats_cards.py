@@ -138,12 +138,12 @@ def answers_page(viewer: Viewer, every: AnswerTimes, firms: Sequence[FirmAnswers
     title = t("stats-answers")
     shown, left = shortened(firms)
     bars = tuple(
-        Bar(firm.company, (firm.times.median_days,), (viewer.say(_short_times(viewer, firm.times)),), firm.is_silent)
+        Bar(firm.company, (firm.times.median_days,), (viewer.say(_firm_words(viewer, firm, True)),), firm.is_silent)
         for firm in shown
     )
     period = t("stats-period", days=PERIOD.days)
     facts = BarChart(viewer.heading(title, t("stats-answers-none"), period), bars)
-    told = [t("stats-firm-line", company=firm.company, times=times_words(viewer, firm.times)) for firm in shown]
+    told = [t("stats-firm-line", company=firm.company, times=_firm_words(viewer, firm)) for firm in shown]
     body: list[Sayable] = [period]
     body.append(t("stats-answers-all", times=times_words(viewer, every)) if firms else t("stats-answers-none"))
     if told:
@@ -163,10 +163,16 @@ def times_words(viewer: Viewer, times: AnswerTimes) -> Sayable:
     )
 
 
+def _firm_words(viewer: Viewer, firm: FirmAnswers, is_short: bool = False) -> Sayable:
+    """The times of a firm, and how long it has been silent if that is long."""
+    times = _short_times(viewer, firm.times) if is_short else times_words(viewer, firm.times)
+    return t("stats-times-silent", times=times, days=firm.silent_days) if firm.is_silent else times
+
+
 def _short_times(viewer: Viewer, times: AnswerTimes) -> Sayable:
     """The same beside a bar, where there is less room."""
     if times.median_days is None:
-        return times_words(viewer, times)
+        return t("stats-times-none")
     percent = viewer.percent(times.share_in_time or 0)
     return t("stats-times-short", days=round(times.median_days, 1), percent=percent)
 

@@ -192,6 +192,11 @@ def wrapped(
     return tuple(lines)
 
 
+def one_line(words: str, *, width: float = INNER, size: float = PLAIN, bold: bool = False) -> str:
+    """The words on one line of this width, cut where they are too long."""
+    return "".join(wrapped(words, width=width, size=size, bold=bold, most=1))
+
+
 def _taken(words: str, width: float, size: float, bold: bool) -> int:
     """How many letters go on one line: whole words, or as much as fits of a word that is wider than the line."""
     if width_of(words, size, bold=bold) <= width:

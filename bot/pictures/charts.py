@@ -23,6 +23,7 @@ from bot.pictures.canvas import (
     WIDTH,
     Canvas,
     drawing,
+    one_line,
     width_of,
     wrapped,
 )
@@ -99,7 +100,7 @@ def draw_bars(facts: BarChart) -> Canvas:
     y = height_of_heading(facts.heading)
     for number, words in enumerate(facts.legend):
         canvas.box(MARGIN, y, SMALL, SMALL, SERIES[number])
-        canvas.text(MARGIN + SMALL + 16, y + SMALL / 2, wrapped(words, width=INNER - 60, size=SMALL, most=1)[0])
+        canvas.text(MARGIN + SMALL + 16, y + SMALL / 2, one_line(words, width=INNER - 60))
         y += SMALL * LEADING + _GAP
     highest = max((value for bar in facts.bars for value in bar.values if value is not None), default=0)
     widest = max(width_of(words, PLAIN, bold=True) for bar in facts.bars for words in bar.shown)
@@ -119,8 +120,9 @@ def _put_bar(canvas: Canvas, y: float, bar: Bar, scale: float) -> float:
     for number, (value, shown) in enumerate(zip(bar.values, bar.shown, strict=True)):
         length = max(value * scale, _LEAST) if value else 0.0
         canvas.box(MARGIN, y, length or 3, _BAR, (ALARM if bar.stands_out else SERIES[number]) if length else RULE)
-        words = wrapped(shown, width=INNER - length - 16, size=PLAIN, bold=True, most=1)
-        canvas.text(MARGIN + length + 16, y + _BAR / 2, words[0] if words else "", bold=True)
+        words = one_line(shown, width=INNER - length - 16, bold=True)
+        color = ALARM if bar.stands_out else INK
+        canvas.text(MARGIN + length + 16, y + _BAR / 2, words, bold=True, color=color)
         y += _BAR + 10
     return y + _GAP
 
@@ -151,8 +153,8 @@ def _put_columns(canvas: Canvas, top: float, panel: Panel, labels: tuple[str, ..
         height = max(room * value / highest, _LEAST) if value else 0.0
         canvas.box(middle - step * 0.36, top + _PANEL - height, step * 0.72, height, color)
         canvas.text(middle, top + _PANEL - height - size * 0.7, shown, size=size, bold=True, align="middle")
-        under = wrapped(label, width=step - 6, size=SMALL, most=1)
-        canvas.text(middle, top + _PANEL + SMALL, "".join(under), size=SMALL, color=GREY, align="middle")
+        under = one_line(label, width=step - 6, size=SMALL)
+        canvas.text(middle, top + _PANEL + SMALL, under, size=SMALL, color=GREY, align="middle")
 
 
 def _size_that_fits(words: tuple[str, ...], width: float) -> float:
@@ -174,8 +176,8 @@ def draw_ratios(facts: RatioChart) -> Canvas:
         (WIDTH / 2, facts.equal, "middle"),
         (MARGIN + INNER, facts.more, "end"),
     ):
-        said = wrapped(words, width=third, size=SMALL, most=1)
-        canvas.text(x, top + SMALL / 2, "".join(said), size=SMALL, color=GREY, align=align)
+        said = one_line(words, width=third, size=SMALL)
+        canvas.text(x, top + SMALL / 2, said, size=SMALL, color=GREY, align=align)
     canvas.line(WIDTH / 2, top + head - 10, WIDTH / 2, top + head + len(facts.rows) * _ROW - 20, color=GREY)
     for number, row in enumerate(facts.rows):
         _put_ratio(canvas, top + head + number * _ROW, row)
@@ -185,9 +187,9 @@ def draw_ratios(facts: RatioChart) -> Canvas:
 def _put_ratio(canvas: Canvas, y: float, row: RatioRow) -> None:
     color = ALARM if row.is_lower else FIRST
     value = width_of(row.shown, SMALL, bold=True)
-    label = wrapped(row.label, width=INNER - value - 30, most=1)
+    label = one_line(row.label, width=INNER - value - 30, bold=row.is_lower)
     canvas.box(MARGIN, y, INNER, PLAIN * LEADING, PAPER)
-    canvas.text(MARGIN, y + PLAIN * 0.65, "".join(label), bold=row.is_lower)
+    canvas.text(MARGIN, y + PLAIN * 0.65, label, bold=row.is_lower)
     canvas.text(MARGIN + INNER, y + PLAIN * 0.65, row.shown, size=SMALL, bold=True, color=color, align="end")
     middle = y + PLAIN * LEADING + 24
     canvas.line(MARGIN, middle, MARGIN + INNER, middle, width=2)

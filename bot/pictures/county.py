@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from bot.pictures.canvas import GREY, INK, INNER, LARGE, LEADING, MARGIN, PAPER, PLAIN, SMALL, Canvas, drawing, wrapped
+from bot.pictures.canvas import GREY, INK, INNER, LARGE, LEADING, MARGIN, PAPER, PLAIN, SMALL, Canvas, drawing, one_line
 from bot.pictures.chart_facts import CountyMap
 from bot.pictures.charts import height_of_heading, sheet
 
@@ -73,12 +73,12 @@ def draw_map(facts: CountyMap) -> Canvas:
         shade = 0 if region.value is None else _shade(region.value, highest)
         x, y = _below(project(shape.label), top)
         color, halo = (PAPER, _SHADES[shade]) if shade >= _DARK_FROM else (INK, _halo(shade, region.value))
-        canvas.caption(x, y - PLAIN * 0.55, name, size=PLAIN, bold=False, color=color, halo=halo)
-        canvas.caption(x, y + LARGE * 0.55, region.shown, size=LARGE, bold=True, color=color, halo=halo)
+        canvas.caption(x, y - PLAIN * 0.62, name, size=PLAIN, bold=False, color=color, halo=halo)
+        canvas.caption(x, y + LARGE * 0.62, region.shown, size=LARGE, bold=True, color=color, halo=halo)
     if facts.hidden:
         canvas.box(MARGIN, top + height + MARGIN / 2, _KEY, _KEY, PAPER, hatched=True)
-        said = wrapped(facts.hidden, width=INNER - _KEY - 16, size=SMALL, most=1)
-        canvas.text(MARGIN + _KEY + 16, top + height + MARGIN / 2 + _KEY / 2, said[0], size=SMALL, color=GREY)
+        said = one_line(facts.hidden, width=INNER - _KEY - 16, size=SMALL)
+        canvas.text(MARGIN + _KEY + 16, top + height + MARGIN / 2 + _KEY / 2, said, size=SMALL, color=GREY)
     return canvas
 
 

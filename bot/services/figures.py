@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -168,12 +168,12 @@ async def funnel(session: AsyncSession, *, actor: Person) -> Funnel:
         return await session.scalar(select(func.count()).select_from(Person).where(are_people(), *conditions)) or 0
 
     def have_lead(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
-        return select(literal(1)).where(Lead.person_id == Person.id, *conditions).exists()
+        return Person.id.in_(select(Lead.person_id).where(*conditions))
 
     return Funnel(
         started=await people(),
-        profile=await people(select(literal(1)).where(Profile.person_id == Person.id).exists()),
-        matches=await people(select(literal(1)).where(Ranking.person_id == Person.id).exists()),
+        profile=await people(Person.id.in_(select(Profile.person_id))),
+        matches=await people(Person.id.in_(select(Ranking.person_id))),
         yes=await people(have_lead()),
         answered=await people(have_lead(Lead.answered_at.is_not(None))),
         visit=await people(have_lead(Lead.status == LeadStatus.VISIT)),

@@ -66,7 +66,10 @@ stats-live-people = Registered: { $registered }. There so far: { $visitors }.
 stats-live-registered = Registered
 stats-live-visited = Have been there
 stats-live-no-doors = No firm opens its doors yet.
-stats-live-door = { $company }: { $registered } registered, { $visitors } have been there ({ $lately } in the last 40 minutes)
+stats-live-door = { $company }: { $registered } registered, { $visitors } have been there{ $lately ->
+    [0] { "" }
+   *[other] { " " }({ $lately } in the last 40 minutes)
+}
 stats-live-bus = { $name }: { $taken } of { $seats } seats taken
 
 stats-answers = How fast firms answer
@@ -84,8 +87,10 @@ stats-times-short = { $days } { $days ->
     [one] day
    *[other] days
 }, { $percent } in time
+stats-times-none = no answer yet
+stats-times-silent = { $times }, silent for { $days } days
 stats-times-unanswered = no answer yet ({ $missed } overdue, { $waiting } waiting)
-stats-answers-how = The days are the median: half of the answers came faster. In time = by the day that the person was shown. Red bar: the firm has not answered for two weeks.
+stats-answers-how = The days are the median: half of the answers came faster. In time = by the day that the person was shown. Silent: nobody has had an answer for two weeks or more.
 
 stats-sources = How they found us
 stats-sources-without = Without a link
@@ -157,8 +162,9 @@ mirror-firm-line = • { $company }: shown { $shown } { $shown ->
 } to { $people } { $people ->
     [one] person
    *[other] people
-}, { $wanted } yes. { $times }
-mirror-no-times = Nothing to answer.
+}, { $wanted } yes
+mirror-firms-how = Red: the firm has offers, but nobody has seen them.
+mirror-firm-times = { $line }, { $times }
 button-mirror-firms = Firm by firm
 button-mirror-language = Compare languages
 button-mirror-municipality = Compare municipalities

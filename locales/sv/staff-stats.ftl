@@ -63,7 +63,10 @@ stats-live-people = Anmälda: { $registered }. På plats hittills: { $visitors }
 stats-live-registered = Anmälda
 stats-live-visited = Har varit där
 stats-live-no-doors = Inga företag öppnar sina dörrar än.
-stats-live-door = { $company }: { $registered } anmälda, { $visitors } har varit där ({ $lately } senaste 40 minuterna)
+stats-live-door = { $company }: { $registered } anmälda, { $visitors } har varit där{ $lately ->
+    [0] { "" }
+   *[other] { " " }({ $lately } senaste 40 minuterna)
+}
 stats-live-bus = { $name }: { $taken } av { $seats } platser tagna
 
 stats-answers = Företagens svarstider
@@ -81,8 +84,10 @@ stats-times-short = { $days } { $days ->
     [one] dag
    *[other] dagar
 }, { $percent } i tid
+stats-times-none = inget svar än
+stats-times-silent = { $times }, tyst i { $days } dagar
 stats-times-unanswered = inget svar än ({ $missed } över tiden, { $waiting } väntar)
-stats-answers-how = Dagarna är medianen: hälften av svaren kom fortare. I tid = senast den dag som personen fick se. Röd stapel: företaget har inte svarat på två veckor.
+stats-answers-how = Dagarna är medianen: hälften av svaren kom fortare. I tid = senast den dag som personen fick se. Tyst: ingen har fått svar på minst två veckor.
 
 stats-sources = Hur de hittade hit
 stats-sources-without = Utan länk
@@ -154,8 +159,9 @@ mirror-firm-line = • { $company }: visad { $shown } { $shown ->
 } för { $people } { $people ->
     [one] person
    *[other] personer
-}, { $wanted } ja. { $times }
-mirror-no-times = Inget att svara på.
+}, { $wanted } ja
+mirror-firms-how = Rött: företaget har erbjudanden, men ingen har sett dem.
+mirror-firm-times = { $line }, { $times }
 button-mirror-firms = Företag för företag
 button-mirror-language = Jämför språk
 button-mirror-municipality = Jämför kommuner
