@@ -11,7 +11,7 @@ from bot.pictures.chart_facts import Bar, BarChart, RatioChart, RatioRow
 from bot.pictures.charts import bar_chart, ratio_chart
 from bot.screen import Button, Reply, Screen, screen
 from bot.services.answer_times import PERIOD, SILENCE
-from bot.services.mirror import Axis, FairnessMirror, FirmMirror, GroupMirror, is_served_less
+from bot.services.mirror import OTHERS, Axis, FairnessMirror, FirmMirror, GroupMirror, is_served_less
 from bot.stats_cards import place_name, times_words
 
 #: So many firms make a page.
@@ -70,7 +70,7 @@ def group_sentences(viewer: Viewer, found: GroupMirror) -> list[Sayable]:
 
 
 def _less(viewer: Viewer, key: str, axis: Axis, group: str, ratio: Ratio) -> Sayable:
-    return t(key, group=group_name(axis, group), ratio=ratio_words(viewer, ratio), people=ratio.people)
+    return t(key, group=group_name(axis, group), ratio=ratio_words(viewer, ratio), people=_about(ratio.people))
 
 
 def ratio_words(viewer: Viewer, ratio: Ratio) -> str:
@@ -82,8 +82,15 @@ def ratio_words(viewer: Viewer, ratio: Ratio) -> str:
     return viewer.say(t("mirror-ratio", ratio=share, low=round(ratio.low * 100), high=high))
 
 
+def _about(people: int) -> int:
+    """To the next five: exact numbers of several axes would tell how many there are in groups too small to show."""
+    return SMALLEST_GROUP * round(people / SMALLEST_GROUP)
+
+
 def group_name(axis: Axis, group: str) -> Sayable:
     """A group as staff call it."""
+    if group == OTHERS:
+        return t("mirror-others")
     match axis:
         case Axis.LANGUAGE:
             return language_name(group)
@@ -109,14 +116,13 @@ def group_page(viewer: Viewer, found: GroupMirror) -> Reply:
             "mirror-group-line",
             group=group_name(found.axis, group),
             ratio=ratio_words(viewer, ratio),
-            people=ratio.people,
+            people=_about(ratio.people),
         )
         for group, ratio in found.exposure.items()
     ]
     body: list[Sayable] = group_sentences(viewer, found)
     if told:
-        hidden = found.hidden if found.hidden >= SMALLEST_GROUP or not found.hidden else None
-        body = [t("mirror-how", people=found.people, hidden=viewer.count(hidden)), lines(*told), *body]
+        body = [t("mirror-how", people=_about(found.people)), lines(*told), *body]
     back = ((Button(t("button-mirror-back"), ShowStats("mirror", 0)),),)
     return figure_page(
         viewer, title, body, partial(ratio_chart, facts), again=ShowStats(f"mirror-{axis}", 0), rows=back

@@ -152,7 +152,7 @@ async def _by_week(
         .where(trace.c.at >= bounds[0], are_people())
         .group_by(week)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def are_people() -> ColumnElement[bool]:
@@ -221,7 +221,7 @@ async def sources(session: AsyncSession, *, actor: Person) -> Sources:
     rows = await session.execute(
         select(Person.referral_code_id, func.count()).where(are_people()).group_by(Person.referral_code_id)
     )
-    counts.update(rows.tuples().all())
+    counts.update(rows.all())
     shown = with_few_hidden(counts)
     without = shown.pop(None)
     found = [Source(names[code_id], people) for code_id, people in shown.items() if code_id is not None]
@@ -233,7 +233,7 @@ async def chat_languages(session: AsyncSession, *, actor: Person) -> dict[str, i
     require_staff(actor)
     counts = dict.fromkeys(languages(), 0)
     rows = await session.execute(select(Person.language, func.count()).where(are_people()).group_by(Person.language))
-    counts.update(rows.tuples().all())
+    counts.update(rows.all())
     shown = with_few_hidden(counts)
     return dict(sorted(shown.items(), key=lambda one: -(one[1] or 0)))
 

@@ -30,6 +30,10 @@ CHANCE = 0.05
 AGES = {"13-17": (0, 17), "18-24": (18, 24), "25-34": (25, 34), "35-49": (35, 49), "50-plus": (50, 200)}
 
 
+#: Small groups together.
+OTHERS = "others"
+
+
 class Axis(StrEnum):
     """By what people are told apart."""
 
@@ -61,14 +65,14 @@ class FirmMirror:
 class GroupMirror:
     """The groups of one axis beside all others: what they are shown, and how often a firm says yes to them.
 
-    Empty when there are too few people to compare. `people` were compared, `hidden` of them in groups too small.
+    Empty when there are too few people to compare. `people` were compared. Who shows numbers of people of several
+    axes must round them: their difference would be the number of those in small groups.
     """
 
     axis: Axis
     exposure: Mapping[str, Ratio]
     selection: Mapping[str, Ratio]
     people: int
-    hidden: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,45 +169,46 @@ async def _firms(
 
 async def _counts(session: AsyncSession, column: Any, condition: Any) -> dict[int, int]:
     rows = await session.execute(select(column, func.count()).where(condition).group_by(column))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def _groups(session: AsyncSession, looks: _Looks, *, since: datetime, today: date) -> dict[Axis, GroupMirror]:
     of_person = await _groups_of_people(session, today)
     chosen = await _chosen(session, since)
-    confidence = 1 - CHANCE / max(1, _comparisons(of_person, looks.best) + _comparisons(of_person, chosen))
+    exposed = {axis: _pooled(of_person, axis, looks.best) for axis in Axis}
+    selected = {axis: _pooled(of_person, axis, chosen) for axis in Axis}
+    # With more comparisons chance has more chances: each must be surer (Bonferroni).
+    comparisons = sum(len(set(groups.values())) for groups in (*exposed.values(), *selected.values()))
+    confidence = 1 - CHANCE / max(1, comparisons)
     found = {}
     for axis in Axis:
-        exposed = mirror(
-            (
-                Shown(of_person[person_id][axis], scores)
-                for person_id, scores in looks.best.items()
-                if person_id in of_person
-            ),
-            confidence=confidence,
+        shown = [Shown(group, looks.best[person_id]) for person_id, group in exposed[axis].items()]
+        answered = [Shown(group, (), chosen[person_id]) for person_id, group in selected[axis].items()]
+        found[axis] = GroupMirror(
+            axis,
+            _named(mirror(shown, confidence=confidence).exposure),
+            _named(mirror(answered, confidence=confidence).selection),
+            len(shown),
         )
-        selected = mirror(
-            (
-                Shown(of_person[person_id][axis], (), was_chosen=was_chosen)
-                for person_id, was_chosen in chosen.items()
-                if person_id in of_person
-            ),
-            confidence=confidence,
-        )
-        people = sum(person_id in of_person for person_id in looks.best)
-        found[axis] = GroupMirror(axis, _named(exposed.exposure), _named(selected.selection), people, exposed.hidden)
     return found
+
+
+def _pooled(of_person: Mapping[int, Mapping[Axis, str]], axis: Axis, people: Iterable[int]) -> dict[int, str]:
+    """The group of each of these people. Small groups are one together; if that is small too it is left out.
+
+    So no group of a usual size must be hidden only because a small one beside it could be worked out from it.
+    """
+    groups = {person_id: of_person[person_id][axis] for person_id in people if person_id in of_person}
+    sizes = Counter(groups.values())
+    pooled = {person_id: group if sizes[group] >= SMALLEST_GROUP else OTHERS for person_id, group in groups.items()}
+    if Counter(pooled.values())[OTHERS] >= SMALLEST_GROUP:
+        return pooled
+    return {person_id: group for person_id, group in pooled.items() if group != OTHERS}
 
 
 def _named(ratios: Mapping[Any, Ratio]) -> dict[str, Ratio]:
     """Lowest first."""
     return {str(group): ratio for group, ratio in sorted(ratios.items(), key=lambda one: (one[1].ratio, str(one[0])))}
-
-
-def _comparisons(of_person: Mapping[int, Mapping[Axis, str]], people: Iterable[int]) -> int:
-    """How many groups are compared: with more of them, chance has more chances (Bonferroni)."""
-    sizes = Counter((axis, of_person[one][axis]) for one in people if one in of_person for axis in Axis)
-    return sum(size >= SMALLEST_GROUP for size in sizes.values())
 
 
 async def _groups_of_people(session: AsyncSession, today: date) -> dict[int, dict[Axis, str]]:

@@ -126,8 +126,8 @@ mirror-half = { $count ->
    *[other] { $count } of { $firms } firms got half of all showings.
 }
 mirror-nothing-shown = No offers have been shown yet.
-mirror-less = <b>{ $group }</b> ({ $people } people) see less good offers: { $ratio } of what others see.
-mirror-refused = <b>{ $group }</b> ({ $people } people) get a yes from firms less often: { $ratio } of what others get.
+mirror-less = <b>{ $group }</b> (about { $people } people) see less good offers: { $ratio } of what others see.
+mirror-refused = <b>{ $group }</b> (about { $people } people) get a yes from firms less often: { $ratio } of what others get.
 mirror-ratio = { $ratio } ({ $low }–{ $high })
 mirror-advice-language = Let somebody who knows the language try the bot: does it understand what people write? And ask the firms which jobs go well with little Swedish.
 mirror-advice-municipality = Ask firms nearby for places. Ask too whether they can arrange a lift, for long ways make jobs come further down.
@@ -148,11 +148,12 @@ mirror-age-25-34 = 25–34 years
 mirror-age-35-49 = 35–49 years
 mirror-age-50-plus = 50 years and older
 mirror-age-unsaid = Age unknown
+mirror-others = Others
 mirror-less-side = less good
 mirror-equal-side = like others
 mirror-more-side = better
-mirror-how = Compares the best list that each of { $people } people has seen. 100% = as good as all others see. In brackets: so much may be chance. Groups of fewer than 5 are not shown ({ $hidden } people).
-mirror-group-line = { $group }: { $ratio }, { $people } people
+mirror-how = Compares the best list that each person has seen, about { $people } people. 100% = as good as all others see. In brackets: so much may be chance. Groups of fewer than 5 people are among Others, or left out.
+mirror-group-line = { $group }: { $ratio }, about { $people } people
 mirror-firms = Firm by firm
 mirror-shown = How often offers were shown
 mirror-no-firms = There are no firms yet.

@@ -123,8 +123,8 @@ mirror-half = { $count ->
    *[other] { $count } av { $firms } företag fick hälften av alla visningar.
 }
 mirror-nothing-shown = Inga erbjudanden har visats än.
-mirror-less = <b>{ $group }</b> ({ $people } personer) ser sämre erbjudanden: { $ratio } av vad andra ser.
-mirror-refused = <b>{ $group }</b> ({ $people } personer) får ja mer sällan av företagen: { $ratio } av vad andra får.
+mirror-less = <b>{ $group }</b> (omkring { $people } personer) ser sämre erbjudanden: { $ratio } av vad andra ser.
+mirror-refused = <b>{ $group }</b> (omkring { $people } personer) får ja mer sällan av företagen: { $ratio } av vad andra får.
 mirror-ratio = { $ratio } ({ $low }–{ $high })
 mirror-advice-language = Låt någon som kan språket prova boten: förstår den vad folk skriver? Och fråga företagen vilka jobb som går bra med lite svenska.
 mirror-advice-municipality = Fråga företag i närheten om platser. Fråga också om de kan ordna skjuts, för långa vägar gör att jobb visas längre ned.
@@ -145,11 +145,12 @@ mirror-age-25-34 = 25–34 år
 mirror-age-35-49 = 35–49 år
 mirror-age-50-plus = 50 år och äldre
 mirror-age-unsaid = Okänd ålder
+mirror-others = Övriga
 mirror-less-side = sämre
 mirror-equal-side = som andra
 mirror-more-side = bättre
-mirror-how = Jämför den bästa lista som var och en av { $people } personer har sett. 100 % = lika bra som alla andra ser. Inom parentes: så mycket kan slumpen göra. Grupper med färre än 5 visas inte ({ $hidden } personer).
-mirror-group-line = { $group }: { $ratio }, { $people } personer
+mirror-how = Jämför den bästa lista som var och en har sett, omkring { $people } personer. 100 % = lika bra som alla andra ser. Inom parentes: så mycket kan slumpen göra. Grupper med färre än 5 personer är med under Övriga, eller inte alls.
+mirror-group-line = { $group }: { $ratio }, omkring { $people } personer
 mirror-firms = Företag för företag
 mirror-shown = Hur ofta erbjudanden har visats
 mirror-no-firms = Det finns inga företag än.
