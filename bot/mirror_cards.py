@@ -37,21 +37,19 @@ def mirror_screen(viewer: Viewer, found: FairnessMirror) -> Screen:
 def _firm_sentences(found: FairnessMirror) -> list[Sayable]:
     silent = [firm for firm in found.firms if firm.silent_days >= SILENCE.days]
     forgotten = [firm for firm in found.firms if firm.is_forgotten]
-    told: list[Sayable] = []
+    told: list[Sayable] = [t("mirror-none-silent", days=SILENCE.days)]
     if silent:
-        told.append(t("mirror-silent", count=len(silent), days=SILENCE.days, names=_names(silent)))
-    if forgotten and found.half:
+        told = [t("mirror-silent", count=len(silent), days=SILENCE.days, names=_names(silent))]
+    if not found.is_enough:
+        return [*told, t("mirror-few-shown", count=found.showings)]
+    if forgotten:
         told.append(t("mirror-forgotten", count=len(forgotten), names=_names(forgotten)))
-    if found.half:
-        told.append(t("mirror-half", count=found.half, firms=len(found.firms)))
-    else:
-        told.append(t("mirror-nothing-shown"))
-    return told if silent else [t("mirror-none-silent", days=SILENCE.days), *told]
+    return [*told, t("mirror-half", count=found.half, firms=len(found.firms))]
 
 
 def _names(firms: Sequence[FirmMirror]) -> Sayable:
     shown, left = shortened([firm.company for firm in firms])
-    return joined([*map(literal, shown), *([t("stats-more", count=left)] if left else [])])
+    return joined([*map(literal, shown), *([t("mirror-more", count=left)] if left else [])])
 
 
 def group_sentences(viewer: Viewer, found: GroupMirror) -> list[Sayable]:
@@ -146,15 +144,18 @@ def _firm_line(viewer: Viewer, firm: FirmMirror) -> Sayable:
     return t("mirror-firm-times", line=line, times=times_words(viewer, firm.times))
 
 
-def firms_page(viewer: Viewer, firms: Sequence[FirmMirror], *, page: int) -> Reply:
+def firms_page(viewer: Viewer, found: FairnessMirror, *, page: int) -> Reply:
     """Ten firms: how often shown, wanted, and how they answer; the least shown first."""
+    firms, is_enough = found.firms, found.is_enough
     title = t("mirror-firms")
     shown = firms[page * PAGE : (page + 1) * PAGE]
-    bars = tuple(Bar(firm.company, (firm.shown,), (viewer.count(firm.shown),), firm.is_forgotten) for firm in shown)
+    bars = tuple(
+        Bar(firm.company, (firm.shown,), (viewer.count(firm.shown),), is_enough and firm.is_forgotten) for firm in shown
+    )
     facts = BarChart(viewer.heading(title, t("mirror-no-firms"), t("mirror-shown")), bars)
     told = [_firm_line(viewer, firm) for firm in shown]
     body = [t("stats-period", days=PERIOD.days), lines(*told) if told else t("mirror-no-firms")]
-    body += [t("mirror-firms-how")] if any(firm.is_forgotten for firm in shown) else []
+    body += [t("mirror-firms-how")] if is_enough and any(firm.is_forgotten for firm in shown) else []
     ways = []
     if page:
         ways.append(Button(t("button-previous-page"), ShowStats("mirror-firms", page - 1)))

@@ -32,7 +32,7 @@ async def on_show_stats(turn: Turn, action: ShowStats) -> Reply:
         return await page(turn)
     if action.page == "mirror-firms":
         found = await _mirror(turn)
-        return mirror_cards.firms_page(_viewer(turn), found.firms, page=min(action.number, 10_000))
+        return mirror_cards.firms_page(_viewer(turn), found, page=min(action.number, 10_000))
     prefix, _, axis = action.page.partition("-")
     if prefix == "mirror" and axis in set(Axis):
         found = await _mirror(turn)

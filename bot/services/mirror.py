@@ -30,6 +30,8 @@ CHANCE = 0.05
 AGES = {"13-17": (0, 17), "18-24": (18, 24), "25-34": (25, 34), "35-49": (35, 49), "50-plus": (50, 200)}
 
 
+#: Before there are so many showings for each firm, nothing is said about who is shown less.
+ENOUGH = 3
 #: Small groups together.
 OTHERS = "others"
 
@@ -44,7 +46,7 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FirmMirror:
-    """One firm: open offers, how often one was shown and to how many people, who said yes, and its answers."""
+    """One firm: open offers (none while paused), how often one was shown and to how many people, yeses, answers."""
 
     company_id: int
     company: str
@@ -77,11 +79,17 @@ class GroupMirror:
 
 @dataclass(frozen=True, slots=True)
 class FairnessMirror:
-    """Firms, least shown first; the groups; and how many firms got half of all showings."""
+    """Firms, least shown first; the groups; all showings, and how many firms got half of them."""
 
     firms: Sequence[FirmMirror]
     groups: Mapping[Axis, GroupMirror]
+    showings: int
     half: int
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether each firm could have been shown some times, so that who was not stands out."""
+        return self.showings >= ENOUGH * len(self.firms) and self.showings > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ async def look(
     looks = await _looks(session, since=now - PERIOD)
     firms = await _firms(session, looks, actor=actor, now=now, zone=zone)
     groups = await _groups(session, looks, since=now - PERIOD, today=now.astimezone(zone).date())
-    return FairnessMirror(firms, groups, _half(looks.shown.values()))
+    return FairnessMirror(firms, groups, sum(looks.shown.values()), _half(looks.shown.values()))
 
 
 async def _looks(session: AsyncSession, *, since: datetime) -> _Looks:
@@ -155,14 +163,14 @@ async def _firms(
         FirmMirror(
             company_id=company_id,
             company=name,
-            open_offers=offers.get(company_id, 0),
+            open_offers=offers.get(company_id, 0) if paused_at is None else 0,
             shown=looks.shown.get(company_id, 0),
             people=looks.people.get(company_id, 0),
             wanted=wanted.get(company_id, 0),
             times=by_firm[company_id].times if company_id in by_firm else nothing,
             silent_days=by_firm[company_id].silent_days if company_id in by_firm else 0,
         )
-        for company_id, name in await session.execute(select(Company.id, Company.name))
+        for company_id, name, paused_at in await session.execute(select(Company.id, Company.name, Company.paused_at))
     ]
     return sorted(found, key=lambda firm: (firm.shown, firm.company.casefold()))
 

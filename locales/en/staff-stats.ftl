@@ -115,7 +115,7 @@ mirror-groups-head = <b>The people</b>
 mirror-silent = { $count ->
     [one] One firm has not answered for { $days } days
    *[other] { $count } firms have not answered for { $days } days
-}: { $names }. Call them, or remind them with /leads.
+}: { $names }. Call them. Who still waits is in /leads.
 mirror-none-silent = No firm has let anybody wait for { $days } days.
 mirror-forgotten = { $count ->
     [one] One firm has offers that nobody was shown
@@ -125,7 +125,12 @@ mirror-half = { $count ->
     [one] One of { $firms } firms got half of all showings.
    *[other] { $count } of { $firms } firms got half of all showings.
 }
-mirror-nothing-shown = No offers have been shown yet.
+mirror-few-shown = It is too early to compare firms: { $count ->
+    [0] no offers have been shown yet
+    [one] one offer has been shown so far
+   *[other] { $count } offers have been shown so far
+}.
+mirror-more = { $count } more
 mirror-less = <b>{ $group }</b> (about { $people } people) see less good offers: { $ratio } of what others see.
 mirror-refused = <b>{ $group }</b> (about { $people } people) get a yes from firms less often: { $ratio } of what others get.
 mirror-ratio = { $ratio } ({ $low }–{ $high })
@@ -157,12 +162,13 @@ mirror-group-line = { $group }: { $ratio }, about { $people } people
 mirror-firms = Firm by firm
 mirror-shown = How often offers were shown
 mirror-no-firms = There are no firms yet.
-mirror-firm-line = • { $company }: shown { $shown } { $shown ->
-    [one] time
-   *[other] times
-} to { $people } { $people ->
-    [one] person
-   *[other] people
+mirror-firm-line = • { $company }: { $shown ->
+    [0] not shown
+    [one] shown once
+   *[other] shown { $shown } times to { $people } { $people ->
+        [one] person
+       *[other] people
+    }
 }, { $wanted } yes
 mirror-firms-how = Red: the firm has offers, but nobody has seen them.
 mirror-firm-times = { $line }, { $times }

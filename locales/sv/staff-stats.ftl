@@ -34,7 +34,13 @@ stats-reach = Nya och aktiva per vecka
 stats-reach-new = Nya personer
 stats-reach-active = Aktiva personer
 stats-week = v. { $week }
-stats-reach-line = Vecka { $week }: { $new } nya, { $active } aktiva
+stats-reach-line = Vecka { $week }: { $new } { $new ->
+    [one] ny
+   *[other] nya
+}, { $active } { $active ->
+    [one] aktiv
+   *[other] aktiva
+}
 stats-reach-how = Sista veckan är inte slut. Aktiv = den som skrev, svarade, sa ja till ett företag, anmälde sig eller fick en stämpel. Att någon bara läser sparas inte, så äldre veckor räknas lite för lågt.
 
 stats-funnel = Vägen till jobb
@@ -112,7 +118,7 @@ mirror-groups-head = <b>Personerna</b>
 mirror-silent = { $count ->
     [one] Ett företag har inte svarat på { $days } dagar
    *[other] { $count } företag har inte svarat på { $days } dagar
-}: { $names }. Ring dem, eller påminn dem med /leads.
+}: { $names }. Ring dem. Den som väntar än finns i /leads.
 mirror-none-silent = Inget företag har låtit någon vänta i { $days } dagar.
 mirror-forgotten = { $count ->
     [one] Ett företag har erbjudanden som inte har visats för någon
@@ -122,7 +128,12 @@ mirror-half = { $count ->
     [one] Ett av { $firms } företag fick hälften av alla visningar.
    *[other] { $count } av { $firms } företag fick hälften av alla visningar.
 }
-mirror-nothing-shown = Inga erbjudanden har visats än.
+mirror-few-shown = Det är för tidigt att jämföra företagen: { $count ->
+    [0] inga erbjudanden har visats än
+    [one] ett erbjudande har visats hittills
+   *[other] { $count } erbjudanden har visats hittills
+}.
+mirror-more = { $count } till
 mirror-less = <b>{ $group }</b> (omkring { $people } personer) ser sämre erbjudanden: { $ratio } av vad andra ser.
 mirror-refused = <b>{ $group }</b> (omkring { $people } personer) får ja mer sällan av företagen: { $ratio } av vad andra får.
 mirror-ratio = { $ratio } ({ $low }–{ $high })
@@ -154,12 +165,13 @@ mirror-group-line = { $group }: { $ratio }, omkring { $people } personer
 mirror-firms = Företag för företag
 mirror-shown = Hur ofta erbjudanden har visats
 mirror-no-firms = Det finns inga företag än.
-mirror-firm-line = • { $company }: visad { $shown } { $shown ->
-    [one] gång
-   *[other] gånger
-} för { $people } { $people ->
-    [one] person
-   *[other] personer
+mirror-firm-line = • { $company }: { $shown ->
+    [0] inte visad
+    [one] visad en gång
+   *[other] visad { $shown } gånger för { $people } { $people ->
+        [one] person
+       *[other] personer
+    }
 }, { $wanted } ja
 mirror-firms-how = Rött: företaget har erbjudanden, men ingen har sett dem.
 mirror-firm-times = { $line }, { $times }

@@ -64,16 +64,20 @@ async def test_firms_are_counted_by_hand(database: Database) -> None:
     assert (firms["Other"].shown, firms["Other"].people) == (1, 1)
     assert firms["Never"].is_forgotten
     assert not firms["Other"].is_forgotten
-    assert found.half == 1
+    assert (found.showings, found.half) == (4, 1)
+    assert not found.is_enough, "four showings of three firms say nothing about who is shown less"
     assert never == firms["Never"].company_id
 
 
-async def test_a_firm_without_open_offers_is_not_forgotten(database: Database) -> None:
+async def test_a_firm_that_offers_nothing_now_is_not_forgotten(database: Database) -> None:
     async with database.transaction() as session:
         await make_offer(session, "closed", is_open=False)
+        paused = await make_offer(session, "paused")
+        (await session.get_one(Company, paused.company_id)).paused_at = NOW
+        await session.flush()
         found = await look(session)
-    assert not found.firms[0].is_forgotten
-    assert found.half == 0
+    assert not any(firm.is_forgotten for firm in found.firms)
+    assert (found.showings, found.half, found.is_enough) == (0, 0, False)
 
 
 async def test_a_language_that_is_shown_less_is_seen_and_the_others_are_not(database: Database) -> None:
