@@ -45,7 +45,7 @@ class Viewer:
         return Heading(
             language=self.language,
             title=self.say(title),
-            subtitle=" · ".join([*said, self.say(t("stats-at", day=self.at.date(), at=self.at))]),
+            subtitle=" · ".join([self.say(t("stats-at", day=self.at.date(), at=self.at)), *said]),
             footer=self.say(t("eu-support")),
             nothing=self.say(nothing),
         )

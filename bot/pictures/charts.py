@@ -34,6 +34,7 @@ _BAR = 44
 #: At least so much of a bar is drawn when there is anything at all.
 _LEAST = 6
 _PANEL = 330
+_WIDEST = 160
 _ROW = 120
 #: Ratios beyond these stand at the edge, with an arrow.
 _FAR = 4.0
@@ -144,6 +145,7 @@ def draw_columns(facts: ColumnChart) -> Canvas:
 
 def _put_columns(canvas: Canvas, top: float, panel: Panel, labels: tuple[str, ...], color: str) -> None:
     step = INNER / len(labels)
+    width = min(step * 0.72, _WIDEST)
     size = _size_that_fits(panel.shown, step - 8)
     highest = max(panel.values) or 1
     room = _PANEL - size * LEADING
@@ -151,7 +153,7 @@ def _put_columns(canvas: Canvas, top: float, panel: Panel, labels: tuple[str, ..
     for place, (value, shown, label) in enumerate(zip(panel.values, panel.shown, labels, strict=True)):
         middle = MARGIN + step * (place + 0.5)
         height = max(room * value / highest, _LEAST) if value else 0.0
-        canvas.box(middle - step * 0.36, top + _PANEL - height, step * 0.72, height, color)
+        canvas.box(middle - width / 2, top + _PANEL - height, width, height, color)
         canvas.text(middle, top + _PANEL - height - size * 0.7, shown, size=size, bold=True, align="middle")
         under = one_line(label, width=step - 6, size=SMALL)
         canvas.text(middle, top + _PANEL + SMALL, under, size=SMALL, color=GREY, align="middle")

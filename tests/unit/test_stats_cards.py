@@ -71,8 +71,7 @@ def pages(who: Viewer, size: int) -> dict[str, Reply]:
     }
 
 
-@pytest.mark.parametrize("size", [0, 1, 8, 60])
-@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize(("language", "size"), [("sv", 0), ("en", 1), ("en", 8), ("sv", 60)])
 def test_telegram_takes_every_page(language: str, size: int) -> None:
     for name, page in pages(viewer(language, AT), size).items():
         for shown in page.screens:
