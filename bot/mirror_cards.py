@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from bot.actions import ShowStats
-from bot.figure_screens import Viewer, figure_page, language_name, shortened
+from bot.figure_screens import Viewer, figure_page, language_name
 from bot.i18n import Sayable, joined, lines, literal, t
 from bot.matching.fairness import SMALLEST_GROUP, Ratio
 from bot.pictures.chart_facts import Bar, BarChart, RatioChart, RatioRow
@@ -16,6 +16,8 @@ from bot.stats_cards import place_name, times_words
 
 #: So many firms make a page.
 PAGE = 10
+#: So many firms are named in a sentence; all are under "firm by firm".
+NAMED = 6
 #: No ratio is said to be higher: it would only mean that hardly anybody else has anything.
 _MOST = 9.99
 
@@ -48,8 +50,8 @@ def _firm_sentences(found: FairnessMirror) -> list[Sayable]:
 
 
 def _names(firms: Sequence[FirmMirror]) -> Sayable:
-    shown, left = shortened([firm.company for firm in firms])
-    return joined([*map(literal, shown), *([t("mirror-more", count=left)] if left else [])])
+    shown, left = [literal(firm.company) for firm in firms[:NAMED]], max(0, len(firms) - NAMED)
+    return joined([*shown, *([t("mirror-more", count=left)] if left else [])])
 
 
 def group_sentences(viewer: Viewer, found: GroupMirror) -> list[Sayable]:

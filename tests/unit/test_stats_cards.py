@@ -55,7 +55,7 @@ def pages(who: Viewer, size: int) -> dict[str, Reply]:
     firms = [FirmAnswers(number, NAME, TIMES, 20) for number in range(size)]
     answers = dict.fromkeys(Attitude, size)
     found = a_mirror(sv=EQUAL, ti=LOWER)
-    firms_found = replace(found, firms=[FIRM] * size)
+    firms_found = replace(found, firms=[FIRM, replace(FIRM, silent_days=20), replace(FIRM, shown=0)] * size)
     return {
         "reach": stats_cards.reach_page(who, weeks(size)),
         "funnel": stats_cards.funnel_page(who, FUNNEL),
