@@ -288,6 +288,12 @@ class PressBroadcast(Action):
     code: ClassVar[str] = "press"
     broadcast_id: int
     button: str
+class ShowStats(Action):
+    """Staff: a page of figures (`menu`, `reach`, `map`, `mirror`, `mirror-age`…); `number` is that of a long one."""
+
+    code: ClassVar[str] = "stats"
+    page: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +346,7 @@ _BY_CODE = {
         RunBroadcast,
         ChooseReceivers,
         PressBroadcast,
+        ShowStats,
         News,
         Privacy,
     )

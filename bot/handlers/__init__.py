@@ -32,6 +32,7 @@ from bot.handlers import (
     staff,
     staff_events,
     staff_leads,
+    stats,
     team,
     wanting,
 )
@@ -58,6 +59,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "staff": team.on_staff,
     "audit": team.on_audit,
     "broadcast": broadcast.on_broadcast,
+    "stats": stats.on_stats,
+    "mirror": stats.on_mirror,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -107,6 +110,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
         _tap(actions.ChooseReceivers, broadcast_receivers.on_choose_receivers),
         _tap(actions.PressBroadcast, broadcast_press.on_press),
+        _tap(actions.ShowStats, stats.on_show_stats),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )
