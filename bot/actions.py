@@ -263,6 +263,26 @@ class ReadAudit(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerPoll(Action):
+    """The exit poll: `ask` or `no`, and the answers so far; they are in the button alone. `?`: open, `-`: skipped."""
+
+    code: ClassVar[str] = "poll"
+    step: str
+    sex: str
+    age: str
+    born: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReport(Action):
+    """Staff: the funder report of a period such as `2026-H2` (`list`: which ones there are), in a language."""
+
+    code: ClassVar[str] = "report"
+    period: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class News(Action):
     """Messages when something new fits: `yes` or `no`, at any time."""
 
@@ -309,6 +329,8 @@ _BY_CODE = {
         TellOutcome,
         RunTeam,
         ReadAudit,
+        AnswerPoll,
+        MakeReport,
         News,
         Privacy,
     )

@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, digests, outcomes, privacy, reminders, tidings, waiting
+from bot.services import (
+    chasing,
+    digests,
+    exit_polls,
+    outcomes,
+    privacy,
+    reminders,
+    report_figures,
+    tidings,
+    waiting,
+)
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -41,6 +51,7 @@ class Ticks:
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await exit_polls.offer_after_evenings(session, now=now)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)
@@ -49,6 +60,8 @@ class Ticks:
 
     async def _daily(self, today: str, now: datetime) -> None:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
+        async with self._database.transaction() as session:
+            await report_figures.close_half_year(session, now=now)
         async with self._database.transaction() as session:
             await privacy.enforce_retention(session, now=now)
         async with self._database.transaction() as session:

@@ -23,8 +23,10 @@ from bot.handlers import (
     company,
     door,
     evening,
+    exit_poll,
     news,
     questionnaire,
+    report,
     staff,
     staff_events,
     staff_leads,
@@ -52,6 +54,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "report": report.on_report,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -98,6 +101,8 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.AnswerPoll, exit_poll.on_answer_poll),
+        _tap(actions.MakeReport, report.on_make_report),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

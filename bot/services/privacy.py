@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import aftercare, evenings, leads, outbox, waiting
+from bot.services import aftercare, evenings, leads, leaving, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -84,9 +84,9 @@ async def erase_person(session: AsyncSession, person: Person, *, now: datetime) 
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
-    freed = await evenings.give_back(session, person.id)
-    await session.delete(person)
-    await session.flush()
+    async with leaving.still_counted(session, [person.id], now=now):
+        freed = await evenings.give_back(session, person.id)
+        await session.delete(person)
     for stop_id in freed:
         await waiting.offer_next(session, stop_id, now=now)
     return cards
