@@ -10,6 +10,7 @@ from bot.report_workbook import make_workbook
 from bot.reports.periods import Period, PeriodKind, half_of, parse_period
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import report_figures
+from bot.services.report_figures import Report
 from bot.services.staff import require_staff
 
 #: What the button that lists the periods carries in place of one.
@@ -64,7 +65,7 @@ async def _report(turn: Turn, period: Period, language: str) -> Reply:
     )
     name = f"industrilyftet-{period.key}-{language}"
     workbook = await asyncio.to_thread(make_workbook, report, language)
-    caption = t("report-made-caption" if report.is_over else "report-running-caption", period=period.key)
+    caption = t(_caption(report), period=period.key)
     other = next(one for one in STAFF_LANGUAGES if one != language)
     rows = (
         (Button(t(f"button-report-{other}"), MakeReport(period.key, other)),),
@@ -76,3 +77,10 @@ async def _report(turn: Turn, period: Period, language: str) -> Reply:
     )
     table = Screen((caption,), rows, document=Document(f"{name}.xlsx", workbook))
     return Reply((page, table), keep=True)
+
+
+def _caption(report: Report) -> str:
+    """What to say of the workbook: whether it may be sent on, and what is not in it."""
+    if not report.is_over:
+        return "report-running-caption"
+    return "report-made-caption" if report.halves else "report-quarter-caption"

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.errors import NoLongerPossible
 from bot.reports.periods import Period, half_of
 from bot.reports.suppression import Cell, hidden_cells, is_small
 from bot.reports.tables import TOTAL, Crossed, crossed_sums, star_sums
@@ -74,6 +75,8 @@ class Report:
 async def make_report(session: AsyncSession, *, period: Period, language: str, actor: Person, now: datetime) -> Report:
     """The report of a period, for staff; each making is logged."""
     require_staff(actor)
+    if period.starts_at > now:
+        raise NoLongerPossible("report-period-later")
     halves = [await half_year(session, half, now=now) for half in period.halves if half.starts_at <= now]
     if halves:
         firms: Iterable[int] = frozenset().union(*(half.firms for half in halves))

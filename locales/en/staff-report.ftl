@@ -1,11 +1,11 @@
 # The report to the funder: /report, the workbook and the page.
 
 command-report = Report to the funder
-help-staff-report = /report 2026-H2 – report to the funder (workbook and PDF); add sv for Swedish
+help-staff-report = /report 2026-H2 – report to the funder (workbook and PDF); write sv after it for Swedish
 audit-report-made = made the report { $period } ({ $language })
 
 report-choose = <b>Report to the funder</b>
-    Which period? You can also write it: /report 2026-H2, /report 2026, /report 2026-Q3. Add <i>sv</i> to get it in Swedish.
+    Which period? You can also write it: /report 2026-H2, /report 2026, /report 2026-Q3. Write <i>sv</i> after it to get it in Swedish.
 button-report-running = { $period } (still runs)
 button-report-sv = In Swedish
 button-report-en = In English
@@ -15,6 +15,9 @@ report-made-caption = Report { $period } with all tables.
     Groups under five are hidden, and some more numbers, so that nobody can work them out. It may be sent on.
 report-running-caption = Report { $period } so far. <b>Do not send it on.</b>
     The period still runs. Tables of groups and the poll come when the half-year is over.
+report-quarter-caption = Report { $period }. It may be sent on.
+    A quarter shows only firms and evenings. What tells of people is counted by half-year.
+report-period-later = That period has not begun yet.
 report-period-unknown = I do not understand that period. Write for example /report 2026-H2, /report 2026 or /report 2026-Q3.
 report-figure-unknown = indicators.toml: the line { $id } wants { $figure }, which there is not. There are: { $known }.
 report-words-wrong = The file { $file } is wrong: { $fault }

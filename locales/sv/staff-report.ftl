@@ -1,11 +1,11 @@
 # Rapporten till finansiären: /report, arbetsboken och sidan.
 
 command-report = Rapport till finansiären
-help-staff-report = /report 2026-H2 – rapport till finansiären (arbetsbok och PDF); lägg till en för engelska
+help-staff-report = /report 2026-H2 – rapport till finansiären (arbetsbok och PDF); skriv en efteråt för engelska
 audit-report-made = gjorde rapporten { $period } ({ $language })
 
 report-choose = <b>Rapport till finansiären</b>
-    Vilken period? Du kan också skriva den: /report 2026-H2, /report 2026, /report 2026-Q3. Lägg till <i>en</i> så kommer den på engelska.
+    Vilken period? Du kan också skriva den: /report 2026-H2, /report 2026, /report 2026-Q3. Skriv <i>en</i> efteråt om den ska vara på engelska.
 button-report-running = { $period } (pågår)
 button-report-sv = På svenska
 button-report-en = På engelska
@@ -15,6 +15,9 @@ report-made-caption = Rapport { $period } med alla tabeller.
     Grupper under fem är dolda, och några fler tal, så att ingen kan räkna ut dem. Den går att skicka vidare.
 report-running-caption = Rapport { $period } så långt. <b>Skicka den inte vidare.</b>
     Perioden pågår. Tabeller om grupper och enkäten kommer när halvåret är slut.
+report-quarter-caption = Rapport { $period }. Den går att skicka vidare.
+    Ett kvartal visar bara företag och kvällar. Det som handlar om människor räknas per halvår.
+report-period-later = Den perioden har inte börjat än.
 report-period-unknown = Den perioden förstår jag inte. Skriv till exempel /report 2026-H2, /report 2026 eller /report 2026-Q3.
 report-figure-unknown = indicators.toml: raden { $id } vill ha { $figure }, som inte finns. Det som finns: { $known }.
 report-words-wrong = Filen { $file } är fel: { $fault }
