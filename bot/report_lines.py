@@ -70,7 +70,7 @@ def count_of(half: HalfYear, table: str, *cell: str) -> Value:
     """A count, or the word for what is hidden or comes later."""
     count = half.count(table, *cell)
     if count is not None:
-        return count
+        return t("report-at-least", number=count) if half.told is Told.TOTALS and count else count
     is_later = half.told is Told.TOTALS and (bool(cell) or table not in half.tables)
     return t("report-later") if is_later else t("report-hidden")
 

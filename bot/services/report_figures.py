@@ -1,8 +1,8 @@
 """The figures of a report, as they may be told: small groups hidden, and no two reports that give them away together.
 
-Three rules make that hold between reports too. What tells of groups of people is told for whole half-years only: not
-for a quarter, and not for a half-year that still runs. A half-year is counted once, when it is over, and kept. A year
-is its two half-years side by side.
+Three rules make that hold between reports too. What tells of people is told for whole half-years only: not for a
+quarter, and of a half-year that still runs only about how many there are in all, since two exact totals would tell
+who came in between. A half-year is counted once, when it is over, and kept. A year is its two half-years side by side.
 """
 
 from collections import Counter
@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
 from bot.reports.periods import Period, half_of
-from bot.reports.suppression import Cell, hidden_cells, is_small
+from bot.reports.suppression import LEAST, Cell, hidden_cells, is_small
 from bot.reports.tables import TOTAL, Crossed, crossed_sums, star_sums
 from bot.services import audit, exit_polls, figures
 from bot.services.staff import require_staff
@@ -38,7 +38,7 @@ class Told(StrEnum):
     """How much of a half-year can be told."""
 
     WHOLE = "whole"
-    #: It still runs: how many in all, nothing of groups.
+    #: It still runs: about how many in all (whole fives, rounded down), nothing of groups.
     TOTALS = "totals"
 
 
@@ -98,7 +98,7 @@ async def half_year(session: AsyncSession, half: Period, *, now: datetime) -> Ha
             Told.TOTALS,
             frozenset(await figures.firms(session, half)),
             await figures.evenings(session, half, now=now),
-            {name: {TOTAL: None if is_small(total) else total} for name, total in totals.items()},
+            {name: {TOTAL: None if is_small(total) else total - total % LEAST} for name, total in totals.items()},
         )
     kept = await session.get(CountedHalfYear, half.key)
     if kept is None:

@@ -14,7 +14,7 @@ report-page-caption = Report { $period } on one page.
 report-made-caption = Report { $period } with all tables.
     Groups under five are hidden, and some more numbers, so that nobody can work them out. It may be sent on.
 report-running-caption = Report { $period } so far. <b>Do not send it on.</b>
-    The period still runs. Tables of groups and the poll come when the half-year is over.
+    The period still runs. So far it says about how many there are. Exact numbers, groups and the poll come when the half-year is over.
 report-quarter-caption = Report { $period }. It may be sent on.
     A quarter shows only firms and evenings. What tells of people is counted by half-year.
 report-period-later = That period has not begun yet.
@@ -33,6 +33,7 @@ report-target = Target per half-year
 report-total = Total
 report-unknown = unknown
 report-hidden = hidden
+report-at-least = at least { $number }
 report-later = later
 report-none = –
 report-by-half-year = by half-year

@@ -14,7 +14,7 @@ report-page-caption = Rapport { $period } på en sida.
 report-made-caption = Rapport { $period } med alla tabeller.
     Grupper under fem är dolda, och några fler tal, så att ingen kan räkna ut dem. Den går att skicka vidare.
 report-running-caption = Rapport { $period } så långt. <b>Skicka den inte vidare.</b>
-    Perioden pågår. Tabeller om grupper och enkäten kommer när halvåret är slut.
+    Perioden pågår. Hittills står det ungefär hur många det är. Exakta tal, grupper och enkäten kommer när halvåret är slut.
 report-quarter-caption = Rapport { $period }. Den går att skicka vidare.
     Ett kvartal visar bara företag och kvällar. Det som handlar om människor räknas per halvår.
 report-period-later = Den perioden har inte börjat än.
@@ -33,6 +33,7 @@ report-target = Mål per halvår
 report-total = Totalt
 report-unknown = okänt
 report-hidden = dolt
+report-at-least = minst { $number }
 report-later = senare
 report-none = –
 report-by-half-year = per halvår

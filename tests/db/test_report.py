@@ -188,6 +188,7 @@ async def test_only_whole_half_years_tell_of_groups(database: Database) -> None:
         assert half.told is Told.TOTALS
         assert {cell for cells in half.tables.values() for cell in cells} == {()}, "how many in all, no group"
         assert "poll" not in half.tables
+        assert [half.count(name) for name in ("participants", "visits", "leads")] == [10, 10, 5], "whole fives"
         assert await session.get(CountedHalfYear, "2026-H2") is None
         quarter = await _report(session, world, "2026-Q4")
         assert quarter.halves == ()
