@@ -39,9 +39,11 @@ def _has_whole(report: Report) -> bool:
 
 
 def indicator_lines(report: Report, language: str) -> list[Line]:
-    """The indicators of the configuration, in its order."""
+    """The indicators in the order of the configuration; for a quarter only those that tell of no people."""
     lines = []
     for one in report_words().indicators:
+        if not report.halves and one.figure not in _OF_FIRMS:
+            continue
         values = [_indicator(half, one.figure) for half in report.halves]
         if _has_whole(report):
             values.append(_whole(report, one.figure, values))
@@ -89,7 +91,7 @@ def _whole(report: Report, figure: str, values: list[Value]) -> Value:
         return report.firms if figure == "firms" else report.evenings
     numbers = [value for value in values if isinstance(value, int)]
     if not report.is_over or figure in _NOT_ADDED or len(numbers) < len(report.period.halves) or not numbers:
-        return t("report-none") if report.halves else t("report-by-half-year")
+        return t("report-none")
     return sum(numbers)
 
 

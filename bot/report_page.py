@@ -68,6 +68,8 @@ def made_line(report: Report) -> Sayable:
 def notes(report: Report) -> list[Sayable]:
     """How hidden and missing numbers are to be read."""
     told: list[Sayable] = [t("report-note-hidden"), t("report-note-half-years")]
+    if report.period.kind is PeriodKind.QUARTER:
+        return [t("report-note-quarter")]
     if report.period.kind is PeriodKind.YEAR:
         told.append(t("report-note-year"))
     return told
