@@ -10,14 +10,14 @@ from collections import Counter
 from datetime import datetime, timedelta
 from random import SystemRandom
 
-from sqlalchemy import ColumnElement, delete, exists, select
+from sqlalchemy import ColumnElement, delete, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
 from bot.reports.periods import half_of
 from bot.services import outbox, reminders
 from db.enums import EventState, NoticeKind, PollState
-from db.models import Event, ExitPoll, Person, Registration, Stop, Visit
+from db.models import Event, ExitPoll, Person, Profile, Registration, Stop, Visit
 
 SEXES = ("woman", "man", "other")
 AGES = ("13-17", "18-24", "25-34", "35-49", "50-")
@@ -39,7 +39,7 @@ def offer(person: Person) -> bool:
 async def offer_after_evenings(session: AsyncSession, *, now: datetime) -> int:
     """Offer the poll, with the thanks of the day after, to those who visited a firm; returns how many.
 
-    Who wants no messages about the evening, or none at all, is not asked.
+    Who wants no messages about the evening, or none at all, is not asked; nor is a guest who did not tell their age.
     """
     asked = 0
     ended = await session.scalars(
@@ -62,6 +62,7 @@ async def _offer_after(session: AsyncSession, event: Event, now: datetime) -> in
             Registration.event_id == event.id,
             Registration.reminders.is_not(False),
             _was_at(event),
+            or_(Registration.turned_13.is_(True), exists().where(Profile.person_id == Person.id)),
             Person.exit_poll.is_(None),
             Person.is_staff.is_(False),
             Person.paused_at.is_(None),

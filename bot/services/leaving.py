@@ -24,6 +24,10 @@ async def still_counted(session: AsyncSession, people: Collection[int], *, now: 
     Half-years that are counted already need nothing. What was there before and is not afterwards is what was lost, so
     nobody is counted twice who is still here.
     """
+    if not people:
+        yield
+        await session.flush()
+        return
     await session.flush()
     halves = await _open_halves(session, now)
     before = await _counts(session, halves, people)

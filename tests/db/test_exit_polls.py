@@ -127,7 +127,9 @@ async def test_visitors_are_offered_it_the_day_after_once(database: Database) ->
         event = await example_event(session)
         stop = stop_named(event, "Mörsjö")
         guests = [await register(session, event, number, stop) for number in range(1, 6)]
-        for guest in guests[:4]:
+        guests.append(await register(session, event, 6, stop))
+        for guest in (*guests[:4], guests[5]):
+            guest.turned_13 = True if guest is not guests[5] else None
             session.add(Visit(person_id=guest.person_id, stop_id=stop.id, scanned_at=event.starts_at))
         guests[1].reminders = False
         paused = await session.get_one(Person, guests[2].person_id)

@@ -170,6 +170,15 @@ async def test_who_goes_before_the_count_is_counted_and_nothing_else_is_kept(dat
         assert report.firms == 2
 
 
+async def test_who_is_too_young_is_not_even_counted(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await _world(session)
+        await privacy.erase_person(session, world.people[9], now=world.event.ends_at, is_counted=False)
+        assert list(await session.scalars(select(LeftCount))) == []
+        (half,) = (await _report(session, world)).halves
+        assert half.count("participants") == 9
+
+
 async def test_a_lead_that_staff_closed_has_lapsed(database: Database) -> None:
     async with database.transaction() as session:
         world = await _world(session)
