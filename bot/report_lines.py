@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.flows.profile import MUNICIPALITIES
 from bot.i18n import Sayable, literal, native_name, t
 from bot.reports.words import SHARES, Indicator, report_words
-from bot.services import figures
+from bot.services import period_figures
 from bot.services.report_figures import AGE, BORN_ABROAD, POLL, POLL_ANSWERS, SEX, HalfYear, Report, Told
 
 #: Figures that tell nothing of people, so that they are told for any period.
@@ -64,7 +64,7 @@ def _indicator(half: HalfYear, figure: str) -> Value:
     if figure in _SHARES:
         return _share(half, _SHARES[figure])
     table, _, group = figure.partition("-")
-    division = {figures.LEADS: figures.ANSWER, figures.RESULTS: figures.KIND}.get(table, "")
+    division = {period_figures.LEADS: period_figures.ANSWER, period_figures.RESULTS: period_figures.KIND}.get(table, "")
     return count_of(half, table, *((division, group) if group else ()))
 
 
@@ -127,18 +127,18 @@ def poll_tables(half: HalfYear) -> Iterator[tuple[str, list[Sayable], list[Line]
 
 def group_label(division: str, group: str) -> Sayable:
     """What a group is called."""
-    if group == figures.UNKNOWN:
+    if group == period_figures.UNKNOWN:
         return t("report-unknown")
     match division:
-        case figures.MUNICIPALITY:
+        case period_figures.MUNICIPALITY:
             known = MUNICIPALITIES.get(group)
             return literal(known) if known else t("municipality-elsewhere")
-        case figures.LANGUAGE:
+        case period_figures.LANGUAGE:
             return literal(native_name(group))
-        case figures.FIRM:
+        case period_figures.FIRM:
             return literal(group)
-        case figures.AGE if group != "other":
+        case period_figures.AGE if group != "other":
             return t("report-age-older", age=50) if group == "50-" else literal(group.replace("-", "–"))
-        case figures.KIND:
+        case period_figures.KIND:
             return t(f"outcome-{group.replace('_', '-')}")
     return t(f"report-{division}-{group}")

@@ -15,16 +15,16 @@ from bot.i18n import literal, say, t
 from bot.report_lines import Line, Value, columns, division_lines, indicator_lines, poll_tables, total_line
 from bot.report_page import made_line, notes, period_line
 from bot.reports.words import report_words
-from bot.services import figures
+from bot.services import period_figures
 from bot.services.report_figures import Report, Told
 
 Rows = list[list[Value]]
 #: Sheets with one list for each way of dividing something.
 _DIVIDED = {
-    figures.PARTICIPANTS: (figures.MUNICIPALITY, figures.AGE, figures.LANGUAGE),
-    figures.VISITS: (figures.FIRM,),
-    figures.LEADS: (figures.ANSWER,),
-    figures.RESULTS: (figures.KIND,),
+    period_figures.PARTICIPANTS: (period_figures.MUNICIPALITY, period_figures.AGE, period_figures.LANGUAGE),
+    period_figures.VISITS: (period_figures.FIRM,),
+    period_figures.LEADS: (period_figures.ANSWER,),
+    period_figures.RESULTS: (period_figures.KIND,),
 }
 _FIRST_WIDTH, _WIDTH = 62, 18
 

@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.reports.periods import Period, half_of
-from bot.services import figures
-from bot.services.figures import PARTICIPANTS, span_of
+from bot.services import period_figures
+from bot.services.period_figures import PARTICIPANTS, span_of
 from db.models import CountedHalfYear, LeftCount
 from db.upsert import insert_unless_present
 
@@ -52,10 +52,10 @@ async def _open_halves(session: AsyncSession, now: datetime) -> list[Period]:
 async def _counts(session: AsyncSession, halves: list[Period], people: Collection[int]) -> Counts:
     found: Counts = Counter()
     for half in halves:
-        active = figures.participants(span_of(half, people)).subquery()
+        active = period_figures.participants(span_of(half, people)).subquery()
         found[half.key, PARTICIPANTS] = await session.scalar(select(func.count()).select_from(active)) or 0
-        for quarter in figures.quarters_of(half):
-            for figure, count in (await figures.counted(session, span_of(quarter, people))).items():
+        for quarter in period_figures.quarters_of(half):
+            for figure, count in (await period_figures.counted(session, span_of(quarter, people))).items():
                 found[quarter.key, figure] += count
     return found
 

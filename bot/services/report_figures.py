@@ -19,7 +19,7 @@ from bot.errors import NoLongerPossible
 from bot.reports.periods import Period, half_of
 from bot.reports.suppression import LEAST, Cell, hidden_cells, is_small
 from bot.reports.tables import TOTAL, Crossed, crossed_sums, star_sums
-from bot.services import audit, exit_polls, figures
+from bot.services import audit, exit_polls, period_figures
 from bot.services.staff import require_staff
 from db.models import CountedHalfYear, Person
 from db.upsert import insert_unless_present
@@ -82,8 +82,8 @@ async def make_report(session: AsyncSession, *, period: Period, language: str, a
         firms: Iterable[int] = frozenset().union(*(half.firms for half in halves))
         evenings = sum(half.evenings for half in halves)
     else:
-        firms = await figures.firms(session, period)
-        evenings = await figures.evenings(session, period, now=now)
+        firms = await period_figures.firms(session, period)
+        evenings = await period_figures.evenings(session, period, now=now)
     audit.record(session, actor, "report-made", now=now, period=period.key, language=language)
     await session.flush()
     return Report(period, now, period.is_over(now), len(set(firms)), evenings, tuple(halves))
@@ -92,12 +92,12 @@ async def make_report(session: AsyncSession, *, period: Period, language: str, a
 async def half_year(session: AsyncSession, half: Period, *, now: datetime) -> HalfYear:
     """What may be told of a half-year. One that is over is counted at the first call and stays as it was then."""
     if not half.is_over(now):
-        totals = await figures.totals(session, half)
+        totals = await period_figures.totals(session, half)
         return HalfYear(
             half,
             Told.TOTALS,
-            frozenset(await figures.firms(session, half)),
-            await figures.evenings(session, half, now=now),
+            frozenset(await period_figures.firms(session, half)),
+            await period_figures.evenings(session, half, now=now),
             {name: {TOTAL: None if is_small(total) else total - total % LEAST} for name, total in totals.items()},
         )
     kept = await session.get(CountedHalfYear, half.key)
@@ -115,14 +115,14 @@ async def close_half_year(session: AsyncSession, *, now: datetime) -> None:
 
 async def _count(session: AsyncSession, half: Period, now: datetime) -> dict[str, Any]:
     tables: dict[str, dict[Cell, int | None]] = {}
-    for star in await figures.stars(session, half):
+    for star in await period_figures.stars(session, half):
         counts, sums = star_sums(star)
         hidden = hidden_cells(counts, sums)
         tables[star.name] = {cell: None if cell in hidden else count for cell, count in counts.items()}
     tables[POLL] = hidden_poll(await exit_polls.answers(session, half.key))
     return {
-        "firms": sorted(await figures.firms(session, half)),
-        "evenings": await figures.evenings(session, half, now=now),
+        "firms": sorted(await period_figures.firms(session, half)),
+        "evenings": await period_figures.evenings(session, half, now=now),
         "tables": {name: [[list(cell), count] for cell, count in cells.items()] for name, cells in tables.items()},
     }
 

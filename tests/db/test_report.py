@@ -14,7 +14,7 @@ from bot.pictures.press import press
 from bot.report_page import make_page, page_facts
 from bot.report_workbook import make_workbook
 from bot.reports.periods import parse_period
-from bot.services import aftercare, audit, exit_polls, figures, privacy, report_figures
+from bot.services import aftercare, audit, exit_polls, period_figures, privacy, report_figures
 from bot.services.report_figures import HalfYear, Report, Told
 from db.enums import CloseReason, ConsentPurpose, LeadStatus, Outcome, PollState, ReachBy
 from db.models import Company, Consent, CountedHalfYear, Event, Lead, LeftCount, Person, Visit
@@ -185,7 +185,9 @@ async def test_a_lead_that_staff_closed_has_lapsed(database: Database) -> None:
         for person in world.people[:6]:
             firm = stop_named(world.event, "Ås").company_id
             await _lead(session, person, firm, LeadStatus.CLOSED, close_reason=CloseReason.FIRM_SILENT)
-        star = next(star for star in await figures.stars(session, parse_period("2026-H2")) if star.name == "leads")
+        star = next(
+            star for star in await period_figures.stars(session, parse_period("2026-H2")) if star.name == "leads"
+        )
         assert star.by["answer"] == {"yes": 7, "no": 1, "waiting": 0, "lapsed": 6}
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.errors import AppError
 from bot.i18n import has_text, translate
 from bot.reports.words import INDICATORS, STATEMENT, report_words
-from bot.services import figures
+from bot.services import period_figures
 from db.enums import Outcome
 
 ONE = '[[indicator]]\nid = "a"\nsv = "A"\nen = "A"\nfigure = "leads"\n'
@@ -47,7 +47,7 @@ def test_a_language_without_a_statement_is_a_fault(tmp_path: Path) -> None:
 
 
 def test_every_group_has_a_name() -> None:
-    for answer in figures.LEAD_ANSWERS:
+    for answer in period_figures.LEAD_ANSWERS:
         assert has_text("sv", f"report-answer-{answer}")
     for outcome in Outcome:
         assert has_text("sv", f"outcome-{outcome.value.replace('_', '-')}")
