@@ -288,12 +288,35 @@ class PressBroadcast(Action):
     code: ClassVar[str] = "press"
     broadcast_id: int
     button: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowStats(Action):
     """Staff: a page of figures (`menu`, `reach`, `map`, `mirror`, `mirror-age`…); `number` is that of a long one."""
 
     code: ClassVar[str] = "stats"
     page: str
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPoll(Action):
+    """The exit poll: `ask` or `no`, and the answers so far; they are in the button alone. `?`: open, `-`: skipped."""
+
+    code: ClassVar[str] = "poll"
+    step: str
+    sex: str
+    age: str
+    born: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReport(Action):
+    """Staff: the funder report of a period such as `2026-H2` (`list`: which ones there are), in a language."""
+
+    code: ClassVar[str] = "report"
+    period: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +370,8 @@ _BY_CODE = {
         ChooseReceivers,
         PressBroadcast,
         ShowStats,
+        AnswerPoll,
+        MakeReport,
         News,
         Privacy,
     )

@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import broadcast_runs, chasing, digests, outcomes, privacy, reminders, tidings, waiting
+from bot.services import (
+    broadcast_runs,
+    chasing,
+    digests,
+    exit_polls,
+    outcomes,
+    privacy,
+    reminders,
+    report_figures,
+    tidings,
+    waiting,
+)
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -41,6 +52,7 @@ class Ticks:
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await exit_polls.offer_after_evenings(session, now=now)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
         today = now.astimezone(self._zone).date().isoformat()
@@ -51,11 +63,20 @@ class Ticks:
 
     async def _daily(self, today: str, now: datetime) -> None:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
+        await self._count_half_year(now)
         async with self._database.transaction() as session:
             await privacy.enforce_retention(session, now=now)
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)
+
+    async def _count_half_year(self, now: datetime) -> None:
+        """Count the half-year that is over. Should that fail, retention still runs: what it erases stays countable."""
+        try:
+            async with self._database.transaction() as session:
+                await report_figures.close_half_year(session, now=now)
+        except Exception:
+            log.exception("half-year not counted")
 
 
 def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:

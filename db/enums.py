@@ -112,6 +112,14 @@ class NoticeKind(StrEnum):
     DIGEST_COMPANY = "digest_company"
     HELP_ASKED = "help_asked"
     HELP_ANSWERED = "help_answered"
+    EXIT_POLL = "exit_poll"
+
+
+class PollState(StrEnum):
+    """The exit poll of a person: offered once, then closed."""
+
+    OFFERED = "offered"
+    CLOSED = "closed"
 
 
 class CloseReason(StrEnum):

@@ -27,8 +27,10 @@ from bot.handlers import (
     company,
     door,
     evening,
+    exit_poll,
     news,
     questionnaire,
+    report,
     staff,
     staff_events,
     staff_leads,
@@ -61,6 +63,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "broadcast": broadcast.on_broadcast,
     "stats": stats.on_stats,
     "mirror": stats.on_mirror,
+    "report": report.on_report,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -111,6 +114,8 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ChooseReceivers, broadcast_receivers.on_choose_receivers),
         _tap(actions.PressBroadcast, broadcast_press.on_press),
         _tap(actions.ShowStats, stats.on_show_stats),
+        _tap(actions.AnswerPoll, exit_poll.on_answer_poll),
+        _tap(actions.MakeReport, report.on_make_report),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

@@ -38,7 +38,7 @@ async def _too_young(turn: Turn) -> Reply:
     if has_role:
         await privacy.erase_profile(turn.session, turn.person, now=turn.now)
     else:
-        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
+        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
     return reply(programme.led_by(t("too-young")))
 
 

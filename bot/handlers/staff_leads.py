@@ -4,7 +4,7 @@ from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome
 from bot.cards import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.handlers import candidate
+from bot.handlers import candidate, exit_poll
 from bot.i18n import t
 from bot.outcome_cards import outcome_screen, outcome_thanks
 from bot.screen import Button, Reply, reply, screen
@@ -121,8 +121,9 @@ async def on_tell_outcome(turn: Turn, action: TellOutcome) -> Reply:
             lead, _is_firm = await outcomes.lead_of_either(turn.session, lead_id=action.lead_id, actor=turn.person)
             return reply(outcome_screen(lead))
         case outcome if outcome in set(Outcome):
-            lead, _is_firm = await outcomes.tell_outcome(
+            lead, is_firm = await outcomes.tell_outcome(
                 turn.session, lead_id=action.lead_id, actor=turn.person, outcome=Outcome(outcome), now=turn.now
             )
-            return reply(outcome_thanks(lead))
+            asked = () if is_firm else exit_poll.offered(turn)
+            return reply(outcome_thanks(lead), *asked)
     raise NoLongerPossible("button-unknown")

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import aftercare, evenings, leads, outbox, waiting
+from bot.services import aftercare, evenings, leads, leaving, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -70,12 +70,14 @@ def _row(row: Base) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
 
 
-async def erase_person(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
+async def erase_person(
+    session: AsyncSession, person: Person, *, now: datetime, is_counted: bool = True
+) -> list[tuple[int, int, str]]:
     """Erase a person and everything about them at once.
 
     Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
     language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and
-    contacts of a firm who erase themselves lose those roles.
+    contacts of a firm who erase themselves lose those roles. Somebody who is too young is not even counted.
     """
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
@@ -86,9 +88,9 @@ async def erase_person(session: AsyncSession, person: Person, *, now: datetime) 
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
-    freed = await evenings.give_back(session, person.id)
-    await session.delete(person)
-    await session.flush()
+    async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
+        freed = await evenings.give_back(session, person.id)
+        await session.delete(person)
     for stop_id in freed:
         await waiting.offer_next(session, stop_id, now=now)
     return cards
