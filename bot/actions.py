@@ -263,6 +263,50 @@ class ReadAudit(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskPerson(Action):
+    """A person's questions to staff: `write` one, see `mine`, `withdraw` one."""
+
+    code: ClassVar[str] = "ask"
+    question_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListHelp(Action):
+    """Staff: a page of people's questions that are `open` or `answered`."""
+
+    code: ClassVar[str] = "questions"
+    view: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunHelp(Action):
+    """Staff: one question's `page`, or a deed: `take`, `leave`, `answer`, `person`, `skills`, `set-wish-welding`…"""
+
+    code: ClassVar[str] = "help"
+    question_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoChange(Action):
+    """A person takes back what staff changed about one of their skills."""
+
+    code: ClassVar[str] = "undo"
+    concept: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunCode(Action):
+    """Staff: a referral code's `page` or a deed (`sheet`, `close`, `open`); `list` and `new` are about none."""
+
+    code: ClassVar[str] = "code"
+    code_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
 class News(Action):
     """Messages when something new fits: `yes` or `no`, at any time."""
 
@@ -309,6 +353,11 @@ _BY_CODE = {
         TellOutcome,
         RunTeam,
         ReadAudit,
+        AskPerson,
+        ListHelp,
+        RunHelp,
+        UndoChange,
+        RunCode,
         News,
         Privacy,
     )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import digest_notices, event_notices, lead_notices, news_notices
+from bot import digest_notices, event_notices, help_notices, lead_notices, news_notices
 from bot.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -23,4 +23,6 @@ async def compose(
         return await news_notices.compose(session, message, now=now, zone=zone)
     if message.kind in (NoticeKind.DIGEST_STAFF, NoticeKind.DIGEST_COMPANY):
         return await digest_notices.compose(session, message, now=now, zone=zone)
+    if message.kind.value.startswith("help_"):
+        return await help_notices.compose(session, message, now=now)
     return await event_notices.compose(session, message, now=now)

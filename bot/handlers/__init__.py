@@ -18,11 +18,14 @@ from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.handlers import (
+    asking,
     candidate,
+    codes,
     common,
     company,
     door,
     evening,
+    help_desk,
     news,
     questionnaire,
     staff,
@@ -52,6 +55,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "questions": help_desk.on_questions,
+    "codes": codes.on_codes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -98,6 +103,11 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.AskPerson, asking.on_ask_person),
+        _tap(actions.UndoChange, asking.on_undo),
+        _tap(actions.ListHelp, help_desk.on_list),
+        _tap(actions.RunHelp, help_desk.on_run),
+        _tap(actions.RunCode, codes.on_run_code),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

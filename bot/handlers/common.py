@@ -7,13 +7,14 @@ from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.evening_pictures import TICKET_PREFIX
+from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, news, people, privacy, profiles
+from bot.services import conversations, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
@@ -30,6 +31,8 @@ async def on_start(turn: Turn) -> Reply:
         return await door.on_scan(turn, payload)
     if payload.startswith(TICKET_PREFIX):
         return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
+    if payload.startswith(referrals.REFERRAL_PREFIX):
+        await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
@@ -133,7 +136,7 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 
 
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name}
+RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
 from bot.edge import Turn
 from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
@@ -52,7 +52,8 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 
 
 def help_screen(turn: Turn) -> Screen:
-    return screen(t("help"), *([t("help-staff")] if turn.person.is_staff else []), rows=menu_rows(turn))
+    rows = (*menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    return screen(t("help"), *([t("help-staff")] if turn.person.is_staff else []), rows=rows)
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:
