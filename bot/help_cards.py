@@ -146,14 +146,18 @@ def skill_choices(number: int, concept: str, kind: SkillKind | None) -> Screen:
     buttons = [Button(t(f"button-help-set-{one}"), RunHelp(number, f"set-{one}-{concept}")) for one in wanted]
     now = t(f"help-kind-{kind.value if kind else 'none'}")
     told = t("help-skill-choose", concept=concept_label(concept), kind=now)
-    return screen(told, rows=(*in_rows(buttons), (_deed("skills", number),)))
+    return screen(told, rows=(*in_rows(buttons), (_to_skills(number),)))
+
+
+def _to_skills(number: int) -> Button:
+    return Button(t("button-help-to-skills"), RunHelp(number, "skills"))
 
 
 def found_concepts(number: int, word: str, found: Sequence[str]) -> Screen:
     """The concepts that a typed word may mean."""
     buttons = [Button(concept_label(concept), RunHelp(number, f"skill-{concept}")) for concept in found]
     title = t("help-word-found" if found else "help-word-none", word=word)
-    return screen(title, rows=(*in_rows(buttons), (_deed("find", number),), (_deed("skills", number),)))
+    return screen(title, rows=(*in_rows(buttons), (_deed("find", number),), (_to_skills(number),)))
 
 
 def own_question(question: HelpQuestion, *, zone_day: date) -> Screen:

@@ -41,7 +41,7 @@ def ranking_page(number: int, logged: Logged, zone: ZoneInfo) -> Screen:
     )
     rows = (
         (Button(t("button-help-replay"), RunHelp(number, f"replay-{logged.id}")),),
-        (Button(t("button-help-rankings"), RunHelp(number, "rankings")),),
+        (Button(t("button-help-to-rankings"), RunHelp(number, "rankings")),),
         to_question(number),
     )
     return screen(*texts, rows=rows)

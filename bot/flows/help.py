@@ -1,5 +1,6 @@
 """Short questionnaires: a person's question to staff, staff's answer, a word to search for, a referral code's name."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -35,16 +36,38 @@ def read_answer(text: str, _today: date) -> str:
     return words
 
 
+#: Put into the answers beforehand: what need not be asked.
+KNOWN_AGE, NO_PROFILE = "known_age", "no_profile"
+
+
+def _one_text(flow: str, key: str, read: Callable[[str, date], Any]) -> Flow:
+    return Flow(flow, (Question(key, Kind.TEXT, read=read, can_skip=False, is_counted=False),))
+
+
 #: Who has told no year of birth is asked first: nothing of a child under 13 is kept, a question neither.
 HELP = Flow(
     "help",
     (
-        Question("turned_13", Kind.CHOICE, lambda _a: _YES_NO, can_skip=False, is_counted=False),
+        Question(
+            "turned_13",
+            Kind.CHOICE,
+            lambda _a: _YES_NO,
+            applies=lambda answers, _today: KNOWN_AGE not in answers,
+            can_skip=False,
+            is_counted=False,
+        ),
         Question("question", Kind.TEXT, read=read_question, can_skip=False, is_counted=False),
-        Question("may_see", Kind.CHOICE, lambda _a: _YES_NO, can_skip=False, is_counted=False),
+        Question(
+            "may_see",
+            Kind.CHOICE,
+            lambda _a: _YES_NO,
+            applies=lambda answers, _today: NO_PROFILE not in answers,
+            can_skip=False,
+            is_counted=False,
+        ),
     ),
 )
-HELP_REPLY = Flow("help_reply", (Question("answer", Kind.TEXT, read=read_answer, can_skip=False),))
-HELP_WORD = Flow("help_word", (Question("word", Kind.TEXT, read=read_words(60), can_skip=False),))
-REFERRAL = Flow("referral", (Question("name", Kind.TEXT, read=read_words(80), can_skip=False),))
+HELP_REPLY = _one_text("help_reply", "answer", read_answer)
+HELP_WORD = _one_text("help_word", "word", read_words(60))
+REFERRAL = _one_text("referral", "name", read_words(80))
 HELP_FLOWS = (HELP, HELP_REPLY, HELP_WORD, REFERRAL)

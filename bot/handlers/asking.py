@@ -5,7 +5,7 @@ from typing import Any
 from bot.actions import AskPerson, OpenPage, UndoChange
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.flows.help import HELP
+from bot.flows.help import HELP, KNOWN_AGE, NO_PROFILE
 from bot.flows.profile import PROFILE
 from bot.handlers import questionnaire
 from bot.help_cards import ask_rows, own_question
@@ -45,16 +45,16 @@ async def _begin(turn: Turn) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
-async def _known(turn: Turn) -> dict[str, str]:
+async def _known(turn: Turn) -> dict[str, bool]:
     """What need not be asked: the age of who told a birth year or has a role; the profile of who has none."""
     told = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     answers = told.answers if told is not None else {}
     known = {}
     has_role = turn.person.is_staff or await people.contact_roles(turn.session, turn.person)
     if answers.get("consent") is not None or has_role:
-        known["turned_13"] = "yes"
+        known[KNOWN_AGE] = True
     if answers.get("consent") != "yes":
-        known["may_see"] = "no"
+        known[NO_PROFILE] = True
     return known
 
 
@@ -64,7 +64,7 @@ async def on_finish(turn: Turn, answers: dict[str, Any]) -> Reply:
         turn.session,
         person=turn.person,
         text=answers["question"]["text"],
-        may_see_profile=answers["may_see"] == "yes",
+        may_see_profile=answers.get("may_see") == "yes",
         now=turn.now,
     )
     return reply(screen(t("help-sent" if question is not None else "help-full"), rows=ask_rows()))

@@ -14,7 +14,7 @@ from bot.handlers import candidate, company, door, evening, pages, questionnaire
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, news, people, privacy, profiles, referrals
+from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
@@ -73,7 +73,11 @@ async def on_event(turn: Turn) -> Reply:
 async def on_privacy_page(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     wants_news = await news.wants(turn.session, turn.person.id)
-    return reply(pages.privacy_screen(turn, has_profile=conversation is not None, wants_news=wants_news))
+    has_questions = bool(await help_desk.own(turn.session, turn.person))
+    has_profile = conversation is not None
+    return reply(
+        pages.privacy_screen(turn, has_profile=has_profile, wants_news=wants_news, has_questions=has_questions)
+    )
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:

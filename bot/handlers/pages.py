@@ -100,7 +100,7 @@ async def programme(turn: Turn) -> Screen:
     return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
 
 
-def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool) -> Screen:
+def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool, has_questions: bool) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
         Button(t("button-resume"), Privacy("resume"))
@@ -109,9 +109,12 @@ def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool) -> Screen
     )
     rows = (
         *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
+        *(((Button(t("button-help-own"), AskPerson(0, "mine")),),) if has_questions else ()),
         (Button(t("button-export"), Privacy("export")),),
         (Button(t("button-erase"), Privacy("erase")),),
         *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
         (pause,),
     )
-    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), rows=rows)
+    more: list[Sayable] = [t("privacy-questions")] if has_questions else []
+    more += [t("privacy-referral")] if turn.person.referral_code_id is not None else []
+    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), *more, rows=rows)

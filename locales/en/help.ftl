@@ -37,3 +37,5 @@ help-state-avoid = you do not want to work with: { $concept }
 help-state-none = { $concept } is not there
 help-undone = Now it is as it was before.
 help-undone-before = It is already as it was before. You can see and change all your answers here:
+privacy-questions = We keep your questions to the staff for 30 days.
+privacy-referral = We have also stored which link brought you here (from a school, an authority or an ambassador). We only count how many people come. They are not told that it was you.

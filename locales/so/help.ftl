@@ -37,3 +37,5 @@ help-state-avoid = ma rabtid inaad ka shaqayso: { $concept }
 help-state-none = { $concept } kuma jirto
 help-undone = Hadda waa sidii hore.
 help-undone-before = Horeba waa sidii hore. Jawaabahaaga oo dhan halkan ku eeg oo ku beddel:
+privacy-questions = Su’aalaha aad shaqaalaha weydiisay waxaan haynaa 30 maalmood.
+privacy-referral = Waxaan kaloo kaydinnay linkiga aad ku timid (iskuul, hay’ad ama safiir). Waxaan tirinnaa oo keliya inta qof ee timaadda. Looma sheego inaad adigu ahayd.

@@ -37,3 +37,5 @@ help-state-avoid = du vill inte arbeta med { $concept }
 help-state-none = { $concept } finns inte med
 help-undone = Nu är det som förut igen.
 help-undone-before = Det är redan som förut. Du kan se och ändra alla dina svar här:
+privacy-questions = Dina frågor till personalen sparar vi i 30 dagar.
+privacy-referral = Vi har också sparat vilken länk du kom hit med (från en skola, en myndighet eller en ambassadör). Vi räknar bara hur många som kommer. De får inte veta att det var du.

@@ -1,4 +1,4 @@
-# Personal: frågor som människor skickar, vad de får se och rätta, loggen över sorteringen, och värvningskoder.
+# Personal: frågor som människor skickar, vad de får se och rätta, loggen över sorteringen, och inbjudningskoder.
 
 help-card = <b>Ny fråga nr { $number }.</b> Personen skriver på { $language }. Den som öppnar frågan tar hand om den.
 help-card-taken = Fråga nr { $number }: { $name } tar hand om den.
@@ -25,7 +25,7 @@ help-age-days = { $days ->
    *[other] { $days } dagar
 }
 help-page-title = <b>Fråga nr { $number }</b>
-help-page-asked = Ställd för: { $age } sedan
+help-page-asked = Ställd för { $age } sedan.
 help-page-language = Personen använder boten på { $language }. Inget översätts: du läser personens egna ord, och personen läser dina.
 help-page-taken = { $name } tar hand om frågan. Ta över om { $name } inte hinner.
 help-page-may-see = Personen låter dig se sina svar så länge frågan är öppen. Varje titt loggas.
@@ -36,6 +36,8 @@ button-help-answer = Svara
 button-help-person = Visa personens svar
 button-help-skills = Rätta vad personen kan
 button-help-rankings = Varför visades erbjudandena?
+button-help-to-skills = ← Vad personen kan
+button-help-to-rankings = ← Sorteringarna
 button-help-leave = Lämna till en kollega
 button-help-take = Ta över
 button-help-list = Alla frågor
@@ -71,7 +73,7 @@ button-help-set-skill = Kan
 button-help-set-wish = Vill lära sig
 button-help-set-avoid = Vill inte arbeta med
 button-help-set-none = Ta bort
-help-skill-changed = Ändrat. Personen har fått veta det på sitt språk.
+help-skill-changed = Ändrat. Personen får veta det på sitt språk.
 question-help-word-word = Skriv ett ord för det som personen kan, på svenska eller engelska.
 help-word-found = ”{ $word }” kan vara:
 help-word-none = Jag hittar inget för ”{ $word }”. Prova ett vanligare ord.
@@ -87,13 +89,13 @@ ranking-title = <b>Sorteringen { DAY($day) } kl. { CLOCK($at) }</b>
 ranking-empty = Inget kunde visas.
 ranking-entry = <b>{ $place }. { $offer }</b>: { $score } av 100
 ranking-offer-gone = ett erbjudande som inte finns längre
-ranking-parts = Delar: { $parts }
+ranking-parts = Delar (0–100): { $parts }
 ranking-part-skills = det personen kan { $value }
 ranking-part-interests = intressen och önskningar { $value }
 ranking-part-practical = avstånd { $value }
 ranking-part-language = språk { $value }
 ranking-reasons = Talar för: { $reasons }
-ranking-gaps = Saknas: { $gaps }
+ranking-gaps = Saknas: { $reasons }
 ranking-versions = Lexikon { $lexicon }, vikter { $weights }, underlag { $input }
 ranking-versions-same = Samma lexikon och vikter gäller nu.
 ranking-versions-changed = Ändrat sedan dess: { $parts }.
@@ -132,7 +134,7 @@ logged-gap-nothing-in-common = inget gemensamt känt
 logged-gap-no-offer = inget ledigt hos företaget
 logged-gap-unknown-place = okänd ort
 
-code-list = <b>Värvningskoder</b>
+code-list = <b>Inbjudningskoder</b>
     En länk för en skola, en myndighet eller en ambassadör. Den räknar människor, men säger aldrig vilka.
 code-list-none = Här finns inga koder än. En kod är en länk för en skola, en myndighet eller en ambassadör. Den räknar människor, men säger aldrig vilka.
 code-line-closed = { $name } (stängd)
@@ -158,9 +160,9 @@ sheet-headline = Skanna koden med telefonens kamera
 sheet-text = En chattbot hjälper dig att hitta jobb, praktik och företag i Jämtland och Härjedalen. Skriv på ditt eget språk. Gratis, inget CV, inget personnummer.
 
 command-questions = Personal: frågor från människor
-command-codes = Personal: värvningskoder
+command-codes = Personal: inbjudningskoder
 help-staff-help = /questions – frågor från människor som vill ha hjälp
-    /codes – värvningskoder för skolor, myndigheter och ambassadörer
+    /codes – inbjudningskoder för skolor, myndigheter och ambassadörer
 audit-help-seen = läste fråga nr { $question }
 audit-help-taken-over = tog över fråga nr { $question }
 audit-help-left = lämnade fråga nr { $question } till en kollega
