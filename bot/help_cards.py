@@ -15,6 +15,9 @@ from bot.services.helped_people import Helped
 from db.enums import SkillKind
 from db.models import HelpQuestion, Person, Skill
 
+#: More would not fit into one message.
+MOST_SKILLS = 30
+
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -39,6 +42,16 @@ def _to_page(number: int) -> tuple[Button, ...]:
 def more_card(asked: Asked) -> Screen:
     """For who has taken a question: the person wrote more."""
     return screen(t("help-card-more", number=asked.question.id), rows=(_to_page(asked.question.id),))
+
+
+def late_card(late: int) -> Screen:
+    """On a working morning: questions that wait too long."""
+    return screen(t("help-card-late", count=late), rows=(_back(),))
+
+
+def shortened(words: str, most: int = 500) -> str:
+    """The beginning of a text, to remind of it."""
+    return words if len(words) <= most else words[:most].rstrip() + "…"
 
 
 def question_list(view: View, found: Sequence[Asked], *, page: int, total: int, other: int, now: datetime) -> Screen:
@@ -124,7 +137,7 @@ def to_question(number: int) -> tuple[Button, ...]:
 def skills_page(helped: Helped) -> Screen:
     """What the person's words were understood as, each with a button that corrects it."""
     number = helped.question.id
-    known = [skill for skill in helped.changeable if skill.concept in load_lexicon().concepts]
+    known = [skill for skill in helped.changeable if skill.concept in load_lexicon().concepts][:MOST_SKILLS]
     buttons = [
         Button(t("button-help-skill", concept=concept_label(skill.concept)), RunHelp(number, f"skill-{skill.concept}"))
         for skill in known
@@ -137,7 +150,7 @@ def skills_page(helped: Helped) -> Screen:
 def skill_line(skill: Skill) -> Sayable:
     """A skill with the words that said it, while they are kept."""
     said = {"concept": concept_label(skill.concept), "kind": t(f"help-kind-{skill.kind.value}")}
-    return t("help-skill-said", words=skill.said, **said) if skill.said else t("help-skill", **said)
+    return t("help-skill-said", words=shortened(skill.said, 60), **said) if skill.said else t("help-skill", **said)
 
 
 def skill_choices(number: int, concept: str, kind: SkillKind | None) -> Screen:

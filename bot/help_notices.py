@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.actions import AskPerson, OpenPage, UndoChange
 from bot.flows import skill_changes
 from bot.flows.profile import PROFILE, concept_label
-from bot.help_cards import card, more_card
+from bot.help_cards import card, late_card, more_card, shortened
 from bot.i18n import Sayable, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.notice import Notice
@@ -38,6 +38,8 @@ async def _for_staff(session: AsyncSession, message: OutboxMessage, asked: Asked
         sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=asked.question.id)
         on_phone = [message_id for person, message_id in sent if person.id == member.id]
         return Notice(card(asked), on_phone[0]) if on_phone else None
+    if message.args.get("late"):
+        return Notice(late_card(int(message.args["late"])))
     if message.args.get("is_more"):
         return Notice(more_card(asked)) if asked.is_open and asked.question.taken_by == member.id else None
     return Notice(card(asked)) if asked.is_open and asked.taker is None else None
@@ -50,7 +52,7 @@ def _answered(asked: Asked) -> Notice | None:
         return None
     texts: list[Sayable] = [t("help-answered")]
     if question.question:
-        texts += [t("help-you-asked"), t("quoted", text=question.question), t("help-they-answer")]
+        texts += [t("help-you-asked"), t("quoted", text=shortened(question.question)), t("help-they-answer")]
     texts += [t("quoted", text=question.answer), t("help-answer-untranslated")]
     rows = ((Button(t("button-ask-again"), AskPerson(0, "write")),), (Button(t("button-menu"), OpenPage("help")),))
     return Notice(screen(*texts, rows=rows))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, digests, outcomes, privacy, reminders, tidings, waiting
+from bot.services import chasing, digests, help_desk, outcomes, privacy, reminders, tidings, waiting
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -39,6 +39,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
         today = now.astimezone(self._zone).date().isoformat()

@@ -11,7 +11,7 @@ from bot.i18n import t
 from bot.matching.sensitive import without_sensitive
 
 MAX_QUESTION = 1000
-MAX_ANSWER = 2000
+MAX_ANSWER = 1500
 
 _YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
 

@@ -23,6 +23,8 @@ from bot.services.staff import require_staff
 from bot.staff_lead_cards import status_word
 from db.enums import SkillKind
 
+#: More would not fit into one message.
+MOST_LEADS = 10
 #: Answers that no firm is told, but that help to help.
 _FURTHER = ("wants", "travel_km", "skills_text")
 
@@ -103,7 +105,10 @@ def _person_page(turn: Turn, helped: Helped) -> Screen:
     if further:
         texts.append(lines(t("help-person-further"), *further))
     if helped.leads:
-        told = (t("help-person-lead", company=lead.company.name, status=status_word(lead)) for lead in helped.leads)
+        told = (
+            t("help-person-lead", company=lead.company.name, status=status_word(lead))
+            for lead in helped.leads[:MOST_LEADS]
+        )
         texts.append(lines(t("help-person-leads"), bullets(told)))
     return screen(*texts, rows=(to_question(helped.question.id),))
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,18 +14,22 @@ from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.services import audit, outbox, people
 from bot.services.staff import require_staff
+from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticeKind
-from db.models import Conversation, HelpQuestion, OutboxMessage, Person
+from db.models import Conversation, DailyRun, HelpQuestion, OutboxMessage, Person
+from db.upsert import insert_unless_present
 
 PAGE = 8
 #: Answered questions that are older are history.
 RECENTLY = timedelta(days=30)
+#: A question that waits for so many working days is told of again, each working morning.
+PATIENCE_DAYS, REMIND_AT = 2, time(8)
 #: So many questions of a person wait side by side; what they write besides is added to the newest of them.
 MOST_OPEN = 3
 #: A question that staff left unanswered for so long takes no room: the silence is theirs.
 TAKES_ROOM = timedelta(days=7)
-#: What is added to a question ends here, so that it fits into one message with its page.
-MAX_TOGETHER = 2500
+#: What is added to a question ends here, so that it fits into one message together with its answer.
+MAX_TOGETHER = 2000
 NOTICES = (NoticeKind.HELP_ASKED, NoticeKind.HELP_ANSWERED, NoticeKind.HELP_CORRECTED)
 
 
@@ -219,6 +224,31 @@ async def answer(session: AsyncSession, *, question_id: int, text: str, actor: P
     )
     await _change_cards(session, question, occasion="answered", now=now)
     return question
+
+
+async def remind_staff(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
+    """On the morning of a working day, tell all staff once of the questions that wait too long."""
+    local = now.astimezone(zone)
+    if local.time() < REMIND_AT or not is_working_day(local.date()):
+        return
+    today = local.date().isoformat()
+    if not await insert_unless_present(session, DailyRun, key=f"help:{today}", ran_at=now):
+        return
+    waiting = await session.scalars(select(HelpQuestion).where(_open()).order_by(HelpQuestion.asked_at))
+    late = [
+        one for one in waiting if add_working_days(one.asked_at.astimezone(zone).date(), PATIENCE_DAYS) < local.date()
+    ]
+    members = await people.staff_members(session) if late else []
+    for member in members:
+        await outbox.enqueue(
+            session,
+            person_id=member.id,
+            kind=NoticeKind.HELP_ASKED,
+            subject_id=late[0].id,
+            occasion=f"late-{today}",
+            now=now,
+            late=len(late),
+        )
 
 
 async def load(session: AsyncSession, question_id: int) -> Asked | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
@@ -12,8 +13,10 @@ from bot.flows.engine import Answers
 from bot.flows.profile import PROFILE
 from bot.matching.concepts import load_lexicon
 from bot.services import audit, conversations, help_desk, leads, outbox, profiles
+from bot.services.staff import require_staff
 from db.enums import NoticeKind, SkillKind
 from db.models import Conversation, HelpQuestion, Lead, Person, Profile, Skill
+from db.session import lock_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ async def correct_skill(
 
     Raises NoLongerPossible for a concept that the lexicon lacks, or before the person was asked what they can do.
     """
+    require_staff(actor)
+    await _hold_still(session, question_id)
     helped = await allowed(session, question_id=question_id, actor=actor)
     answers = helped.conversation.answers
     if concept not in load_lexicon().concepts or kind not in (None, *skill_changes.KINDS):
@@ -90,6 +95,17 @@ async def correct_skill(
         concept=concept,
     )
     return await allowed(session, question_id=question_id, actor=actor)
+
+
+async def _hold_still(session: AsyncSession, question_id: int) -> None:
+    """Let what the person is just writing be finished first: their answers are one value, written whole."""
+    telegram_id = await session.scalar(
+        select(Person.telegram_id)
+        .join(HelpQuestion, HelpQuestion.person_id == Person.id)
+        .where(HelpQuestion.id == question_id)
+    )
+    if telegram_id is not None:
+        await lock_person(session, telegram_id)
 
 
 async def undo_change(session: AsyncSession, *, person: Person, concept: str) -> bool:

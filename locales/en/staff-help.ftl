@@ -5,6 +5,10 @@ help-card-taken = Question no. { $number }: { $name } takes care of it.
 help-card-answered = Question no. { $number } was answered by { $name }.
 help-card-withdrawn = Question no. { $number }: the person took it back.
 help-card-more = The person has written more on question no. { $number }.
+help-card-late = { $count ->
+    [one] { $count } question has waited more than two working days for an answer.
+   *[other] { $count } questions have waited more than two working days for an answer.
+}
 button-help-page = Open the question
 help-list-open = <b>Questions that wait for an answer: { $total }</b>
 help-list-open-none = No questions wait for an answer.

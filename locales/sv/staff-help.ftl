@@ -5,6 +5,10 @@ help-card-taken = Fråga nr { $number }: { $name } tar hand om den.
 help-card-answered = Fråga nr { $number } är besvarad av { $name }.
 help-card-withdrawn = Fråga nr { $number }: personen tog tillbaka den.
 help-card-more = Personen har skrivit mer på fråga nr { $number }.
+help-card-late = { $count ->
+    [one] { $count } fråga har väntat mer än två arbetsdagar på svar.
+   *[other] { $count } frågor har väntat mer än två arbetsdagar på svar.
+}
 button-help-page = Öppna frågan
 help-list-open = <b>Frågor som väntar på svar: { $total }</b>
 help-list-open-none = Inga frågor väntar på svar.

@@ -1,6 +1,6 @@
 """The help desk: ask, take, answer, take back; retention, export and erasing."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -14,7 +14,7 @@ from db.enums import NoticeKind, SkillKind
 from db.models import Conversation, HelpQuestion, OutboxMessage, Ranking
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import written
+from tests.db.ground import ZONE, written
 from tests.db.help_ground import LATER, asked_by, make_world, said_in, skill_kinds, taken_from
 
 
@@ -199,3 +199,31 @@ async def test_export_has_the_questions_and_erasing_leaves_nothing_on_phones(dat
         waiting = await session.scalars(select(OutboxMessage.person_id).where(OutboxMessage.sent_at.is_(None)))
         assert sorted(waiting) == [world.karin.id, world.olle.id]
     assert question.id is not None
+
+
+async def test_staff_are_reminded_once_each_working_morning_of_what_waits_too_long(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        await asked_by(session, world)
+        second = await help_desk.ask(session, person=world.other, text="Hur?", may_see_profile=False, now=LATER)
+        assert second is not None
+
+    async def reminded(now: datetime) -> list[int]:
+        async with database.transaction() as session:
+            for _ in range(2):
+                await help_desk.remind_staff(session, now=now, zone=ZONE)
+        messages = await written(database, NoticeKind.HELP_ASKED)
+        return [message.args["late"] for message in messages if "late" in message.args and message.created_at == now]
+
+    morning = datetime(2026, 11, 26, 7, 30, tzinfo=UTC)  # Thursday; they asked on Monday
+    assert await reminded(morning - timedelta(days=1)) == []
+    assert await reminded(morning - timedelta(hours=2)) == [], "not at half past six"
+    assert await reminded(morning) == [2, 2], "both members of staff, once"
+    async with database.transaction() as session:
+        await help_desk.open_question(session, question_id=second.id, actor=world.karin, now=morning)
+        await help_desk.answer(session, question_id=second.id, text="Så", actor=world.karin, now=morning)
+    assert await reminded(morning + timedelta(days=1)) == [1, 1]
+    assert await reminded(morning + timedelta(days=2)) == [], "not on a Saturday"
+    (late, *_rest) = [one for one in await written(database, NoticeKind.HELP_ASKED) if one.args.get("late") == 1]
+    async with database.transaction() as session:
+        assert "1 fråga har väntat" in (await said_in(session, late) or "").replace("\u2068", "").replace("\u2069", "")

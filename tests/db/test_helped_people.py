@@ -1,5 +1,6 @@
 """What staff may see and mend of a person whom they help, and the log of why an offer was ranked."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -215,3 +216,31 @@ async def test_others_who_wait_for_the_same_place_are_named_as_the_reason(databa
             session, question_id=question.id, ranking_id=ranking.id, actor=world.karin, now=LATER
         )
         assert (found.is_same, list(found.differs_in)) == (False, ["crowd"])
+
+
+async def test_a_correction_waits_for_what_the_person_is_just_writing(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        question = await taken_from(session, world)
+    has_begun = asyncio.Event()
+
+    async def the_person_writes() -> None:
+        async with database.transaction() as session:
+            await database.lock_person(session, world.amina.telegram_id)
+            conversation = await conversation_of(session, world.amina)
+            has_begun.set()
+            await asyncio.sleep(0.1)
+            conversation.answers = {**conversation.answers, "first_name": "Amina Maria"}
+
+    async def staff_correct() -> None:
+        await has_begun.wait()
+        async with database.transaction() as session:
+            await helped_people.correct_skill(
+                session, question_id=question.id, concept="welding", kind=None, actor=world.karin, now=LATER
+            )
+
+    await asyncio.gather(the_person_writes(), staff_correct())
+    async with database.transaction() as session:
+        answers = (await conversation_of(session, world.amina)).answers
+        assert answers["first_name"] == "Amina Maria"
+        assert skill_changes.kind_of(answers, "welding") is None
