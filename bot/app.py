@@ -46,6 +46,8 @@ STAFF_COMMANDS = (
     "stats",
     "mirror",
     "report",
+    "questions",
+    "codes",
     "staff",
     "audit",
 )

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import broadcast_notices, digest_notices, event_notices, lead_notices, news_notices, poll_notices
+from bot import broadcast_notices, digest_notices, event_notices, help_notices, lead_notices, news_notices, poll_notices
 from bot.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -27,4 +27,6 @@ async def compose(
         return await digest_notices.compose(session, message, now=now, zone=zone)
     if message.kind is NoticeKind.EXIT_POLL:
         return await poll_notices.compose(session, message, now=now, zone=zone)
+    if message.kind.value.startswith("help_"):
+        return await help_notices.compose(session, message, now=now)
     return await event_notices.compose(session, message, now=now)

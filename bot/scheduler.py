@@ -12,6 +12,7 @@ from bot.services import (
     chasing,
     digests,
     exit_polls,
+    help_desk,
     outcomes,
     privacy,
     reminders,
@@ -50,6 +51,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)

@@ -112,6 +112,7 @@ class NoticeKind(StrEnum):
     DIGEST_COMPANY = "digest_company"
     HELP_ASKED = "help_asked"
     HELP_ANSWERED = "help_answered"
+    HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
 
 

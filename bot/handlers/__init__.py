@@ -18,16 +18,19 @@ from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.handlers import (
+    asking,
     broadcast,
     broadcast_press,
     broadcast_receivers,
     broadcast_writing,
     candidate,
+    codes,
     common,
     company,
     door,
     evening,
     exit_poll,
+    help_desk,
     news,
     questionnaire,
     report,
@@ -64,6 +67,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "stats": stats.on_stats,
     "mirror": stats.on_mirror,
     "report": report.on_report,
+    "questions": help_desk.on_questions,
+    "codes": codes.on_codes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -116,6 +121,11 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ShowStats, stats.on_show_stats),
         _tap(actions.AnswerPoll, exit_poll.on_answer_poll),
         _tap(actions.MakeReport, report.on_make_report),
+        _tap(actions.AskPerson, asking.on_ask_person),
+        _tap(actions.UndoChange, asking.on_undo),
+        _tap(actions.ListHelp, help_desk.on_list),
+        _tap(actions.RunHelp, help_desk.on_run),
+        _tap(actions.RunCode, codes.on_run_code),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )

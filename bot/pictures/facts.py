@@ -101,3 +101,15 @@ class ReportPage:
     others: tuple[ReportTable, ...]
     notes: tuple[str, ...]
     made: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet to hand out: `url` in the QR code, `short_link` to type, whose it is in `name`, small."""
+
+    title: str
+    url: str
+    short_link: str
+    blocks: tuple[PosterBlock, ...]
+    name: str
+    footer: str

@@ -48,6 +48,7 @@ PRIORITY = {
     NoticeKind.NEW_OFFER: 28,
     NoticeKind.HELP_ANSWERED: 0,
     NoticeKind.HELP_ASKED: 10,
+    NoticeKind.HELP_CORRECTED: 0,
     NoticeKind.LEAD_DIFFERS: 20,
     NoticeKind.LEAD_TALKED: 22,
     NoticeKind.LEAD_CLOSED: 0,

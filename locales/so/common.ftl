@@ -66,7 +66,7 @@ help =
     /privacy – eeg, soo deji ama tirtir xogtaada
     /stop – jooji farriimaha
 
-    Waxaan ahay bot. Ma rabtaa inaad qof la hadasho? U qor Industrilyftet ee IUC Z-Group.
+    Waxaan ahay bot. Ma rabtaa inaad la hadasho qof ka tirsan Industrilyftet? Taabo “Qof weydii”.
 cancelled = Waa hagaag, waxba ma dirayo.
 not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
 command-unknown = Amarkaas ma aqaan. Waxaad samayn karto waa kuwan:

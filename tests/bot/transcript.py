@@ -2,8 +2,8 @@
 
 A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message
 that holds these words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a
-firm's door (`Amina reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler tick, and
-`at: 2026-12-10 17:05` moves it to a local time.
+firm's door (`Amina reads:` types its two words), `Amina follows: a school` opens the link of its referral code,
+`later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
 what they look for) and wants news.
@@ -18,13 +18,19 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.services import door_codes, doors, programme
-from db.models import Company, Stop
+from bot.services.referrals import REFERRAL_PREFIX
+from db.models import Company, ReferralCode, Stop
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 #: The seed of a draw and the code of a reward are others each time.
-_BY_CHANCE = ((re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"), (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"))
+_BY_CHANCE = (
+    (re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"),
+    (re.compile(r"(?<=vikter )[0-9a-f]{12}\b|(?<=underlag )[0-9a-f]{12}\b"), "<hash>"),
+    (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"),
+    (re.compile(r"(?<=start=r_)[a-z0-9]{8}\b|(?<=kod-)[a-z0-9]{8}\b"), "<code>"),
+)
 _ZONE = ZoneInfo("Europe/Stockholm")
 
 
@@ -71,9 +77,8 @@ class Transcript:
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
-            case "scans":
-                payload, _spoken = await self._door(words)
-                await phone.start(payload)
+            case "scans" | "follows":
+                await phone.start(await self._payload(verb, words))
             case "reads":
                 _payload, spoken = await self._door(words)
                 await phone.text(spoken)
@@ -100,6 +105,14 @@ class Transcript:
             )
             stop = await programme.stop_of(session, stop_id or 0)
             return door_codes.door_payload(stop), (await doors.codes_of_event(session, stop.event))[stop.id]
+
+    async def _payload(self, verb: str, name: str) -> str:
+        """The payload of a poster at a firm's door, or of the link of a referral code."""
+        if verb == "scans":
+            return (await self._door(name))[0]
+        async with self._stage.program.database.transaction() as session:
+            code = await session.scalar(select(ReferralCode.code).where(ReferralCode.name == name))
+            return f"{REFERRAL_PREFIX}{code}"
 
     async def _write_down(self, actor: str | None) -> None:
         for name, phone in self._phones.items():
@@ -133,7 +146,7 @@ def _lines(message: dict[str, Any]) -> list[str]:
     if "photo" in message:
         shown.append(f"    {mark} <picture>")
     if "document" in message:
-        shown.append(f"    {mark} <file {message['document']['file_name']}>")
+        shown.append(f"    {mark} <file {_plain(message['document']['file_name'])}>")
     for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
         shown.append(f"    {mark} " + " ".join(f"[{_plain(button['text'])}]" for button in row))
     return shown
