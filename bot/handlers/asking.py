@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions import AskPerson, OpenPage, UndoChange
+from bot.actions import AskPerson, OpenPage, Privacy, UndoChange
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, KNOWN_AGE, NO_PROFILE
@@ -67,7 +67,12 @@ async def on_finish(turn: Turn, answers: dict[str, Any]) -> Reply:
         may_see_profile=answers.get("may_see") == "yes",
         now=turn.now,
     )
-    return reply(screen(t("help-sent" if question is not None else "help-full"), rows=ask_rows()))
+    if question is None:
+        return reply(screen(t("help-full"), rows=ask_rows()))
+    if turn.person.paused_at is not None:
+        rows = ((Button(t("button-resume"), Privacy("resume")),), *ask_rows())
+        return reply(screen(t("help-sent"), t("help-sent-paused"), rows=rows))
+    return reply(screen(t("help-sent"), rows=ask_rows()))
 
 
 async def _mine(turn: Turn) -> Reply:

@@ -81,10 +81,15 @@ async def _begin(turn: Turn, flow: str, question_id: int) -> Reply:
 async def on_reply(turn: Turn, question_id: int, text: str) -> Reply:
     """Staff wrote the answer. Somebody may have been faster: then their words stay in their own chat."""
     try:
-        await help_desk.answer(turn.session, question_id=question_id, text=text, actor=turn.person, now=turn.now)
+        asked = await help_desk.answer(
+            turn.session, question_id=question_id, text=text, actor=turn.person, now=turn.now
+        )
     except AppError as error:
         return (await on_questions(turn)).led_by(t(error.text_key, **error.args_of_text))
-    return (await on_questions(turn)).led_by(t("help-answer-sent", number=question_id))
+    told = [t("help-answer-sent", number=question_id)]
+    if asked.person.paused_at is not None:
+        told.append(t("help-answer-sent-paused"))
+    return (await on_questions(turn)).led_by(*told)
 
 
 async def _person(turn: Turn, question_id: int) -> Reply:

@@ -212,7 +212,7 @@ async def taken_question(session: AsyncSession, *, question_id: int, actor: Pers
     return await _asked(session, question)
 
 
-async def answer(session: AsyncSession, *, question_id: int, text: str, actor: Person, now: datetime) -> HelpQuestion:
+async def answer(session: AsyncSession, *, question_id: int, text: str, actor: Person, now: datetime) -> Asked:
     """Answer a question, once; the person gets the answer in the chat."""
     asked = await taken_question(session, question_id=question_id, actor=actor)
     question = asked.question
@@ -223,7 +223,7 @@ async def answer(session: AsyncSession, *, question_id: int, text: str, actor: P
         session, person_id=question.person_id, kind=NoticeKind.HELP_ANSWERED, subject_id=question.id, now=now
     )
     await _change_cards(session, question, occasion="answered", now=now)
-    return question
+    return asked
 
 
 async def remind_staff(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:

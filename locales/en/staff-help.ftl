@@ -48,6 +48,7 @@ button-help-list = All questions
 button-help-back = ← Question no. { $number }
 help-left = Question no. { $number } is free again.
 question-help-reply-answer = Write the answer in one message, in easy words. It is sent exactly as you write it.
+help-answer-sent-paused = The person has stopped messages. They see the answer when they look at their questions.
 help-answer-sent = The answer to question no. { $number } is sent.
 help-withdrawn = The person has taken the question back.
 help-not-yours = A colleague has taken this question. Open it again if you want to take over.

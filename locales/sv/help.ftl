@@ -14,6 +14,7 @@ question-help-may-see =
     Bara tills du har fått svar. De ser inte ditt telefonnummer. Om jag har förstått dig fel kan de rätta det. Då får du veta det, och du kan ångra.
 help-text-sensitive = Det där är privat, så jag skickar det inte. Skriv gärna frågan på ett annat sätt, utan sådant om dig själv.
 help-sent = Tack! Din fråga är skickad. Svaret kommer här i chatten. En människa skriver det, på svenska eller engelska, och jag översätter inte.
+help-sent-paused = Du har stoppat meddelanden från mig. Svaret ser du då bara under ”Mina frågor”, om du inte börjar ta emot igen:
 help-full = Du har många frågor som väntar på svar. Ta tillbaka en av dem, eller vänta på svaren. Sedan kan du fråga igen.
 help-gone = Den frågan finns inte längre.
 help-over = Frågan är redan besvarad eller borttagen.
@@ -31,7 +32,7 @@ help-answer-untranslated = En människa har skrivit svaret. Det är inte översa
 help-corrected = <b>Personalen har ändrat ett av dina svar</b>, för att det ska stämma bättre.
 help-change-before = Förut: { $state }
 help-change-now = Nu: { $state }
-help-state-skill = du kan { $concept }
+help-state-skill = du kan: { $concept }
 help-state-wish = du vill lära dig { $concept }
 help-state-avoid = du vill inte arbeta med { $concept }
 help-state-none = { $concept } finns inte med

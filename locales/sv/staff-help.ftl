@@ -48,6 +48,7 @@ button-help-list = Alla frågor
 button-help-back = ← Fråga nr { $number }
 help-left = Fråga nr { $number } är ledig igen.
 question-help-reply-answer = Skriv svaret i ett meddelande, med lätta ord. Det skickas precis som du skriver det.
+help-answer-sent-paused = Personen har stoppat meddelanden. Svaret syns när personen själv tittar på sina frågor.
 help-answer-sent = Svaret på fråga nr { $number } är skickat.
 help-withdrawn = Personen har tagit tillbaka frågan.
 help-not-yours = En kollega har tagit hand om frågan. Öppna den igen om du vill ta över.

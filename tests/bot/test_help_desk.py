@@ -147,3 +147,16 @@ async def test_a_link_of_a_code_is_noted_with_the_language_and_told_in_privacy(s
     async with stage.program.database.transaction() as session:
         noted = await session.scalars(select(Person.telegram_id).where(Person.referral_code_id == code.id))
         assert list(noted) == [elin.id]
+
+
+async def test_who_has_stopped_messages_is_told_where_the_answer_will_be(stage: Stage) -> None:
+    elin = await _newcomer(stage)
+    await stage.say(elin, "/stop")
+    await _asks(stage, elin)
+    assert "Du har stoppat meddelanden" in await elin.last_text()
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "[Öppna frågan]", "[Svara]", "Ja, gärna.")
+    assert "Personen har stoppat meddelanden" in await karin.last_text()
+    assert "Ja, gärna." not in await elin.last_text()
+    await stage.say(elin, "[Mina frågor]")
+    assert "Ja, gärna." in await elin.last_text()

@@ -1,5 +1,6 @@
 """The help desk: ask, take, answer, take back; retention, export and erasing."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from bot.errors import NoLongerPossible, NotAllowed
 from bot.services import audit, help_desk, helped_people, privacy, ranking_log
 from bot.services.help_desk import View
 from db.enums import NoticeKind, SkillKind
-from db.models import Conversation, HelpQuestion, OutboxMessage, Ranking
+from db.models import Conversation, HelpQuestion, OutboxMessage, Person, Ranking
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, written
@@ -227,3 +228,36 @@ async def test_staff_are_reminded_once_each_working_morning_of_what_waits_too_lo
     (late, *_rest) = [one for one in await written(database, NoticeKind.HELP_ASKED) if one.args.get("late") == 1]
     async with database.transaction() as session:
         assert "1 fråga har väntat" in (await said_in(session, late) or "").replace("\u2068", "").replace("\u2069", "")
+
+
+async def test_who_has_a_question_is_told_when_the_person_writes_more(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        for _ in range(2):
+            await asked_by(session, world)
+        question = await taken_from(session, world)
+        added = await help_desk.ask(session, person=world.amina, text="Och en till", may_see_profile=True, now=LATER)
+        assert added is not None
+        assert added.id == question.id
+    *_rest, more = await written(database, NoticeKind.HELP_ASKED)
+    assert (more.person_id, more.args) == (world.karin.id, {"is_more": True})
+    async with database.transaction() as session:
+        assert "skrivit mer" in (await said_in(session, more) or "")
+        await help_desk.leave(session, question_id=question.id, actor=world.karin, now=LATER)
+        await session.flush()
+        assert await said_in(session, more) is None
+
+
+async def test_two_who_open_at_once_do_not_both_have_it(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        question = await asked_by(session, world)
+
+    async def opens(member_id: int) -> int | None:
+        async with database.transaction() as session:
+            member = await session.get_one(Person, member_id)
+            asked = await help_desk.open_question(session, question_id=question.id, actor=member, now=LATER)
+            return asked.question.taken_by
+
+    first, second = await asyncio.gather(opens(world.karin.id), opens(world.olle.id))
+    assert first == second
