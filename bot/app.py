@@ -36,7 +36,7 @@ log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
 COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
-STAFF_COMMANDS = ("events", "delay", "check", "company", "staff", "audit")
+STAFF_COMMANDS = ("events", "delay", "check", "company", "staff", "audit", "companies", "template", "export")
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
 #: Seconds between tries to reach Telegram at start.

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, privacy, reminders, tidings, waiting
+from bot.services import chasing, handed_in, privacy, reminders, tidings, waiting
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -39,6 +39,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await handed_in.drop_old(session, now=now)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)

@@ -23,6 +23,8 @@ from bot.handlers import (
     company,
     door,
     evening,
+    firms,
+    handed_in,
     news,
     questionnaire,
     staff,
@@ -51,6 +53,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "companies": firms.on_companies,
+    "template": handed_in.on_template,
+    "export": handed_in.on_export,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -94,6 +99,11 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.MakePoster, staff_events.on_poster),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.ListFirms, firms.on_list_firms),
+        _tap(actions.RunFirm, firms.on_run_firm),
+        _tap(actions.RunOffer, firms.on_run_offer),
+        _tap(actions.RunContact, firms.on_run_contact),
+        _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )
@@ -112,6 +122,8 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: E
             CommandHandler(command, edge.message(handler), filters=private & filters.UpdateType.MESSAGE)
         )
     application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
+    documents = private & filters.UpdateType.MESSAGE & filters.Document.ALL
+    application.add_handler(MessageHandler(documents, edge.message(handed_in.on_file)))
     application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(common.on_anything)))
     application.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.message(common.on_edited)))
 

@@ -4,9 +4,10 @@ from bot.actions import OpenPage
 from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.event import STAFF_FLOWS
+from bot.flows.firm import FIRM_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import door, pages, staff_events
+from bot.handlers import door, firms, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
@@ -14,6 +15,7 @@ from db.enums import ConsentPurpose
 from db.models import Conversation
 
 STAFF_FLOW_NAMES = frozenset(flow.name for flow in STAFF_FLOWS)
+FIRM_FLOW_NAMES = frozenset(flow.name for flow in FIRM_FLOWS)
 
 
 async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
@@ -52,6 +54,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
     if conversation.flow in STAFF_FLOW_NAMES:
         return await staff_events.on_finish(turn, conversation.flow, subject, answers)
+    if conversation.flow in FIRM_FLOW_NAMES:
+        return await firms.on_finish(turn, conversation.flow, subject, answers)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)
     if conversation.flow == LEAD_QUESTION.name:
         await leads.ask_question(
