@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
 
-from bot.i18n import SOURCE_LANGUAGE, keys_of, languages
+from bot.i18n import SOURCE_LANGUAGE, keys_of, languages, translate
 from bot.services.entries import CompanyEntry, OfferEntry
 from bot.table_faults import MAX_FAULTS, Fault, column_faults
 from bot.table_files import COMPANIES, NONE_OF_THEM, OFFERS, Row, Sheet, typed_cell
 from db.base import Base
+from db.enums import OfferKind
 from db.models import Company, Offer
 
 TRANSLATED = {COMPANIES: ("about",), OFFERS: ("title", "about", "swedish_reason")}
@@ -137,7 +139,7 @@ def _values(sheet: Sheet, number: int, row: Row, faults: list[Fault]) -> Row:
                 faults.append(Fault(sheet.name, number, one.name, "table-cell-missing"))
             continue
         try:
-            values[one.name] = msgspec.convert(typed_cell(one.type, cell), one.type, strict=False)
+            values[one.name] = msgspec.convert(_typed(one.name, one.type, cell), one.type, strict=False)
         except ValueError as error:
             wrong = {"got": str(cell), "wanted": str(error).split(", got")[0]}
             faults.append(Fault(sheet.name, number, one.name, "table-cell-wrong", wrong))
@@ -150,6 +152,22 @@ def _values(sheet: Sheet, number: int, row: Row, faults: list[Fault]) -> Row:
         if row.get(name) is not None:
             translations[language][field_name] = str(row[name])
     return values | {"translations": dict(translations)}
+
+
+def _typed(name: str, shape: Any, cell: Any) -> Any:
+    """A cell as the field wants it; a kind of offer may stand there in the words of any of our languages."""
+    if name == "kind" and isinstance(cell, str):
+        cell = _kinds_by_name().get(cell.casefold(), cell)
+    return typed_cell(shape, cell)
+
+
+@cache
+def _kinds_by_name() -> dict[str, str]:
+    return {
+        translate(language, f"offer-kind-{kind.value.replace('_', '-')}").casefold(): kind.value
+        for language in languages()
+        for kind in OfferKind
+    }
 
 
 def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong]:
@@ -165,6 +183,9 @@ def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong
             low, high = _RANGES.get(name, _COUNT_RANGE)
             if not low <= value <= high:
                 yield name, "table-cell-wrong", {"got": str(value), "wanted": f"Expected a number {low}–{high}"}
+    first, last = values.get("starts_on"), values.get("ends_on")
+    if first and last and last < first:
+        yield "ends_on", "table-last-day-wrong", {}
     yield from _wrong_words("hazards", values, hazards())
     if values.get("swedish") in NEEDS_REASON and not values.get("swedish_reason"):
         yield "swedish_reason", "table-reason-missing", {}

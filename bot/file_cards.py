@@ -60,7 +60,11 @@ def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Scre
         (Button(t("button-file-no"), HandleFile(check.file_id, "no", "")),),
     )
     texts: list[Sayable] = [] if leading is None else [leading]
-    texts += [t("file-would", file=check.name), lines(*summary(check.changes)), lines(*told[:LINES_SHOWN])]
+    texts += [
+        t("file-would", file=check.name),
+        lines(*summary(check.changes, is_done=False)),
+        lines(*told[:LINES_SHOWN]),
+    ]
     is_cut = len(told) > LINES_SHOWN
     texts += [t("file-more", count=len(told) - LINES_SHOWN)] if is_cut else []
     first = Screen((*texts, t("file-stays"), t("file-ask")), rows)
@@ -71,12 +75,16 @@ def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Scre
     return rest, first
 
 
-def summary(changes: Sequence[Change]) -> list[Sayable]:
-    """How many of each kind of thing would be added, changed, opened again, or end."""
+def summary(changes: Sequence[Change], *, is_done: bool) -> list[Sayable]:
+    """How many of each kind of thing would be (or were) added, changed, opened again, or closed."""
     counts = Counter((change.thing, change.deed) for change in changes)
     order = [(thing, deed) for thing in Thing for deed in Deed]
     return [
-        t("file-count", thing=t(f"file-things-{thing}", count=counts[thing, deed]), deed=t(f"file-deed-{deed}"))
+        t(
+            "file-count",
+            thing=t(f"file-things-{thing}", count=counts[thing, deed]),
+            deed=t(f"file-deed-{deed}", done="yes" if is_done else "no"),
+        )
         for thing, deed in order
         if counts[thing, deed]
     ]

@@ -188,7 +188,7 @@ def pause_screen(facts: FirmFacts) -> Screen:
     company = facts.company
     rows = (
         (Button(t("button-firm-pause-yes"), RunFirm(company.id, "pause-yes")),),
-        (Button(t("button-keep"), RunFirm(company.id, "page")),),
+        (Button(t("button-not-now"), RunFirm(company.id, "page")),),
     )
     waiting = facts.leads.get(LeadStatus.REQUESTED, 0)
     return screen(t("firm-pause-ask", name=company.name, waiting=waiting), rows=rows)

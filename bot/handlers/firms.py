@@ -16,9 +16,10 @@ from bot.firm_cards import (
     pause_screen,
     remove_screen,
 )
-from bot.flows.engine import Flow
+from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_OFFER, FIRM_SEARCH
 from bot.handlers import questionnaire
+from bot.handlers.answers import answer_words
 from bot.i18n import t
 from bot.matching.fold import words_of
 from bot.screen import Reply, reply
@@ -102,11 +103,13 @@ async def _page(turn: Turn, company_id: int) -> Reply:
 
 
 async def _ask(turn: Turn, flow: Flow, subject_id: int, answers: dict[str, Any], cursor: str | None) -> Reply:
-    """Ask below the page, which stays."""
+    """Ask below the page, which stays; what is there now is said before the question."""
     conversation = await conversations.begin_with(
         turn.session, turn.person, flow.name, subject_id=subject_id, answers=answers, cursor=cursor, now=turn.now
     )
-    asked = await questionnaire.ask(turn, conversation)
+    question = flow.question(cursor) if cursor else None
+    now = [t("firm-now", value=answer_words(State(answers), question))] if question else []
+    asked = await questionnaire.ask(turn, conversation, *now)
     return Reply(asked.screens, keep=True)
 
 

@@ -85,7 +85,7 @@ async def _confirm(turn: Turn, action: HandleFile) -> Reply:
     if not is_done:
         return reply(*check_screens(check, leading=t("file-changed-meanwhile")))
     rows = ((Button(t("button-firms-list"), ListFirms(0, "")),),)
-    return reply(screen(t("file-done", file=check.name), lines(*summary(check.changes)), rows=rows))
+    return reply(screen(t("file-done", file=check.name), lines(*summary(check.changes, is_done=True)), rows=rows))
 
 
 async def on_template(turn: Turn) -> Reply:

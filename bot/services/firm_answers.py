@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.flows.engine import BEFORE
 from bot.flows.firm import NO_HAZARDS
 from bot.flows.profile import MUNICIPALITIES
 from bot.services import firms
@@ -14,8 +15,6 @@ from db.enums import OfferKind
 from db.models import Company, Offer, Person
 
 Answers = Mapping[str, Any]
-#: Beside the answers: what they were when the questions began, so that only what was changed is written.
-BEFORE = "_before"
 _DAYS = ("starts_on", "ends_on", "apply_by")
 _YES_NO = ("after_school", "supervisor")
 

@@ -5,6 +5,7 @@ table-too-long = { $file } is too long. A sheet may have at most { $rows } rows.
 table-unpacks-large = { $file } does not look like a normal workbook: it is much larger inside than outside. Copy the sheets to a new workbook and save that.
 table-macros = { $file } may hold macros (programs). I do not open such files. Save it as “Excel workbook (.xlsx)” and send it again.
 table-other-program = { $file } is saved in a format that I do not read. Open it, choose “Save as” and “Excel workbook (.xlsx)”, and send it again.
+table-last-day-wrong = the last day is before the first
 table-ends-before = the evening ends before it begins
 table-wanted-value = a value is needed here. Now there is a formula without a result. Copy the cell and paste it as a value.
 table-wanted-yes-no = write yes or no
@@ -32,7 +33,7 @@ file-faults = <b>{ $file }</b> has { $count ->
 file-faults-how = Mend the file and send it again.
 file-faults-rest = Above you see { $shown } of { $count } faults. Here are all of them.
 file-would = <b>{ $file }</b> has no faults. This is what would change:
-file-count = • { $thing }: { $deed }
+file-count = • { $deed }: { $thing }
 file-things-company = { $count ->
     [one] one company
    *[other] { $count } companies
@@ -53,10 +54,22 @@ file-things-route = { $count ->
     [one] one bus trip
    *[other] { $count } bus trips
 }
-file-deed-added = added
-file-deed-changed = changed
-file-deed-opened = opened again
-file-deed-removed = closed, because not in the file
+file-deed-added = { $done ->
+    [yes] Added
+   *[no] To be added
+}
+file-deed-changed = { $done ->
+    [yes] Changed
+   *[no] To be changed
+}
+file-deed-opened = { $done ->
+    [yes] Opened again
+   *[no] To be opened again
+}
+file-deed-removed = { $done ->
+    [yes] Closed, because not in the file
+   *[no] To be closed, because not in the file
+}
 file-thing-company = company
 file-thing-offer = offer
 file-thing-event = evening
@@ -73,7 +86,7 @@ file-more = … and { $count ->
    *[other] { $count } more lines
 }. Everything is in the file above.
 file-changes-rest = Here is everything that would change.
-file-stays = What is not in the file stays as it is. Yeses that wait do not change.
+file-stays = Companies that are not in the file stay as they are. Yeses that wait do not change.
 file-ask = Shall I do it?
 file-changed-meanwhile = Something has changed since you saw the list, so nothing is done yet. Now it looks like this:
 file-changes-nothing = <b>{ $file }</b> has no faults, and everything in it is right already. Nothing needs to change.
@@ -136,6 +149,7 @@ firm-button = { $name }, { $municipality }
 firm-button-paused = ⏸ { $name }, { $municipality }
 firm-title = <b>{ $name }</b>
 firm-is-paused = ⏸ Paused since { DAY($day) }: gets no new yeses.
+firm-now = Now: { $value }
 firm-fact = { $field }: { $value }
 firm-offers-line = Offers: { $open } open, { $closed } closed
 firm-contacts-line = Contacts: { $names }

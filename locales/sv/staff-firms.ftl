@@ -5,6 +5,7 @@ table-too-long = { $file } är för lång. Ett blad får ha högst { $rows } rad
 table-unpacks-large = { $file } ser inte ut som en vanlig arbetsbok: den är mycket större inuti än utanpå. Kopiera bladen till en ny arbetsbok och spara den.
 table-macros = { $file } kan innehålla makron (program). Sådana filer öppnar jag inte. Spara den som ”Excel-arbetsbok (.xlsx)” och skicka den igen.
 table-other-program = { $file } är sparad i ett format som jag inte läser. Öppna den, välj ”Spara som” och ”Excel-arbetsbok (.xlsx)”, och skicka den igen.
+table-last-day-wrong = sista dagen är före den första
 table-ends-before = kvällen slutar innan den börjar
 table-wanted-value = här ska stå ett värde. Nu står det en formel utan resultat. Kopiera cellen och klistra in som värde.
 table-wanted-yes-no = skriv yes eller no
@@ -32,8 +33,11 @@ file-faults = <b>{ $file }</b> har { $count ->
 file-faults-how = Rätta filen och skicka den igen.
 file-faults-rest = Du ser { $shown } av { $count } fel ovanför. Här är alla.
 file-would = <b>{ $file }</b> har inga fel. Så här skulle det bli:
-file-count = • { $thing }: { $deed }
-file-things-company = { $count } företag
+file-count = • { $deed }: { $thing }
+file-things-company = { $count ->
+    [one] ett företag
+   *[other] { $count } företag
+}
 file-things-offer = { $count ->
     [one] ett erbjudande
    *[other] { $count } erbjudanden
@@ -50,10 +54,22 @@ file-things-route = { $count ->
     [one] en busstur
    *[other] { $count } bussturer
 }
-file-deed-added = läggs till
-file-deed-changed = ändras
-file-deed-opened = öppnas igen
-file-deed-removed = stängs, för det står inte i filen
+file-deed-added = { $done ->
+    [yes] Nytt
+   *[no] Läggs till
+}
+file-deed-changed = { $done ->
+    [yes] Ändrat
+   *[no] Ändras
+}
+file-deed-opened = { $done ->
+    [yes] Öppnat igen
+   *[no] Öppnas igen
+}
+file-deed-removed = { $done ->
+    [yes] Stängt, för det står inte i filen
+   *[no] Stängs, för det står inte i filen
+}
 file-thing-company = företag
 file-thing-offer = erbjudande
 file-thing-event = kväll
@@ -70,7 +86,7 @@ file-more = … och { $count ->
    *[other] { $count } rader till
 }. Allt står i filen ovanför.
 file-changes-rest = Här är allt som skulle ändras.
-file-stays = Det som inte står i filen blir kvar som det är. Ja-svar som väntar ändras inte.
+file-stays = Företag som inte står i filen blir kvar som de är. Ja-svar som väntar ändras inte.
 file-ask = Ska jag göra det?
 file-changed-meanwhile = Något har ändrats sedan du såg listan, så ingenting är gjort än. Nu ser det ut så här:
 file-changes-nothing = <b>{ $file }</b> har inga fel, och allt i den stämmer redan. Ingenting behöver ändras.
@@ -130,8 +146,9 @@ firm-button = { $name }, { $municipality }
 firm-button-paused = ⏸ { $name }, { $municipality }
 firm-title = <b>{ $name }</b>
 firm-is-paused = ⏸ Pausat sedan { DAY($day) }: får inga nya ja-svar.
+firm-now = Nu: { $value }
 firm-fact = { $field }: { $value }
-firm-offers-line = Erbjudanden: { $open } öppna, { $closed } stängda
+firm-offers-line = Erbjudanden: öppna { $open }, stängda { $closed }
 firm-contacts-line = Kontakter: { $names }
 firm-contacts-none = Ingen kontakt än. Bjud in någon, så att företaget kan svara.
 firm-leads-line = Ja-svar: { $total }, varav { $waiting } väntar
