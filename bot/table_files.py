@@ -22,7 +22,8 @@ from bot.table_guard import check_workbook, has_formulas
 COMPANIES, OFFERS, LEADS = "companies", "offers", "leads"
 EVENT, STOPS, ACTIVITIES, ROUTES, CALLS = EVENT_SHEETS = ("event", "stops", "activities", "routes", "route stops")
 #: What a spreadsheet takes for the beginning of a formula; such a cell gets an apostrophe before it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: A workbook turns CR into LF, so that LF is guarded like it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 #: A list that is known to be empty. It cannot run as a formula and stays bare.
 NONE_OF_THEM = "-"
 #: What a formula without a result leaves in a cell.
@@ -253,9 +254,11 @@ def _safe(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
+        # Blanks at the end do not survive a sheet, and would hide our apostrophe from the reader.
+        value = str(value).rstrip()
         # Also what begins with an apostrophe of its own, so that reading takes away only ours.
         is_guarded = value.startswith((*_FORMULA, "'")) and value != NONE_OF_THEM
-        return f"'{value}" if is_guarded else str(value)
+        return f"'{value}" if is_guarded else value
     return value
 
 
