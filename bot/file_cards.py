@@ -56,7 +56,7 @@ def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Scre
         return (screen(t("file-changes-nothing", file=check.name), rows=to_list),)
     told = list(_lines_of(check.changes))
     rows = (
-        (Button(t("button-file-yes"), HandleFile(check.file_id, "yes", check.digest)),),
+        (Button(t("button-file-yes"), HandleFile(check.file_id, "yes", check.seal)),),
         (Button(t("button-file-no"), HandleFile(check.file_id, "no", "")),),
     )
     texts: list[Sayable] = [] if leading is None else [leading]

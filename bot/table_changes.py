@@ -155,5 +155,5 @@ def _fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[FieldC
 
 
 def digest(changes: Sequence[Change]) -> str:
-    """Sixteen letters that are others as soon as anything else would be changed; goes into the confirm button."""
-    return hashlib.sha256(msgspec.json.encode(changes)).hexdigest()[:16]
+    """Twelve letters that are others as soon as anything else would be changed; they go into the confirm button."""
+    return hashlib.sha256(msgspec.json.encode(changes)).hexdigest()[:12]

@@ -1,6 +1,8 @@
 """A small typed client of the control API, for tests of bots: people that write and press, as a person would."""
 
 import base64
+import io
+import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -25,7 +27,10 @@ class SandboxClient:
 
     async def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """One request; raises AssertionError with the sandbox's own words when it is refused."""
-        async with self._http.request(method, f"{self.url}/control/{path}", json=body) as response:
+        # As a stream: a file of some megabytes goes along as well.
+        data = None if body is None else io.BytesIO(json.dumps(body).encode())
+        headers = {} if body is None else {"Content-Type": "application/json"}
+        async with self._http.request(method, f"{self.url}/control/{path}", data=data, headers=headers) as response:
             answer = await response.json()
             if response.status >= 400:
                 raise AssertionError(f"{method} {path}: {answer}")

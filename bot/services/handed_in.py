@@ -1,5 +1,6 @@
 """Files that staff send to the bot: kept until they say yes or no to what the file would change, at most a day."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import PurePath
@@ -20,14 +21,18 @@ LIFETIME = timedelta(days=1)
 _NAME_LENGTH = 120
 
 
+#: Hexadecimal letters of a seal that are the file's, before those of what it would change.
+_OF_FILE = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What a file that waits for a yes would change; `digest` tells this list from any other."""
+    """What a file that waits for a yes would change; `seal` tells this file and this list from any other."""
 
     file_id: int
     name: str
     plan: Plan
-    digest: str
+    seal: str
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -51,7 +56,11 @@ async def hand_in(
     file = HandedInFile(person_id=actor.id, name=name, content=raw, handed_in_at=now)
     session.add(file)
     await session.flush()
-    return Check(file.id, name, plan, digest(plan.changes))
+    return Check(file.id, name, plan, _seal(raw, plan))
+
+
+def _seal(raw: bytes, plan: Plan) -> str:
+    return hashlib.sha256(raw).hexdigest()[:_OF_FILE] + digest(plan.changes)
 
 
 async def check_again(session: AsyncSession, *, file_id: int, actor: Person, now: datetime, zone: ZoneInfo) -> Check:
@@ -66,18 +75,21 @@ async def check_again(session: AsyncSession, *, file_id: int, actor: Person, now
         raise NoLongerPossible("file-gone")
     content = await imports.read_content(file.name, file.content)
     plan = await imports.plan_import(session, file.name, content, now=now, zone=zone)
-    return Check(file.id, file.name, plan, digest(plan.changes))
+    return Check(file.id, file.name, plan, _seal(file.content, plan))
 
 
 async def confirm(
     session: AsyncSession, *, file_id: int, seen: str, actor: Person, now: datetime, zone: ZoneInfo
 ) -> tuple[Check, bool]:
-    """Carry out what was shown (`seen` is its digest); returns the check and whether it was carried out.
+    """Carry out what was shown (`seen` is its seal); returns the check and whether it was carried out.
 
     When the database has changed so that the file would do something else than what was shown, nothing happens.
+    Raises NoLongerPossible when the file is gone, also when another one came in its place.
     """
     check = await check_again(session, file_id=file_id, actor=actor, now=now, zone=zone)
-    if check.digest != seen:
+    if check.seal[:_OF_FILE] != seen[:_OF_FILE]:
+        raise NoLongerPossible("file-gone")
+    if check.seal != seen:
         return check, False
     await imports.carry_out(session, check.plan, now=now, zone=zone, actor=actor)
     await session.execute(delete(HandedInFile).where(HandedInFile.id == file_id))

@@ -42,8 +42,8 @@ async def _hand_in(session: AsyncSession, actor: Person, raw: bytes, name: str =
 
 
 async def _confirm(session: AsyncSession, actor: Person, check: Check, **more: Any) -> tuple[Check, bool]:
-    given = {"now": NOW, "zone": ZONE, "seen": check.digest, "file_id": check.file_id}
-    return await handed_in.confirm(session, actor=actor, **given | more)
+    given_facts: dict[str, Any] = {"now": NOW, "zone": ZONE, "seen": check.seal, "file_id": check.file_id}
+    return await handed_in.confirm(session, actor=actor, **given_facts | more)
 
 
 async def _everything(session: AsyncSession) -> list[tuple[object, ...]]:
@@ -157,10 +157,11 @@ async def test_a_file_is_its_senders_and_lives_for_a_day(database: Database) -> 
             (outsider, {}, NotAllowed),
             (one, {"now": NOW + timedelta(days=1)}, NoLongerPossible),
             (one, {"file_id": 999_999_999}, NoLongerPossible),
+            (one, {"seen": "0" * 22}, NoLongerPossible),
         ):
             with pytest.raises(error):
                 await _confirm(session, actor, check, **more)
-        assert not (await _confirm(session, one, check, seen="0" * 16))[1]
+        assert not (await _confirm(session, one, check, seen=check.seal[:10] + "0" * 12))[1]
         with pytest.raises(NotAllowed):
             await _hand_in(session, outsider, raw)
         await handed_in.leave(session, file_id=check.file_id, actor=other)
