@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -79,6 +79,7 @@ class Turn:
 
 Handler = Callable[[Turn], Awaitable[Reply]]
 TapHandler = Callable[[Turn, Action], Awaitable[Reply]]
+Done = TypeVar("Done")
 Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
 
@@ -174,8 +175,8 @@ class Edge:
         if user is None or user.is_bot or (update.effective_chat and update.effective_chat.type != "private"):
             return
         try:
-            file = await self._file_of(update)
-            outcome = await self._with_patience(update, handler, file)
+            file = await self._with_patience(lambda: self._file_of(update))
+            outcome = await self._with_patience(lambda: self._in_transaction(update, handler, file))
         except Exception:
             log.exception("update failed", update_id=update.update_id)
             outcome = Outcome(reply(screen(t("error-ours"))), nearest_language(user.language_code))
@@ -203,17 +204,17 @@ class Edge:
             content = await self._phone.fetch(document.file_id, at_most=MAX_BYTES)
         return SentFile(name, size, content)
 
-    async def _with_patience(self, update: Update, handler: Handler, file: SentFile | None) -> Outcome:
-        """Carry out the update; a database that is away or busy is waited for."""
+    async def _with_patience(self, work: Callable[[], Awaitable[Done]]) -> Done:
+        """Do something with the database; one that is away or busy is waited for."""
         for pause in DATABASE_PAUSES:
             try:
-                return await self._in_transaction(update, handler, file)
+                return await work()
             except DBAPIError as error:
                 if not (error.connection_invalidated or type(error.orig).__name__ in _PASSING):
                     raise
                 log.warning("database away", error=type(error.orig).__name__)
                 await asyncio.sleep(pause)
-        return await self._in_transaction(update, handler, file)
+        return await work()
 
     async def _in_transaction(self, update: Update, handler: Handler, file: SentFile | None) -> Outcome:
         language = SOURCE_LANGUAGE

@@ -67,7 +67,8 @@ def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Scre
     ]
     is_cut = len(told) > LINES_SHOWN
     texts += [t("file-more", count=len(told) - LINES_SHOWN)] if is_cut else []
-    first = Screen((*texts, t("file-stays"), t("file-ask")), rows)
+    stays = t("file-stays") if check.plan.event is None else t("file-evening-stays", people=check.plan.told)
+    first = Screen((*texts, stays, t("file-ask")), rows)
     if not is_cut:
         return (first,)
     rest = Screen((t("file-changes-rest"),), document=Document("changes.csv", lambda: _changes_file(check.changes)))

@@ -17,6 +17,7 @@ from sqlalchemy.orm import selectinload
 
 from bot.company_tables import entries_of_sheets, faults_of_entries
 from bot.event_tables import entry_of_event, event_of_sheets, faults_of_event
+from bot.services import events
 from bot.services.entries import CompanyEntry, OfferEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event, times_of
 from bot.services.programme import event_of
@@ -40,6 +41,8 @@ class Plan:
     companies: tuple[CompanyEntry, ...]
     event: EventEntry | None
     changes: tuple[Change, ...]
+    #: How many people are registered for the evening and will be told what changed.
+    told: int = 0
 
 
 async def read_content(name: str, raw: bytes) -> Content:
@@ -62,7 +65,10 @@ async def plan_import(session: AsyncSession, name: str, content: Content, *, now
     known = await known_companies(session)
     if isinstance(content, EventEntry) or (isinstance(content, Mapping) and EVENT in content):
         event = await asyncio.to_thread(_checked_event, name, content, known)
-        return Plan((), event, tuple(await _event_changes(session, event, now=now, zone=zone)))
+        changes = await _event_changes(session, event, now=now, zone=zone)
+        event_id = await session.scalar(select(Event.id).where(Event.key == event.key))
+        told = await events.registered_people(session, event_id) if event_id and changes else 0
+        return Plan((), event, tuple(changes), told)
     companies = await asyncio.to_thread(_checked_companies, name, content, known)
     return Plan(tuple(companies), None, tuple(company_changes(companies, known)))
 

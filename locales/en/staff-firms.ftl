@@ -87,6 +87,11 @@ file-more = … and { $count ->
 }. Everything is in the file above.
 file-changes-rest = Here is everything that would change.
 file-stays = Companies that are not in the file stay as they are. Yeses that wait do not change.
+file-evening-stays = Doors and buses that are not in the file are closed. { $people ->
+    [0] Nobody is registered yet.
+    [one] One person is registered and will be told what changes.
+   *[other] { $people } people are registered and will be told what changes.
+}
 file-ask = Shall I do it?
 file-changed-meanwhile = Something has changed since you saw the list, so nothing is done yet. Now it looks like this:
 file-changes-nothing = <b>{ $file }</b> has no faults, and everything in it is right already. Nothing needs to change.

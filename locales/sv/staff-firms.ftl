@@ -87,6 +87,11 @@ file-more = … och { $count ->
 }. Allt står i filen ovanför.
 file-changes-rest = Här är allt som skulle ändras.
 file-stays = Företag som inte står i filen blir kvar som de är. Ja-svar som väntar ändras inte.
+file-evening-stays = Dörrar och bussar som inte står i filen stängs. { $people ->
+    [0] Ingen är anmäld än.
+    [one] En person är anmäld och får veta vad som ändras.
+   *[other] { $people } personer är anmälda och får veta vad som ändras.
+}
 file-ask = Ska jag göra det?
 file-changed-meanwhile = Något har ändrats sedan du såg listan, så ingenting är gjort än. Nu ser det ut så här:
 file-changes-nothing = <b>{ $file }</b> har inga fel, och allt i den stämmer redan. Ingenting behöver ändras.
