@@ -36,7 +36,7 @@ def _with_faults() -> bytes:
         (
             "morsjo-deli",
             "sommar-packa-chips",
-            "sommarjobb",
+            "feriejobb",
             "Sommarjobb: packa chips",
             "Du packar.",
             "B2",
