@@ -1,5 +1,6 @@
 """Companies and offers as sheets: what the rows of a file say, what is wrong in them, and the rows of an export."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
@@ -9,7 +10,7 @@ import msgspec
 
 from bot.i18n import SOURCE_LANGUAGE, keys_of, languages, translate
 from bot.services.entries import CompanyEntry, OfferEntry
-from bot.table_faults import MAX_FAULTS, Fault, column_faults
+from bot.table_faults import MAX_FAULTS, WANTED_CODES, Fault, column_faults
 from bot.table_files import COMPANIES, NONE_OF_THEM, OFFERS, Row, Sheet, typed_cell
 from db.base import Base
 from db.enums import OfferKind
@@ -23,6 +24,10 @@ NEEDS_REASON = ("B1", "B2", "C1", "C2")
 _RANGES = {"latitude": (-90, 90), "longitude": (-180, 180)}
 #: Numbers count people and years; the column's largest number is the database's.
 _COUNT_RANGE = (0, 2**31 - 1)
+
+#: Texts that have no length in the database, but must fit into one message with everything around them.
+_LONGEST = {"about": 1500}
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 
 #: What is wrong with a value: field, text key and its arguments.
 Wrong = tuple[str, str, dict[str, str]]
@@ -143,15 +148,16 @@ def _values(sheet: Sheet, number: int, row: Row, faults: list[Fault]) -> Row:
         except ValueError as error:
             wrong = {"got": str(cell), "wanted": str(error).split(", got")[0]}
             faults.append(Fault(sheet.name, number, one.name, "table-cell-wrong", wrong))
-    faults.extend(Fault(sheet.name, number, *wrong) for wrong in wrong_values(_MODELS[sheet.name], values))
-    named = set(sheet.columns)
-    stray = [name for name in row if name not in named]
-    faults.extend(Fault(sheet.name, number, name, "table-column-unknown") for name in stray)
     translations: dict[str, dict[str, str]] = defaultdict(dict)
     for name, (field_name, language) in translated(sheet.name).items():
         if row.get(name) is not None:
             translations[language][field_name] = str(row[name])
-    return values | {"translations": dict(translations)}
+    values["translations"] = dict(translations)
+    faults.extend(Fault(sheet.name, number, *wrong) for wrong in wrong_values(_MODELS[sheet.name], values))
+    named = set(sheet.columns)
+    stray = [name for name in row if name not in named]
+    faults.extend(Fault(sheet.name, number, name, "table-column-unknown") for name in stray)
+    return values
 
 
 def _typed(name: str, shape: Any, cell: Any) -> Any:
@@ -174,7 +180,7 @@ def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong
     """What the database cannot hold or a person should not be told; the values have the right kinds."""
     for name, value in values.items():
         column = model.__table__.columns.get(name)
-        length = None if column is None else getattr(column.type, "length", None)
+        length = _longest(model, name)
         if isinstance(value, str) and not value.strip() and column is not None and not column.nullable:
             yield name, "table-cell-missing", {}
         elif isinstance(value, str) and length and len(value) > length:
@@ -186,7 +192,8 @@ def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong
     first, last = values.get("starts_on"), values.get("ends_on")
     if first and last and last < first:
         yield "ends_on", "table-last-day-wrong", {}
-    yield from _wrong_words("hazards", values, hazards())
+    yield from _wrong_lists(values)
+    yield from _wrong_translations(model, values)
     if values.get("swedish") in NEEDS_REASON and not values.get("swedish_reason"):
         yield "swedish_reason", "table-reason-missing", {}
 
@@ -196,10 +203,30 @@ def hazards() -> tuple[str, ...]:
     return tuple(key.removeprefix("hazard-") for key in keys_of(SOURCE_LANGUAGE) if key.startswith("hazard-"))
 
 
-def _wrong_words(name: str, values: Mapping[str, Any], allowed: Collection[str]) -> Iterator[Wrong]:
-    stray = [word for word in values.get(name) or [] if word not in allowed]
+def _longest(model: type[Base], name: str) -> int | None:
+    column = model.__table__.columns.get(name)
+    return _LONGEST.get(name) if column is None else getattr(column.type, "length", None) or _LONGEST.get(name)
+
+
+def _wrong_lists(values: Mapping[str, Any]) -> Iterator[Wrong]:
+    """Hazards that there are no words for, and what is no code of a language."""
+    known = hazards()
+    stray = [word for word in values.get("hazards") or [] if word not in known]
     if stray:
-        yield name, "table-cell-wrong", {"got": ", ".join(stray), "wanted": "Expected one of " + " / ".join(allowed)}
+        yield "hazards", "table-cell-wrong", {"got": ", ".join(stray), "wanted": "Expected one of " + " / ".join(known)}
+    codes = [code for code in values.get("languages") or [] if not _LANGUAGE_CODE.fullmatch(code)]
+    if codes:
+        yield "languages", "table-cell-wrong", {"got": ", ".join(codes), "wanted": WANTED_CODES}
+
+
+def _wrong_translations(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong]:
+    """Translations that are longer than the field itself may be."""
+    for language, texts in (values.get("translations") or {}).items():
+        for name, words in texts.items():
+            length = _longest(model, name)
+            if length and len(words) > length:
+                wanted = f"Expected `str` of length <= {length}"
+                yield f"{name}_{language}", "table-cell-wrong", {"got": words, "wanted": wanted}
 
 
 def faults_of_entries(entries: list[CompanyEntry]) -> Iterator[Fault]:

@@ -16,20 +16,22 @@ FAULTS_SHOWN = 12
 LINES_SHOWN = 24
 #: So much of a name and of a value is shown.
 _NAME_SHOWN, _VALUE_SHOWN = 50, 40
+#: Letters of all lines together: a message holds 4096.
+_ROOM = 2800
 #: Letters before the first difference that are shown when values are long.
 _BEFORE_DIFFERENCE = 8
 
 
 def fault_screens(faults: TableFaults, language: str) -> tuple[Screen, ...]:
     """The first faults and how to go on; all of them as faults.csv when there are more."""
-    shown = faults.faults[:FAULTS_SHOWN]
+    shown = _fitting([t("file-line", text=fault.text()) for fault in faults.faults[:FAULTS_SHOWN]], language)
     first = screen(
         t("file-faults", file=faults.name, count=len(faults.faults)),
-        lines(*(t("file-line", text=fault.text()) for fault in shown)),
+        lines(*shown),
         t("file-faults-how"),
         rows=((Button(t("button-template"), HandleFile(0, "template", "")),),),
     )
-    if len(faults.faults) <= FAULTS_SHOWN:
+    if len(faults.faults) <= len(shown):
         return (first,)
 
     def write() -> bytes:
@@ -40,8 +42,18 @@ def fault_screens(faults: TableFaults, language: str) -> tuple[Screen, ...]:
         ]
         return sheets_as_bytes(".csv", {"faults": (list(names), rows)})
 
-    rest = t("file-faults-rest", shown=FAULTS_SHOWN, count=len(faults.faults))
+    rest = t("file-faults-rest", shown=len(shown), count=len(faults.faults))
     return first, Screen((rest,), document=Document("faults.csv", write))
+
+
+def _fitting(texts: Sequence[Sayable], language: str) -> Sequence[Sayable]:
+    """The first texts that fit into one message together with what stands around them."""
+    room = _ROOM
+    for number, text in enumerate(texts):
+        room -= len(say(language, text)) + 1
+        if room < 0:
+            return texts[:number]
+    return texts
 
 
 def _plain(language: str, text: Sayable) -> str:
@@ -49,12 +61,13 @@ def _plain(language: str, text: Sayable) -> str:
     return say(language, text).translate({0x2068: None, 0x2069: None})
 
 
-def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Screen, ...]:
+def check_screens(check: Check, language: str, *, leading: Sayable | None = None) -> tuple[Screen, ...]:
     """What a file without faults would change, with yes and no; everything as changes.csv when there is more."""
     if not check.changes:
         to_list = ((Button(t("button-firms-list"), ListFirms(0, "")),),)
         return (screen(t("file-changes-nothing", file=check.name), rows=to_list),)
     told = list(_lines_of(check.changes))
+    shown = _fitting(told[:LINES_SHOWN], language)
     rows = (
         (Button(t("button-file-yes"), HandleFile(check.file_id, "yes", check.seal)),),
         (Button(t("button-file-no"), HandleFile(check.file_id, "no", "")),),
@@ -63,10 +76,10 @@ def check_screens(check: Check, *, leading: Sayable | None = None) -> tuple[Scre
     texts += [
         t("file-would", file=check.name),
         lines(*summary(check.changes, is_done=False)),
-        lines(*told[:LINES_SHOWN]),
+        lines(*shown),
     ]
-    is_cut = len(told) > LINES_SHOWN
-    texts += [t("file-more", count=len(told) - LINES_SHOWN)] if is_cut else []
+    is_cut = len(told) > len(shown)
+    texts += [t("file-more", count=len(told) - len(shown))] if is_cut else []
     stays = t("file-stays") if check.plan.event is None else t("file-evening-stays", people=check.plan.told)
     first = Screen((*texts, stays, t("file-ask")), rows)
     if not is_cut:

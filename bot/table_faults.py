@@ -15,9 +15,12 @@ MOST_SHOWN = 60
 #: More faults than anybody mends one by one: the rest is not looked for.
 MAX_FAULTS = 20_000
 
+WANTED_CODES = "Expected codes of languages such as sv, en"
+
 #: What the checks say that they wanted, and the text that says it to people.
 _WANTED = (
     (re.escape(WANTED_VALUE), "table-wanted-value"),
+    (re.escape(WANTED_CODES), "table-wanted-codes"),
     ("Expected yes or no", "table-wanted-yes-no"),
     ("Expected one of (?P<choices>.+)", "table-wanted-one-of"),
     ("Expected a number (?P<low>-?[0-9]+)–(?P<high>[0-9]+)", "table-wanted-range"),

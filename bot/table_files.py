@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +15,7 @@ import msgspec
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from bot.errors import BadFile
 from bot.table_guard import check_workbook, has_formulas
@@ -173,7 +174,7 @@ def typed_cell(shape: Any, cell: Any) -> Any:
         return answer
     if kind is list:
         items = [] if cell == NONE_OF_THEM else str(cell).split(",")
-        return [item.strip() for item in items if item.strip()]
+        return list(dict.fromkeys(item.strip() for item in items if item.strip()))
     if kind is date:
         return _day(cell)
     if isinstance(cell, (bool, date)):
@@ -196,8 +197,13 @@ def _day(cell: Any) -> date:
         raise ValueError("Expected a date such as 2027-08-31") from error
 
 
-def sheets_as_bytes(suffix: str, sheets: Mapping[str, tuple[list[str], list[Row]]]) -> bytes:
-    """A file of sheets, each as (columns, rows); .csv and .json take the first only."""
+def sheets_as_bytes(
+    suffix: str, sheets: Mapping[str, tuple[list[str], list[Row]]], choices: Mapping[str, Sequence[str]] | None = None
+) -> bytes:
+    """A file of sheets, each as (columns, rows); .csv and .json take the first only.
+
+    In a workbook the cells below a column of `choices` offer these to choose from.
+    """
     columns, rows = next(iter(sheets.values()))
     match suffix.lower():
         case ".json":
@@ -212,6 +218,12 @@ def sheets_as_bytes(suffix: str, sheets: Mapping[str, tuple[list[str], list[Row]
         sheet.freeze_panes = "A2"
         for number, width in enumerate(_widths(names, of_sheet), start=1):
             sheet.column_dimensions[get_column_letter(number)].width = width
+        for column, words in (choices or {}).items():
+            if column in names:
+                letter = get_column_letter(names.index(column) + 1)
+                listed = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True)
+                listed.add(f"{letter}2:{letter}{MAX_ROWS}")
+                sheet.data_validations.append(listed)
         for line in _lines(names, of_sheet):
             sheet.append([_printable(cell) for cell in line])
     raw = io.BytesIO()

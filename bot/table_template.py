@@ -12,6 +12,15 @@ TEMPLATE_NAME, EXPORT_NAME = "companies-template.xlsx", "companies.xlsx"
 #: Sheets of the template that nothing reads.
 EXPLANATIONS = "explanations"
 _EXAMPLE_SHEET = "example "
+_YES_NO = ("yes", "no")
+#: Columns whose cells offer what may stand there.
+_CHOICES = {
+    "kind": tuple(kind.value for kind in OfferKind),
+    "swedish": tuple(level.value for level in SwedishLevel),
+    "after_school": _YES_NO,
+    "supervisor": _YES_NO,
+    "example": _YES_NO,
+}
 _EXAMPLE = CompanyEntry(
     key="exempel-svets",
     name="Exempel Svets AB",
@@ -64,7 +73,7 @@ def template(language: str) -> bytes:
         EXPLANATIONS: _explanations(language),
     }
     sheets |= {_EXAMPLE_SHEET + name: content for name, content in examples.items()}
-    return sheets_as_bytes(".xlsx", sheets)
+    return sheets_as_bytes(".xlsx", sheets, _CHOICES)
 
 
 def _explanations(language: str) -> tuple[list[str], list[Row]]:
@@ -88,10 +97,13 @@ def _example_offer() -> Row:
 def _meaning(language: str, sheet: str, column: str) -> str:
     if column in translated(sheet):
         field, other = translated(sheet)[column]
-        return translate(language, "column-translated", column=field, language=native_name(other))
-    return translate(language, f"column-{sheet}-{column}".replace("_", "-"))
+        words = translate(language, "column-translated", column=field, language=native_name(other))
+    else:
+        words = translate(language, f"column-{sheet}-{column}".replace("_", "-"))
+    # Without the marks that isolate names: a spreadsheet needs none.
+    return words.translate({0x2068: None, 0x2069: None})
 
 
 def export(entries: list[CompanyEntry]) -> bytes:
     """The companies and their open offers as a workbook that can be handed in again."""
-    return sheets_as_bytes(".xlsx", sheets_of_companies(entries))
+    return sheets_as_bytes(".xlsx", sheets_of_companies(entries), _CHOICES)

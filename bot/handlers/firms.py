@@ -5,7 +5,11 @@ from typing import Any
 from bot.actions import ListFirms, RunContact, RunFirm, RunOffer
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
-from bot.firm_cards import (
+from bot.flows.engine import Flow, State
+from bot.flows.firm import FIRM, FIRM_OFFER, FIRM_SEARCH
+from bot.handlers import questionnaire
+from bot.handlers.answers import answer_words
+from bot.handlers.firm_pages import (
     MAX_WORDS,
     contacts_screen,
     fields_screen,
@@ -16,10 +20,6 @@ from bot.firm_cards import (
     pause_screen,
     remove_screen,
 )
-from bot.flows.engine import Flow, State
-from bot.flows.firm import FIRM, FIRM_OFFER, FIRM_SEARCH
-from bot.handlers import questionnaire
-from bot.handlers.answers import answer_words
 from bot.i18n import t
 from bot.matching.fold import words_of
 from bot.screen import Reply, reply

@@ -43,7 +43,7 @@ async def on_file(turn: Turn) -> Reply:
         return reply(*fault_screens(faults, turn.person.language))
     if not check.changes:
         await handed_in.leave(turn.session, file_id=check.file_id, actor=turn.person)
-    return reply(*check_screens(check))
+    return reply(*check_screens(check, turn.person.language))
 
 
 def _ways() -> tuple[tuple[Button, ...], ...]:
@@ -83,7 +83,7 @@ async def _confirm(turn: Turn, action: HandleFile) -> Reply:
         # A company that the file needs is gone, say: nothing has changed, and the faults tell it.
         return reply(*fault_screens(faults, turn.person.language))
     if not is_done:
-        return reply(*check_screens(check, leading=t("file-changed-meanwhile")))
+        return reply(*check_screens(check, turn.person.language, leading=t("file-changed-meanwhile")))
     rows = ((Button(t("button-firms-list"), ListFirms(0, "")),),)
     return reply(screen(t("file-done", file=check.name), lines(*summary(check.changes, is_done=True)), rows=rows))
 

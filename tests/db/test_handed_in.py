@@ -14,8 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.file_cards import FAULTS_SHOWN, LINES_SHOWN, check_screens, fault_screens
+from bot.handlers.firm_pages import firm_screen, offer_screen
 from bot.i18n import say
-from bot.services import audit, handed_in, imports, region
+from bot.screen import Screen
+from bot.services import audit, firms, handed_in, imports, region
 from bot.services.handed_in import Check
 from bot.table_changes import Deed, Thing
 from bot.table_faults import TableFaults
@@ -245,7 +247,7 @@ async def test_ten_thousand_faults_are_a_page_and_a_file(database: Database) -> 
     faults = told.value
     assert len(faults.faults) == 10_000
     first, rest = fault_screens(faults, "sv")
-    words = "\n\n".join(say("sv", text, as_html=True) for text in first.paragraphs)
+    words = _words(first)
     assert len(words) < 4096
     assert words.count("•") == FAULTS_SHOWN
     assert rest.document is not None
@@ -260,14 +262,41 @@ async def test_many_changes_are_a_page_and_a_file(database: Database) -> None:
     raw = workbook({"companies": (COMPANY_HEAD, *rows)})
     async with database.transaction() as session:
         check = await _hand_in(session, await _staff(session), raw)
-    file, first = check_screens(check)
-    words = "\n\n".join(say("sv", text, as_html=True) for text in first.paragraphs)
+    file, first = check_screens(check, "sv")
+    words = _words(first)
     assert len(words) < 4096
     assert "&lt;b&gt;Firma &amp; 0" in words
     assert words.count("+ ny:") == LINES_SHOWN
     assert file.document is not None
     assert callable(file.document.content)
     assert len(file.document.content().splitlines()) == 301
+
+
+async def test_long_words_never_make_a_message_too_long(database: Database) -> None:
+    long = "Ä" * 119
+    head = (*COMPANY_HEAD, *("x" * 90 + str(number) for number in range(20)))
+    raw = workbook({"companies": (head, *(("Fel", long * 2, "y" * 500, "z" * 3000) for _number in range(20)))})
+    async with database.transaction() as session:
+        actor = await _staff(session)
+        with pytest.raises(TableFaults) as told:
+            await _hand_in(session, actor, raw)
+        first, _rest = fault_screens(told.value, "sv")
+        assert len(_words(first)) < 4096
+        rows = [(f"k{number}", f"{number}{long}"[:120], "y" * 60, "z" * 1500) for number in range(20)]
+        offers = [(f"k{number}", "one", "job", long, "x" * 1500) for number in range(20)]
+        sheets = {"companies": (COMPANY_HEAD, *rows), "offers": (OFFER_HEAD, *offers)}
+        check = await _hand_in(session, actor, workbook(sheets))
+        _file, first = check_screens(check, "sv")
+        assert len(_words(first)) < 4096
+        await _confirm(session, actor, check)
+        company_id, offer_id = (await session.execute(select(Offer.company_id, Offer.id).limit(1))).one()
+        facts = await firms.firm_facts(session, company_id=company_id, actor=actor)
+        assert len(_words(firm_screen(facts))) < 4096
+        assert len(_words(offer_screen(await firms.offer_of(session, offer_id=offer_id, actor=actor)))) < 4096
+
+
+def _words(screen: Screen) -> str:
+    return "\n\n".join(say("sv", text, as_html=True) for text in screen.paragraphs)
 
 
 async def test_an_evening_is_compared_too(database: Database) -> None:

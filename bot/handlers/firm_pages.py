@@ -17,6 +17,8 @@ from db.models import Company, CompanyContact, Offer
 
 #: So many letters of a searched word fit into a button beside the page.
 MAX_WORDS = 40
+#: Telegram shows a hundred buttons at most; nobody reads so many.
+MAX_OFFERS = 40
 #: An offer's button shows so much of its title.
 _MOST_SHOWN = 60
 
@@ -106,13 +108,16 @@ def _firm_rows(company: Company) -> tuple[tuple[Button, ...], ...]:
 
 def offers_screen(facts: FirmFacts) -> Screen:
     """The firm's offers, open ones first, each with a button, and one to add another."""
-    buttons = [Button(_offer_label(offer), RunOffer(offer.id, "page")) for offer in facts.offers]
+    shown, total = facts.offers[:MAX_OFFERS], len(facts.offers)
+    buttons = [Button(_offer_label(offer), RunOffer(offer.id, "page")) for offer in shown]
     rows = (
         *in_rows(buttons),
         (Button(t("button-firm-new-offer"), RunFirm(facts.company.id, "newoffer")),),
         (Button(t("button-back"), RunFirm(facts.company.id, "page")),),
     )
-    return screen(t("firm-offers" if buttons else "firm-offers-none", name=facts.company.name), rows=rows)
+    title = t("firm-offers" if buttons else "firm-offers-none", name=facts.company.name)
+    more = [t("firm-offers-more", shown=len(shown), total=total)] if total > len(shown) else []
+    return screen(title, *more, rows=rows)
 
 
 def _offer_label(offer: Offer) -> Sayable:
