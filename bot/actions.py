@@ -245,7 +245,7 @@ class ListFirms(Action):
 
 @dataclass(frozen=True, slots=True)
 class RunFirm(Action):
-    """Staff: a page or deed of a firm (0: `search`): `page`, `edit-name`, `offers`, `contacts`, `pause`…"""
+    """Staff: a page or deed of a firm (0: `search`, `new`): `page`, `edit-name`, `offers`, `contacts`, `pause`…"""
 
     code: ClassVar[str] = "firm"
     company_id: int

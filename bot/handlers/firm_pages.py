@@ -29,6 +29,7 @@ def firms_screen(firms: Sequence[Company], *, words: str, page: int, total: int,
     ways = [Button(t("button-previous-page"), ListFirms(page - 1, words))] if page else []
     ways += [Button(t("button-next-page"), ListFirms(page + 1, words))] if (page + 1) * size < total else []
     search = [Button(t("button-firms-search"), RunFirm(0, "search"))]
+    new = (Button(t("button-firms-new"), RunFirm(0, "new")),)
     if words:
         search.append(Button(t("button-firms-all"), ListFirms(0, "")))
         title = t("firms-found" if total else "firms-not-found", words=words, total=total)
@@ -39,7 +40,7 @@ def firms_screen(firms: Sequence[Company], *, words: str, page: int, total: int,
         Button(t("button-export-firms"), HandleFile(0, "export", "")),
     )
     told = (title,) if words else (title, t("firms-how"))
-    return screen(*told, rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()), tuple(search), files))
+    return screen(*told, rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()), tuple(search), new, files))
 
 
 def _firm_label(company: Company) -> Sayable:

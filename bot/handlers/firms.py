@@ -60,6 +60,8 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
     step, _, value = action.step.partition("-")
     if step == "search":
         return await _ask(turn, FIRM_SEARCH, 0, {}, None)
+    if step == "new":
+        return await _ask(turn, FIRM, 0, {}, None)
     facts = await _facts(turn, action.company_id)
     match step:
         case "page":
@@ -155,6 +157,9 @@ async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, A
     require_staff(turn.person)
     if flow == FIRM_SEARCH.name:
         return await _list(turn, str(answers["words"]))
+    if flow == FIRM.name and not subject_id:
+        made = await firm_answers.save_new_firm(turn.session, answers=answers, actor=turn.person, now=turn.now)
+        return (await _page(turn, made.id)).led_by(t("firm-made"))
     if flow == FIRM.name:
         company = await firm_answers.save_firm_answers(
             turn.session, company_id=subject_id, answers=answers, actor=turn.person, now=turn.now

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.flows.engine import BEFORE
 from bot.flows.firm import NO_HAZARDS
 from bot.flows.profile import MUNICIPALITIES
+from bot.matching.places import place_of
 from bot.services import firms
 from bot.services.staff import require_staff
 from db.enums import OfferKind
@@ -66,6 +67,8 @@ def _values_of_firm(answers: Answers) -> dict[str, Any]:
     if "where" in values:
         slug = values.pop("where")
         values["municipality"] = MUNICIPALITIES.get(slug, slug)
+        # The point on the map would be the old place's; the middle of the municipality is right to some kilometres.
+        values["latitude"], values["longitude"] = place_of(values["municipality"]) or (None, None)
     if "languages" in values:
         values["languages"] = values["languages"] or []
     return values
@@ -93,6 +96,12 @@ async def save_firm_answers(
     require_staff(actor)
     values = _values_of_firm(_changed(answers))
     return await firms.change_firm(session, company_id=company_id, values=values, actor=actor, now=now)
+
+
+async def save_new_firm(session: AsyncSession, *, answers: Answers, actor: Person, now: datetime) -> Company:
+    """Make a firm of the answers to all questions."""
+    require_staff(actor)
+    return await firms.create_firm(session, values=_values_of_firm(answers), actor=actor, now=now)
 
 
 async def save_offer_answers(

@@ -26,6 +26,8 @@ CONTACT_NOTICES = (
     NoticeKind.LEAD_REMINDER,
     NoticeKind.LEAD_QUESTION_ANSWERED,
 )
+#: Longest key that is made of a name; a number may follow.
+_KEY_LENGTH = 60
 #: Fields whose translations say something else once the Swedish words are others.
 _TRANSLATED = ("title", "about", "swedish_reason")
 
@@ -100,6 +102,26 @@ async def offer_of(session: AsyncSession, *, offer_id: int, actor: Person) -> Of
     if offer is None:
         raise NoLongerPossible("firm-offer-gone")
     return offer
+
+
+async def create_firm(session: AsyncSession, *, values: Mapping[str, Any], actor: Person, now: datetime) -> Company:
+    """A new firm. Raises AppError for what its columns cannot hold."""
+    require_staff(actor)
+    company = Company(key=await _free_company_key(session, str(values["name"])), translations={}, languages=[])
+    _write(company, values)
+    session.add(company)
+    audit.record(session, actor, "firm-made", now=now, company=company.name)
+    await session.flush()
+    return company
+
+
+async def _free_company_key(session: AsyncSession, name: str) -> str:
+    """A key made of the name's letters that no other firm has."""
+    letters = "-".join(word for word in _folded(name) if word.isascii() and word.isalnum())[:_KEY_LENGTH]
+    plain = letters.strip("-") or "firm"
+    taken = set(await session.scalars(select(Company.key)))
+    numbered = (f"{plain}-{number}" for number in range(2, len(taken) + 3))
+    return plain if plain not in taken else next(key for key in numbered if key not in taken)
 
 
 async def change_firm(

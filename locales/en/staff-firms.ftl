@@ -189,6 +189,7 @@ firm-pause-ask = Pause { $name }? Its offers are no longer shown, and nobody can
     [one] One yes waits; it goes on as usual.
    *[other] { $waiting } yeses wait; they go on as usual.
 }
+firm-made = ✓ The company is there now. Add offers and invite a contact.
 firm-paused-now = ⏸ Paused.
 firm-resumed-now = ✓ The company gets new yeses again.
 card-taken-back = You are no longer a contact for the company, so the card is emptied. Ask the project staff if that is wrong.
@@ -201,6 +202,7 @@ firm-swedish-B2 = B2: talks about most things
 firm-swedish-C1 = C1: very good Swedish
 firm-swedish-C2 = C2: Swedish as own language
 button-firms-search = Search
+button-firms-new = + New company
 button-firms-all = Show all
 button-firms-list = Companies
 button-firm-change = Change
@@ -218,9 +220,9 @@ button-firm-remove-yes = Yes, remove
 
 question-firm-search-words = What are you looking for? Write a word: name, municipality or sector.
 question-firm-name = What is the company called?
-question-firm-where = In which municipality? Tap, or write another one.
+question-firm-where = In which municipality? Tap, or write another one. The place on the map becomes the middle of the municipality; another place you write in the file.
 question-firm-address = Which address? Street and place where people go.
-question-firm-about = What does the company do? Two or three easy sentences in Swedish. Translations of the old text are removed.
+question-firm-about = What does the company do? Two or three easy sentences in Swedish. Translations of an old text are removed.
 question-firm-sector = Which sector? For example: Metall: svetsning
 question-firm-languages = Which languages does somebody at the company speak? Choose several.
 question-firm-employees = How many people work there?
@@ -262,6 +264,7 @@ field-firm-offer-starts-on = First day
 field-firm-offer-ends-on = Last day
 field-firm-offer-apply-by = Last day to say yes
 
+audit-firm-made = added { $company }
 audit-firm-changed = changed { $company }
 audit-firm-paused = paused { $company }
 audit-firm-resumed = opened { $company } for new yeses

@@ -186,6 +186,7 @@ firm-pause-ask = Pausa { $name }? Erbjudandena visas inte längre, och ingen kan
     [one] Ett ja-svar väntar; det går vidare som vanligt.
    *[other] { $waiting } ja-svar väntar; de går vidare som vanligt.
 }
+firm-made = ✓ Företaget finns nu. Lägg till erbjudanden och bjud in en kontakt.
 firm-paused-now = ⏸ Pausat.
 firm-resumed-now = ✓ Företaget får nya ja-svar igen.
 card-taken-back = Du är inte längre kontakt för företaget, så kortet är tömt. Fråga projektets personal om det är fel.
@@ -198,6 +199,7 @@ firm-swedish-B2 = B2: pratar om det mesta
 firm-swedish-C1 = C1: mycket bra svenska
 firm-swedish-C2 = C2: svenska som eget språk
 button-firms-search = Sök
+button-firms-new = + Nytt företag
 button-firms-all = Visa alla
 button-firms-list = Företagen
 button-firm-change = Ändra
@@ -215,9 +217,9 @@ button-firm-remove-yes = Ja, ta bort
 
 question-firm-search-words = Vad söker du? Skriv ett ord: namn, kommun eller bransch.
 question-firm-name = Vad heter företaget?
-question-firm-where = I vilken kommun? Tryck, eller skriv en annan.
+question-firm-where = I vilken kommun? Tryck, eller skriv en annan. Platsen på kartan blir kommunens mitt; en annan plats skriver du i filen.
 question-firm-address = Vilken adress? Gata och ort, dit man går.
-question-firm-about = Vad gör företaget? Två eller tre lätta meningar. Översättningar av den gamla texten tas bort.
+question-firm-about = Vad gör företaget? Två eller tre lätta meningar. Översättningar av en gammal text tas bort.
 question-firm-sector = Vilken bransch? Till exempel: Metall: svetsning
 question-firm-languages = Vilka språk talar någon på företaget? Välj flera.
 question-firm-employees = Hur många arbetar där?
@@ -259,6 +261,7 @@ field-firm-offer-starts-on = Första dagen
 field-firm-offer-ends-on = Sista dagen
 field-firm-offer-apply-by = Sista dagen att säga ja
 
+audit-firm-made = lade till { $company }
 audit-firm-changed = ändrade { $company }
 audit-firm-paused = pausade { $company }
 audit-firm-resumed = öppnade { $company } för nya ja-svar

@@ -99,10 +99,22 @@ async def test_an_offer_goes_to_answers_and_back(database: Database) -> None:
             await session.delete(made)
             await session.flush()
         for company in await session.scalars(select(Company)):
-            before = {name: getattr(company, name) for name in ("name", "municipality", "languages", "employees")}
-            answers = firm_answers.answers_of_firm(company)
+            before = {name: getattr(company, name) for name in ("name", "municipality", "languages", "latitude")}
+            answers = firm_answers.to_change(firm_answers.answers_of_firm(company))
             await firm_answers.save_firm_answers(session, company_id=company.id, answers=answers, actor=actor, now=NOW)
             assert {name: getattr(company, name) for name in before} == before
+
+
+async def test_a_new_firm_gets_a_key_and_the_middle_of_its_municipality(database: Database) -> None:
+    answers = {"name": "Jämt & Smide AB", "where": "krokom", "about": "Vi smider.", "languages": None}
+    async with database.transaction() as session:
+        actor = await _staff(session)
+        made = [await firm_answers.save_new_firm(session, answers=answers, actor=actor, now=NOW) for _time in range(3)]
+        strange = await firm_answers.save_new_firm(session, answers=answers | {"name": "ትግርኛ"}, actor=actor, now=NOW)
+        assert [one.key for one in made] == ["jamt-smide-ab", "jamt-smide-ab-2", "jamt-smide-ab-3"]
+        assert (strange.key, strange.municipality) == ("firm", "Krokom")
+        assert made[0].latitude == pytest.approx(63.3, abs=0.2)
+        assert (await _deeds(session)).count("firm-made") == 4
 
 
 @pytest.mark.parametrize(
@@ -232,6 +244,7 @@ _DEEDS: dict[str, _Deed] = {
     "search": lambda s, p, o, c: firms.search_firms(s, words="", page=0, size=8, actor=p),
     "facts": lambda s, p, o, c: firms.firm_facts(s, company_id=o.company_id, actor=p),
     "offer": lambda s, p, o, c: firms.offer_of(s, offer_id=o.id, actor=p),
+    "create firm": lambda s, p, o, c: firms.create_firm(s, values={"name": "x"}, actor=p, now=NOW),
     "change firm": lambda s, p, o, c: firms.change_firm(
         s, company_id=o.company_id, values={"name": "x"}, actor=p, now=NOW
     ),
