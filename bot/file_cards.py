@@ -9,7 +9,7 @@ from bot.screen import Button, Document, Screen, screen
 from bot.services.handed_in import Check
 from bot.table_changes import Change, Deed, FieldChange, Thing
 from bot.table_faults import TableFaults
-from bot.table_files import Row, sheets_as_bytes
+from bot.table_files import Row, csv_for_people
 
 #: So many lines make a page on a phone.
 FAULTS_SHOWN = 12
@@ -40,7 +40,7 @@ def fault_screens(faults: TableFaults, language: str) -> tuple[Screen, ...]:
             dict(zip(names, (one.place, one.row or None, one.column, _plain(language, one.what())), strict=True))
             for one in faults.faults
         ]
-        return sheets_as_bytes(".csv", {"faults": (list(names), rows)})
+        return csv_for_people(list(names), rows)
 
     rest = t("file-faults-rest", shown=len(shown), count=len(faults.faults))
     return first, Screen((rest,), document=Document("faults.csv", write))
@@ -138,4 +138,4 @@ def _changes_file(changes: Sequence[Change]) -> bytes:
         head = {"thing": change.thing.value, "deed": change.deed.value, "name": change.name, "company": change.owner}
         for one in change.fields or (FieldChange("", "", ""),):
             rows.append({**head, "column": one.column, "before": one.before, "after": one.after})
-    return sheets_as_bytes(".csv", {"changes": (names, rows)})
+    return csv_for_people(names, rows)

@@ -26,6 +26,8 @@ CONTACT_NOTICES = (
     NoticeKind.LEAD_REMINDER,
     NoticeKind.LEAD_QUESTION_ANSWERED,
 )
+#: Fields that must fit to another one.
+_TOGETHER = {"swedish": "swedish_reason", "starts_on": "ends_on"}
 #: Longest key that is made of a name; a number may follow.
 _KEY_LENGTH = 60
 #: Fields whose translations say something else once the Swedish words are others.
@@ -171,7 +173,9 @@ def _write(row: Company | Offer, values: Mapping[str, Any]) -> bool:
     """Write the values that are others than now; returns whether there were any."""
     model: type[Base] = type(row)
     together = {column.key: getattr(row, column.key) for column in model.__table__.columns} | dict(values)
-    wrong = next(wrong_values(model, {name: value for name, value in together.items() if name != "id"}), None)
+    # What was wrong before in another field is not in the way of this one.
+    concerned = {*values, *(other for name, other in _TOGETHER.items() if name in values)}
+    wrong = next((one for one in wrong_values(model, together) if one[0] in concerned), None)
     if wrong is not None:
         raise AppError("firm-value-wrong", fault=Fault("", 0, *wrong).what())
     changed = {name: value for name, value in values.items() if getattr(row, name) != value}

@@ -1,6 +1,7 @@
 """Firms as staff keep them: search, changes field by field, pause, contacts; all of it for staff only, and logged."""
 
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -127,16 +128,26 @@ async def test_a_new_firm_gets_a_key_and_the_middle_of_its_municipality(database
         {"swedish": "B1", "swedish_reason": None},
         {"hazards": ["ghosts"]},
         {"hours": "x" * 61},
+        {"swedish": "C1"},
+        {"starts_on": date(2027, 6, 2)},
     ],
 )
 async def test_what_the_columns_cannot_hold_is_refused(database: Database, values: dict[str, Any]) -> None:
     async with database.transaction() as session:
         actor = await _staff(session)
-        offer = await make_offer(session)
+        offer = await make_offer(session, ends_on=date(2027, 6, 1))
         with pytest.raises(AppError) as told:
             await firms.change_offer(session, offer_id=offer.id, values=values, actor=actor, now=NOW)
         assert told.value.text_key == "firm-value-wrong"
         assert await _deeds(session) == []
+
+
+async def test_an_old_fault_is_not_in_the_way_of_another_field(database: Database) -> None:
+    async with database.transaction() as session:
+        actor = await _staff(session)
+        offer = await make_offer(session, hazards=["ghosts"], about="x" * 5000)
+        await firms.change_offer(session, offer_id=offer.id, values={"places": 2}, actor=actor, now=NOW)
+        assert offer.places == 2
 
 
 async def test_a_new_offer_gets_a_key_of_its_own(database: Database) -> None:

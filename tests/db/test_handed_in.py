@@ -254,7 +254,7 @@ async def test_ten_thousand_faults_are_a_page_and_a_file(database: Database) -> 
     assert callable(rest.document.content)
     content = rest.document.content().decode("utf-8-sig")
     assert len(content.splitlines()) == 10_001
-    assert "companies,2,key," in content
+    assert "companies;2;key;" in content
 
 
 async def test_many_changes_are_a_page_and_a_file(database: Database) -> None:
