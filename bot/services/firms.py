@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import and_, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
@@ -25,6 +25,7 @@ CONTACT_NOTICES = (
     NoticeKind.LEAD_CARD_UPDATE,
     NoticeKind.LEAD_REMINDER,
     NoticeKind.LEAD_QUESTION_ANSWERED,
+    NoticeKind.LEAD_TALKED,
 )
 #: Fields that must fit to another one.
 _TOGETHER = {"swedish": "swedish_reason", "starts_on": "ends_on"}
@@ -247,8 +248,10 @@ async def remove_contact(
     of_firm = select(Lead.id).where(Lead.company_id == contact.company_id, Lead.person_id != person.id)
     theirs = (
         OutboxMessage.person_id == person.id,
-        OutboxMessage.kind.in_(CONTACT_NOTICES),
-        OutboxMessage.subject_id.in_(of_firm),
+        or_(
+            and_(OutboxMessage.kind.in_(CONTACT_NOTICES), OutboxMessage.subject_id.in_(of_firm)),
+            and_(OutboxMessage.kind == NoticeKind.DIGEST_COMPANY, OutboxMessage.subject_id == contact.company_id),
+        ),
     )
     on_phone = await session.scalars(
         select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()

@@ -209,6 +209,8 @@ async def test_a_contact_who_is_removed_sees_and_answers_nothing(database: Datab
         await make_contact(session, rima, offer.company_id, now=NOW)
         lead = await _lead(session, offer)
         rows = list(await session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)))
+        for kind, subject_id in ((NoticeKind.LEAD_TALKED, lead.id), (NoticeKind.DIGEST_COMPANY, offer.company_id)):
+            await outbox.enqueue(session, person_id=maja.id, kind=kind, subject_id=subject_id, now=NOW)
         await outbox.record_sent(session, [(row.id, 700 + row.person_id) for row in rows], now=NOW)
         cards = await firms.remove_contact(session, contact_id=contact.id, actor=actor, now=NOW)
         assert cards == [(maja.telegram_id, 700 + maja.id, "sv")]
@@ -216,6 +218,7 @@ async def test_a_contact_who_is_removed_sees_and_answers_nothing(database: Datab
             await leads.answer_lead(session, lead_id=lead.id, actor=maja, decision=LeadStatus.ACCEPTED, now=NOW)
         assert await leads.leads_for_contact(session, maja) == []
         assert [lead.id for lead in await leads.leads_for_contact(session, rima)] == [lead.id]
+        assert list(await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == maja.id))) == []
         waiting = select(OutboxMessage.person_id).where(OutboxMessage.kind == NoticeKind.LEAD_CARD)
         assert list(await session.scalars(waiting)) == [rima.id]
         with pytest.raises(NoLongerPossible):
