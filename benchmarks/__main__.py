@@ -5,13 +5,14 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from benchmarks import conversation, delivery, reminders
+from benchmarks import broadcasts, conversation, delivery, reminders
 from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "conversation": conversation.compare,
     "delivery": delivery.compare,
     "reminders": reminders.compare,
+    "broadcasts": broadcasts.compare,
     "judged": judged.compare,
     "sayings": sayings.compare,
     "phrases": phrases.compare,

@@ -36,7 +36,24 @@ log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
 COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
-STAFF_COMMANDS = ("events", "delay", "check", "company", "staff", "audit", "companies", "template", "export")
+STAFF_COMMANDS = (
+    "events",
+    "delay",
+    "check",
+    "company",
+    "companies",
+    "template",
+    "export",
+    "leads",
+    "broadcast",
+    "stats",
+    "mirror",
+    "report",
+    "questions",
+    "codes",
+    "staff",
+    "audit",
+)
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
 #: Seconds between tries to reach Telegram at start.
@@ -158,7 +175,7 @@ class Program:
         for telegram_id in self.settings.staff_ids:
             scope = BotCommandScopeChat(telegram_id)
             try:
-                await bot.set_my_commands(_commands(STAFF_COMMANDS + COMMANDS, "sv"), scope=scope)
+                await bot.set_my_commands(_commands(tuple(dict.fromkeys(STAFF_COMMANDS + COMMANDS)), "sv"), scope=scope)
             except TelegramError:
                 # Somebody on the list who never wrote to the bot has no chat yet.
                 continue

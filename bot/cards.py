@@ -136,17 +136,25 @@ def lead_card(facts: LeadFacts, *, today: date) -> Screen:
         return screen(t("lead-card-withdrawn"))
     if lead.status is LeadStatus.EXPIRED:
         return screen(t("lead-card-expired"))
+    if lead.status is LeadStatus.CLOSED and lead.close_reason is not None:
+        return screen(t("lead-card-closed"))
     shared = bullets(shared_lines(facts.profile, facts.skills, today=today))
     texts: list[Sayable] = [title, shared, *_question_lines(facts)]
     if lead.status is LeadStatus.REQUESTED:
         texts.append(t("lead-card-answer-by", day=lead.answer_by))
         return Screen(tuple(texts), _lead_buttons(facts))
-    answered_by = facts.answered_by.first_name if facts.answered_by else facts.company.name
+    answered_by = _who_answered(facts)
     if lead.status is LeadStatus.DECLINED:
         return screen(title, t("lead-card-declined", contact=answered_by))
     texts.append(t("lead-card-accepted", contact=answered_by))
     texts.append(reach_person(facts))
     return Screen(tuple(texts), _ask_button(facts))
+
+
+def _who_answered(facts: LeadFacts) -> Sayable:
+    if facts.answered_by is not None:
+        return literal(facts.answered_by.first_name)
+    return t("lead-card-by-staff") if facts.lead.taken_over_by else literal(facts.company.name)
 
 
 def _question_lines(facts: LeadFacts) -> list[Sayable]:

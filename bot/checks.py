@@ -12,6 +12,7 @@ from bot.i18n import has_text, keys_wanted, languages
 from bot.matching import model
 from bot.matching.concepts import LexiconError, load_lexicon
 from bot.matching.lexicon_check import FEWEST_PHRASES, Coverage, Lacking, look_through
+from bot.reports.words import report_words
 from bot.settings import Settings
 from db import migrate
 from db.session import Database
@@ -24,7 +25,7 @@ MOST_NAMED = 15
 
 async def run_checks(settings: Settings) -> list[Fault]:
     """Everything that is wrong, as text keys with arguments; empty when all is well."""
-    return [*_texts(), *_lexicon(), *_model(settings), *await _database(settings), *await _token(settings)]
+    return [*_texts(), *_lexicon(), *_report(), *_model(settings), *await _database(settings), *await _token(settings)]
 
 
 def _some(names: list[str]) -> str:
@@ -47,6 +48,15 @@ def _lexicon() -> list[Fault]:
         load_lexicon()
     except LexiconError as error:
         return [("check-lexicon", {"faults": "; ".join(error.faults)})]
+    return []
+
+
+def _report() -> list[Fault]:
+    """The funder report's indicators and statement, which staff may change."""
+    try:
+        report_words()
+    except AppError as error:
+        return [(error.text_key, error.args_of_text)]
     return []
 
 

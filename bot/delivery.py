@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.notices import Later, Notice, compose
-from bot.sending import Phone, seconds_of
+from bot.sending import NotWanted, Phone, seconds_of
 from bot.services import outbox, people
 from db.models import OutboxMessage, Person
 from db.session import Database
@@ -171,9 +171,15 @@ class Delivery:
                     letter.language,
                     priority=letter.priority,
                     replaces=letter.notice.replaces,
+                    still_wanted=self._recheck(letter),
                 )
             self._sent.append((letter.outbox_id, message_id))
             self._answered.set()
+        except NotWanted:
+            # Back into the outbox: whoever opens it next sees why, and drops it or puts it off.
+            async with self._database.transaction() as session:
+                await outbox.release(session, [letter.outbox_id])
+            self._in_hand.pop(letter.outbox_id, None)
         except TelegramError as error:
             await self._record_failure(letter, error)
             self._in_hand.pop(letter.outbox_id, None)
@@ -184,6 +190,18 @@ class Delivery:
         finally:
             if self._last.get(letter.person_id) is asyncio.current_task():
                 del self._last[letter.person_id]
+
+    def _recheck(self, letter: Letter) -> Callable[[], Awaitable[bool]] | None:
+        """What asks the database right before sending whether the letter is still wanted."""
+        still_wanted = letter.notice.still_wanted
+        if still_wanted is None:
+            return None
+
+        async def recheck() -> bool:
+            async with self._database.transaction() as session:
+                return await still_wanted(session)
+
+        return recheck
 
     async def _record(self) -> None:
         """Record answers together: one transaction for all that came within a moment."""

@@ -62,6 +62,13 @@ class Turn:
     phone: str | None = None
     phone_is_own: bool = False
     place: tuple[float, float] | None = None
+    #: The text or caption as Telegram's HTML, with the formatting that the sender gave it.
+    html: str | None = None
+    #: A picture or file that was sent: {"kind": "photo" | "document", "file_id", "name"}; the album it belongs to.
+    attachment: dict[str, str] | None = None
+    album: str | None = None
+    #: The message under which a button was pressed.
+    pressed: int | None = None
     #: What kind of thing a message is when it is neither text, contact nor place: `voice`, `photo`…
     other: str | None = None
     #: A file that a member of staff sent; of other people's files nothing but the kind is known.
@@ -262,6 +269,8 @@ class Edge:
         )
         if arrival.person.is_staff and arrival.person.staff_name is None:
             arrival.person.staff_name = user.first_name[:60]
+        if update.callback_query is not None and update.callback_query.message is not None:
+            turn.pressed = update.callback_query.message.message_id
         if update.message is not None:
             _read_message(turn, update.message)
         return turn
@@ -296,4 +305,17 @@ def _read_message(turn: Turn, message: Message) -> None:
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
     if message.location is not None:
         turn.place = (message.location.latitude, message.location.longitude)
+    if turn.person.is_staff:
+        _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
+
+
+def _read_attachment(turn: Turn, message: Message) -> None:
+    """What only staff send on purpose: formatted words, and pictures and files by the ids that Telegram has."""
+    turn.html = message.text_html if message.text else message.caption_html if message.caption else None
+    turn.album = message.media_group_id
+    if message.photo:
+        turn.attachment = {"kind": "photo", "file_id": message.photo[-1].file_id, "name": ""}
+    elif message.document is not None:
+        name = (message.document.file_name or "")[:120]
+        turn.attachment = {"kind": "document", "file_id": message.document.file_id, "name": name}

@@ -82,8 +82,17 @@ class Link:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Ready-made HTML of Telegram that staff wrote and we checked; plain words where there is no markup."""
+
+    html: str
+
+
 #: Anything that `say` can turn into words.
-Sayable = Text | Words | Joined | Lines | Link
+Sayable = Text | Words | Joined | Lines | Link | Markup
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 def t(key: str, /, **args: Any) -> Text:
@@ -94,6 +103,11 @@ def t(key: str, /, **args: Any) -> Text:
 def literal(text: str) -> Text:
     """Words that are the same in every language: a name, what a person wrote."""
     return Text("literal", {"text": text})
+
+
+def without_markup(markup: str) -> str:
+    """The words of Telegram's HTML."""
+    return html.unescape(_TAG.sub("", markup))
 
 
 def lines(*items: Any) -> Lines:
@@ -206,6 +220,8 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
     if isinstance(value, Link):
         label = html.escape(value.label, quote=False)
         return f'<a href="{html.escape(value.url)}">{label}</a>' if as_html else value.label
+    if isinstance(value, Markup):
+        return value.html if as_html else without_markup(value.html)
     if isinstance(value, Lines):
         return "\n".join(value.mark + str(_argument(language, item, as_html)) for item in value.items)
     if isinstance(value, Words):

@@ -5,12 +5,13 @@ from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage
+from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
 from bot.cards import lead_card, offer_line, reach_firm
 from bot.i18n import t
 from bot.notice import Notice
+from bot.outcome_cards import differs_screen, talked_screen
 from bot.screen import Button, Screen, screen
-from bot.services import outbox
+from bot.services import outbox, outcomes
 from bot.services.leads import LeadFacts, load_facts
 from db.enums import LeadStatus, NoticeKind
 from db.models import OutboxMessage
@@ -21,6 +22,8 @@ async def compose(session: AsyncSession, message: OutboxMessage, *, today: date)
     facts = await load_facts(session, message.subject_id or 0)
     if facts is None:
         return None
+    if message.kind is NoticeKind.LEAD_TALKED:
+        return _talked(facts, for_person=message.person_id == facts.lead.person_id)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
         return await _card_update(session, message, facts, today)
     shown = await _WORDING[message.kind](facts, today)
@@ -49,14 +52,19 @@ async def _late(facts: LeadFacts, _today: date) -> Screen | None:
     """For staff: which firm is late, with no fact about the person."""
     if facts.lead.status is not LeadStatus.REQUESTED:
         return None
-    return screen(t("lead-late", company=facts.company.name, day=facts.lead.answer_by))
+    return screen(t("lead-late", company=facts.company.name, day=facts.lead.answer_by), rows=_to_page(facts))
 
 
 async def _no_contact(facts: LeadFacts, _today: date) -> Screen | None:
     """For staff: a yes that nobody at the firm can see yet, with no fact about the person."""
     if facts.lead.status is not LeadStatus.REQUESTED:
         return None
-    return screen(t("lead-no-contact", company=facts.company.name, day=facts.lead.answer_by))
+    return screen(t("lead-no-contact", company=facts.company.name, day=facts.lead.answer_by), rows=_to_page(facts))
+
+
+def _to_page(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
+    """For staff: the page of the lead, with everything that can be done about it."""
+    return ((Button(t("button-lead-page"), RunLead(facts.lead.id, "page")),),)
 
 
 async def _delayed(facts: LeadFacts, _today: date) -> Screen | None:
@@ -64,6 +72,31 @@ async def _delayed(facts: LeadFacts, _today: date) -> Screen | None:
         return None
     rows = ((Button(t("button-matches"), OpenPage("matches")),),)
     return screen(t("lead-delayed", company=facts.company.name), rows=rows)
+
+
+def _talked(facts: LeadFacts, *, for_person: bool) -> Notice | None:
+    """Some days after a yes: have you talked? Nothing for a side that has told the outcome by now."""
+    lead = facts.lead
+    told = lead.outcome_person if for_person else lead.outcome_company
+    if lead.status not in (LeadStatus.ACCEPTED, LeadStatus.CONTACTED) or told is not None:
+        return None
+    return Notice(talked_screen(facts.company, facts.offer, facts.profile.first_name, lead, for_person=for_person))
+
+
+async def _closed(facts: LeadFacts, _today: date) -> Screen | None:
+    """Staff ended the lead: the person is told why, and what is next."""
+    if facts.lead.status is not LeadStatus.CLOSED or facts.lead.close_reason is None:
+        return None
+    reason = t(f"lead-closed-{facts.lead.close_reason.value.replace('_', '-')}", company=facts.company.name)
+    rows = ((Button(t("button-matches"), OpenPage("matches")),),)
+    return screen(reason, t("lead-declined-next"), rows=rows)
+
+
+async def _differs(facts: LeadFacts, _today: date) -> Screen | None:
+    """For staff: the two sides tell different outcomes."""
+    if not outcomes.differ(facts.lead):
+        return None
+    return differs_screen(facts.lead, facts.company)
 
 
 async def _answered(facts: LeadFacts, _today: date) -> Screen | None:
@@ -129,6 +162,8 @@ _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | Non
     NoticeKind.LEAD_DELAYED: _delayed,
     NoticeKind.LEAD_ANSWERED: _answered,
     NoticeKind.LEAD_EXPIRED: _expired,
+    NoticeKind.LEAD_CLOSED: _closed,
+    NoticeKind.LEAD_DIFFERS: _differs,
     NoticeKind.LEAD_QUESTION: _question,
     NoticeKind.LEAD_QUESTION_ANSWERED: _question_answered,
 }

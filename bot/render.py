@@ -50,6 +50,13 @@ def photo(screen: Screen, language: str, content: bytes) -> dict[str, Any]:
     return {"photo": InputFile(content, filename="picture.png"), **_caption(screen, language)}
 
 
+def attachment(screen: Screen, language: str) -> dict[str, Any]:
+    """Arguments of `sendPhoto` or `sendDocument` for what Telegram has already."""
+    attached = screen.attachment
+    assert attached is not None  # noqa: S101 - the caller chose this form because there is one
+    return {"photo" if attached.is_picture else "document": attached.file_id, **_caption(screen, language)}
+
+
 def venue(screen: Screen, language: str) -> dict[str, Any]:
     """Arguments of `sendVenue`."""
     place = screen.venue

@@ -7,7 +7,20 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.services import chasing, handed_in, privacy, reminders, tidings, waiting
+from bot.services import (
+    broadcast_runs,
+    chasing,
+    digests,
+    exit_polls,
+    handed_in,
+    help_desk,
+    outcomes,
+    privacy,
+    reminders,
+    report_figures,
+    tidings,
+    waiting,
+)
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -30,16 +43,22 @@ class Ticks:
         self._last_day = ""
 
     async def tick(self) -> None:
-        """Chase late leads, pass on offers that ran out, write reminders that are due; once a day the day's work.
+        """Chase late leads, ask what became of others, write what is due; once a day do the day's work.
 
         Then wake delivery, also for retries that are due.
         """
         now = self._clock()
         async with self._database.transaction() as session:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
+            await outcomes.ask_due(session, now=now, zone=self._zone)
+            await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
             await handed_in.drop_old(session, now=now)
+            await exit_polls.offer_after_evenings(session, now=now)
+        async with self._database.transaction() as session:
+            await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)
@@ -48,11 +67,20 @@ class Ticks:
 
     async def _daily(self, today: str, now: datetime) -> None:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
+        await self._count_half_year(now)
         async with self._database.transaction() as session:
             await privacy.enforce_retention(session, now=now)
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)
+
+    async def _count_half_year(self, now: datetime) -> None:
+        """Count the half-year that is over. Should that fail, retention still runs: what it erases stays countable."""
+        try:
+            async with self._database.transaction() as session:
+                await report_figures.close_half_year(session, now=now)
+        except Exception:
+            log.exception("half-year not counted")
 
 
 def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:

@@ -47,6 +47,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture or a file that Telegram has already, by its id there; the screen's text is its caption."""
+
+    file_id: str
+    is_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     """A place on a map, in degrees."""
 
@@ -70,11 +78,12 @@ class Screen:
     document: Document | None = None
     picture: Picture | None = None
     venue: Venue | None = None
+    attachment: Attachment | None = None
 
     @property
     def is_text(self) -> bool:
         """Whether it can take the place of a message of text."""
-        return self.document is None and self.picture is None and self.venue is None
+        return not (self.document or self.picture or self.venue or self.attachment)
 
     def led_by(self, *texts: Sayable) -> "Screen":
         """The same screen with `texts` before it."""

@@ -22,6 +22,10 @@ PAUSES = (0.3, 1.0, 3.0)
 MAX_WAIT = 300.0
 
 
+class NotWanted(Exception):
+    """A message that was about to be sent is not wanted any more."""
+
+
 class Phone:
     """Shows screens at the pace that Telegram allows; direct replies wait as long as it says, and try again."""
 
@@ -44,17 +48,27 @@ class Phone:
         return int((await self._patiently(send)).message_id)
 
     async def deliver(
-        self, chat_id: int, shown: Screen, language: str, *, priority: int, replaces: int | None = None
+        self,
+        chat_id: int,
+        shown: Screen,
+        language: str,
+        *,
+        priority: int,
+        replaces: int | None = None,
+        still_wanted: Callable[[], Awaitable[bool]] | None = None,
     ) -> int:
         """Send a screen once, in its turn among the others; returns the message id. Raises TelegramError.
 
-        After a RetryAfter nobody of this priority or a lower one sends until Telegram's time is over.
+        After a RetryAfter nobody of this priority or a lower one sends until Telegram's time is over. `still_wanted`
+        is asked when the turn has come, right before sending: raises NotWanted when it says no.
         """
         try:
             if replaces is not None and shown.is_text:
                 return await self._change(chat_id, replaces, shown, language, priority)
             method, arguments = await self._made(shown, language)
             async with self._pacer.slot(chat_id, priority):
+                if still_wanted is not None and not await still_wanted():
+                    raise NotWanted
                 sent = await method(chat_id=chat_id, **arguments)
             return int(sent.message_id)
         except RetryAfter as error:
@@ -81,6 +95,9 @@ class Phone:
         if shown.picture is not None:
             drawn = await asyncio.to_thread(shown.picture.draw)
             return self._bot.send_photo, render.photo(shown, language, drawn)
+        if shown.attachment is not None:
+            send = self._bot.send_photo if shown.attachment.is_picture else self._bot.send_document
+            return send, render.attachment(shown, language)
         if shown.venue is not None:
             return self._bot.send_venue, render.venue(shown, language)
         return self._bot.send_message, render.message(shown, language)

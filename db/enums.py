@@ -106,11 +106,30 @@ class NoticeKind(StrEnum):
     BROADCAST_PROGRESS = "broadcast_progress"
     BROADCAST_APPROVAL = "broadcast_approval"
     LEAD_TALKED = "lead_talked"
+    LEAD_CLOSED = "lead_closed"
     LEAD_DIFFERS = "lead_differs"
     DIGEST_STAFF = "digest_staff"
     DIGEST_COMPANY = "digest_company"
     HELP_ASKED = "help_asked"
     HELP_ANSWERED = "help_answered"
+    HELP_CORRECTED = "help_corrected"
+    EXIT_POLL = "exit_poll"
+
+
+class PollState(StrEnum):
+    """The exit poll of a person: offered once, then closed."""
+
+    OFFERED = "offered"
+    CLOSED = "closed"
+
+
+class CloseReason(StrEnum):
+    """Why staff close a lead; the person is told in their language."""
+
+    FIRM_SILENT = "firm_silent"
+    FIRM_FULL = "firm_full"
+    PERSON_ASKED = "person_asked"
+    MISTAKE = "mistake"
 
 
 class StaffRole(StrEnum):

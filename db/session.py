@@ -43,11 +43,16 @@ class Database:
 
     async def lock_person(self, session: AsyncSession, telegram_id: int) -> None:
         """Keep other processes from working for this person until the transaction ends (PostgreSQL)."""
-        if not self.is_sqlite:
-            await session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": telegram_id})
+        await lock_person(session, telegram_id)
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+async def lock_person(session: AsyncSession, telegram_id: int) -> None:
+    """Keep others from working for this person until the transaction ends; SQLite has one writer anyway."""
+    if session.get_bind().dialect.name == "postgresql":
+        await session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": telegram_id})
 
 
 def _on_sqlite_connect(connection: Any, _entry: ConnectionPoolEntry) -> None:

@@ -18,27 +18,39 @@ from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.handlers import (
+    asking,
+    broadcast,
+    broadcast_press,
+    broadcast_receivers,
+    broadcast_writing,
     candidate,
+    codes,
     common,
     company,
     door,
     evening,
+    exit_poll,
     firms,
     handed_in,
+    help_desk,
     news,
     questionnaire,
+    report,
     staff,
     staff_events,
+    staff_leads,
+    stats,
     team,
     wanting,
 )
 from bot.screen import Reply
+from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "start": common.on_start,
     "matches": candidate.on_matches,
     "profile": candidate.on_profile,
-    "leads": candidate.on_leads,
+    "leads": staff_leads.on_leads,
     "event": common.on_event,
     "language": common.on_language,
     "privacy": common.on_privacy_page,
@@ -56,6 +68,12 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "companies": firms.on_companies,
     "template": handed_in.on_template,
     "export": handed_in.on_export,
+    "broadcast": broadcast.on_broadcast,
+    "stats": stats.on_stats,
+    "mirror": stats.on_mirror,
+    "report": report.on_report,
+    "questions": help_desk.on_questions,
+    "codes": codes.on_codes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -97,6 +115,9 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunStop, staff_events.on_run_stop),
         _tap(actions.RunRoute, staff_events.on_run_route),
         _tap(actions.MakePoster, staff_events.on_poster),
+        _tap(actions.ListLeads, staff_leads.on_list_leads),
+        _tap(actions.RunLead, staff_leads.on_run_lead),
+        _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
         _tap(actions.ListFirms, firms.on_list_firms),
@@ -104,10 +125,36 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunOffer, firms.on_run_offer),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
+        _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
+        _tap(actions.ChooseReceivers, broadcast_receivers.on_choose_receivers),
+        _tap(actions.PressBroadcast, broadcast_press.on_press),
+        _tap(actions.ShowStats, stats.on_show_stats),
+        _tap(actions.AnswerPoll, exit_poll.on_answer_poll),
+        _tap(actions.MakeReport, report.on_make_report),
+        _tap(actions.AskPerson, asking.on_ask_person),
+        _tap(actions.UndoChange, asking.on_undo),
+        _tap(actions.ListHelp, help_desk.on_list),
+        _tap(actions.RunHelp, help_desk.on_run),
+        _tap(actions.RunCode, codes.on_run_code),
         _tap(actions.News, news.on_news),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
+
+
+#: Who takes any message while a conversation of theirs is open: texts, pictures, files.
+_OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
+    broadcast_writing.FLOW: broadcast_writing.on_message,
+}
+
+
+async def _on_message(turn: Turn) -> Reply:
+    conversation = turn.conversation
+    if conversation is not None and conversation.flow in _OWN_MESSAGES:
+        return await _OWN_MESSAGES[conversation.flow](turn, conversation)
+    if turn.file is not None:
+        return await handed_in.on_file(turn)
+    return await common.on_anything(turn)
 
 
 async def _on_tap(turn: Turn, action: Action) -> Reply:
@@ -122,9 +169,7 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: E
             CommandHandler(command, edge.message(handler), filters=private & filters.UpdateType.MESSAGE)
         )
     application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
-    documents = private & filters.UpdateType.MESSAGE & filters.Document.ALL
-    application.add_handler(MessageHandler(documents, edge.message(handed_in.on_file)))
-    application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(common.on_anything)))
+    application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(_on_message)))
     application.add_handler(MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.message(common.on_edited)))
 
     async def on_membership(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -10,8 +10,8 @@ def noted(state: State, question: Question) -> tuple[Sayable, ...]:
     """What was just answered, said back in a line; and what of it was not kept."""
     value = state.answers.get(question.key)
     texts: list[Sayable] = []
-    if question.key == "skills_text":
-        removed = (value or {}).get("removed", [])
+    if isinstance(value, dict):
+        removed = value.get("removed", [])
         if removed:
             kinds = joined(t(f"sensitive-{kind}".replace("_", "-")) for kind in removed)
             texts.append(t("sensitive-removed", kinds=kinds))

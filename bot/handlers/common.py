@@ -7,13 +7,14 @@ from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.evening_pictures import TICKET_PREFIX
+from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, team, wanting
+from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, news, people, privacy, profiles
+from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
@@ -30,6 +31,8 @@ async def on_start(turn: Turn) -> Reply:
         return await door.on_scan(turn, payload)
     if payload.startswith(TICKET_PREFIX):
         return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
+    if payload.startswith(referrals.REFERRAL_PREFIX):
+        await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
@@ -70,7 +73,11 @@ async def on_event(turn: Turn) -> Reply:
 async def on_privacy_page(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     wants_news = await news.wants(turn.session, turn.person.id)
-    return reply(pages.privacy_screen(turn, has_profile=conversation is not None, wants_news=wants_news))
+    has_questions = bool(await help_desk.own(turn.session, turn.person))
+    has_profile = conversation is not None
+    return reply(
+        pages.privacy_screen(turn, has_profile=has_profile, wants_news=wants_news, has_questions=has_questions)
+    )
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:
@@ -113,7 +120,8 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "begin": candidate.on_begin,
     "matches": candidate.on_matches,
     "profile": candidate.on_profile,
-    "leads": candidate.on_leads,
+    "leads": staff_leads.on_leads,
+    "own-leads": candidate.on_leads,
     "event": on_event,
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
@@ -132,7 +140,7 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 
 
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name}
+RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
 
 

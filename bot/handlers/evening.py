@@ -142,7 +142,7 @@ async def too_young(turn: Turn, text_key: str) -> Reply:
     shown = await pages.programme(turn)
     if turn.person.is_staff:
         return reply(shown.led_by(t(text_key)))
-    turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
+    turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
     return reply(shown.led_by(t(text_key)))
 
 

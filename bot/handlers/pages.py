@@ -2,13 +2,13 @@
 
 from collections.abc import Container
 
-from bot.actions import ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
 from bot.edge import Turn
 from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
-from bot.i18n import Lines, Sayable, bullets, languages, literal, native_name, t
+from bot.i18n import Lines, Sayable, bullets, languages, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services import conversations, room
 from bot.services import programme as programmes
@@ -16,6 +16,8 @@ from bot.services.event_figures import is_full
 from db.enums import EventState
 from db.models import Conversation
 
+#: What each part of staff's work adds to their help.
+_HELP_OF_STAFF = ("help-staff-cast", "help-staff-stats", "help-staff-report", "help-staff-help", "help-staff-firms")
 #: More would not fit into one message.
 MAX_STOPS = 40
 
@@ -52,7 +54,9 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 
 
 def help_screen(turn: Turn) -> Screen:
-    return screen(t("help"), *([t("help-staff")] if turn.person.is_staff else []), rows=menu_rows(turn))
+    staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
+    rows = (*menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    return screen(t("help"), *staff, rows=rows)
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:
@@ -99,7 +103,7 @@ async def programme(turn: Turn) -> Screen:
     return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
 
 
-def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool) -> Screen:
+def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool, has_questions: bool) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
         Button(t("button-resume"), Privacy("resume"))
@@ -108,9 +112,12 @@ def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool) -> Screen
     )
     rows = (
         *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
+        *(((Button(t("button-help-own"), AskPerson(0, "mine")),),) if has_questions else ()),
         (Button(t("button-export"), Privacy("export")),),
         (Button(t("button-erase"), Privacy("erase")),),
         *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
         (pause,),
     )
-    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), rows=rows)
+    more: list[Sayable] = [t("privacy-questions")] if has_questions else []
+    more += [t("privacy-referral")] if turn.person.referral_code_id is not None else []
+    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), *more, rows=rows)

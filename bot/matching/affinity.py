@@ -55,11 +55,13 @@ def affinity_of(
             continue
         at = np.fromiter(asked, dtype=np.int64, count=len(asked))
         shares = np.fromiter(asked.values(), dtype=np.float64, count=len(asked))
-        told = np.array([telling(lexicon.concepts[ids[row]], weights) * rare.get(ids[row], 1.0) for row in asked])
+        rarities = np.array([rare.get(ids[row], 1.0) for row in asked]) ** weights.rarity
+        told = np.array([telling(lexicon.concepts[ids[row]], weights) for row in asked]) * rarities
         length = np.sqrt(np.sum((shares * told) ** 2)) or 1.0
         counts = kin[:, at] * (shares * told / length)
         best = counts.argmax(axis=1)
-        values[:, column] = counts[np.arange(len(ids)), best] ** weights.steepness
+        together = np.sum(counts**weights.blend, axis=1) ** (1 / weights.blend)
+        values[:, column] = np.minimum(together, 1.0) ** weights.steepness
         targets[:, column] = at[best]
         dislikes[:, column] = (wider[:, at] * shares).max(axis=1)
     return Affinity(rows, ids, values, targets, dislikes)

@@ -21,18 +21,23 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """The words from `start` up to before `end`; `carries` when only a comma parts it from the one before."""
+    """The words from `start` up to before `end`.
+
+    `carries` when only a comma parts it from the clause before, `turns` when a "but" does.
+    """
 
     start: int
     end: int
     cues: tuple[Cue, ...]
     carries: bool
+    turns: bool
 
 
 def clauses_of(words: Sequence[Word], speech: Speech) -> list[Clause]:
     """The text cut at punctuation and at "but", with the cues of the language in each piece."""
     dotted = is_dotted(words)
     starts = [0] if words else []
+    turns: set[int] = set()
     cues: list[Cue] = []
     place = 0
     while place < len(words):
@@ -45,6 +50,7 @@ def clauses_of(words: Sequence[Word], speech: Speech) -> list[Clause]:
         kind, length = cue
         if kind == "but" and place > starts[-1]:
             starts.append(place)
+            turns.add(place)
         elif kind not in {"but", "only"}:
             cues.append(Cue(kind, place, place + length))
         place += 1 if kind == "but" else length
@@ -55,6 +61,7 @@ def clauses_of(words: Sequence[Word], speech: Speech) -> list[Clause]:
             end,
             tuple(cue for cue in cues if start <= cue.start < end),
             start > 0 and words[start].sentence == words[start - 1].sentence,
+            start in turns,
         )
         for start, end in zip(starts, ends, strict=True)
     ]
@@ -77,7 +84,7 @@ def stances(clauses: Sequence[Clause], spans: Iterable[tuple[int, int]], speech:
         for span in inside:
             found[span] = _stance(span, inside, cues, speech)
         short = clause.end - clause.start <= _SHORT_CLAUSE
-        if clause.carries and not cues and short and speech.looks_ahead:
+        if clause.carries and not clause.turns and not cues and short and speech.looks_ahead:
             found.update(dict.fromkeys(inside, stance_before))
         before, stance_before = inside, found[inside[-1]]
     return found
@@ -105,7 +112,7 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
         if not near and not following:
             near = [cue for cue in later if cue.kind != HAVE]
         return _strongest(_since_last_turn(near, inside))
-    near = later
+    near = list(_next_to_each_other(later))
     if following and any(cue.start < following[0] for cue in later):
         near = [cue for cue in later if cue.start < following[0]]
     if not near:
@@ -113,6 +120,14 @@ def _stance(span: tuple[int, int], inside: Sequence[tuple[int, int]], cues: Sequ
     elif following:
         near = near[:2]
     return _strongest(near)
+
+
+def _next_to_each_other(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """The first cue and those right behind it: where the verb comes last, the next verb is the one that counts."""
+    for place in range(1, len(cues)):
+        if cues[place].start > cues[place - 1].end:
+            return cues[:place]
+    return cues
 
 
 def _since_last_turn(cues: Sequence[Cue], inside: Sequence[tuple[int, int]]) -> Sequence[Cue]:

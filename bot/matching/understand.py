@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.matching.concepts import Lexicon
 from bot.matching.fold import Word, is_dotted, words_of
 from bot.matching.speech import speakers_of
-from bot.matching.stance import Clause, clauses_of, stances
+from bot.matching.stance import NOT, WISH, Clause, clauses_of, stances
 from bot.matching.vocabulary import Phrase, Vocabulary, vocabulary_of
 
 #: Below this nothing is said to be found: an empty answer is better than a guess.
@@ -18,6 +18,9 @@ _SLACK = 4
 #: A piece of more words says more than a surer piece of fewer.
 _LONGER = 0.2
 _WITHOUT_HELPERS = 0.75
+_IN_COMPANY = 0.8
+#: A later mention of what was found must be this sure to change whether it is had, wished for or denied.
+_AGAIN = 0.7
 #: A second language is read too when it explains nearly as much as the likeliest one.
 _LIKELY = 0.75
 #: A word that is only like words of two, three or more concepts says less of each.
@@ -83,11 +86,40 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
     found: list[Found] = []
     for code, pieces in clauses.items():
         mine = [one for one in chosen if one.language == code]
-        stance = stances(pieces, (one.span for one in mine), vocabulary_of(lexicon, code).speech)
+        later = _said_later(mine, candidates)
+        spans = [one.span for one in (*mine, *(other for others in later.values() for other in others))]
+        stance = stances(pieces, spans, vocabulary_of(lexicon, code).speech)
         for one in mine:
             said = text[words[one.span[0]].start : words[one.span[1]].end]
-            found.append(Found(one.concept, round(one.confidence, 3), said, stance[one.span]))
+            minds = [stance[one.span], *(stance[other.span] for other in later[one.concept])]
+            found.append(Found(one.concept, round(one.confidence, 3), said, _last_mind(minds)))
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.concept)))
+
+
+def _said_later(chosen: Iterable[_Candidate], candidates: Iterable[_Candidate]) -> dict[str, list[_Candidate]]:
+    """For each concept that was found, where the text comes back to it in a later clause."""
+    later: dict[str, list[_Candidate]] = {}
+    for one in chosen:
+        later[one.concept] = sorted(
+            (
+                other
+                for other in candidates
+                if (other.concept, other.language) == (one.concept, one.language)
+                and other.clause > one.span[1]
+                and other.confidence >= _AGAIN
+            ),
+            key=lambda other: other.span,
+        )
+    return later
+
+
+def _last_mind(minds: Sequence[str]) -> str:
+    """What holds in the end: who says "no more" or "but I want to" later means that; a bare mention changes nothing."""
+    mind = minds[0]
+    for other in minds[1:]:
+        if other == NOT or (other == WISH and mind == NOT):
+            mind = other
+    return mind
 
 
 def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str | None:
@@ -170,9 +202,8 @@ def _hits(words: Sequence[Word], script: str, vocabulary: Vocabulary, clause: Cl
         for number, value in vocabulary.lookup(word.folded, word.dotted, guess=guess, dotted=dotted):
             found.append(_Hit(place, place, number, value))
         if place + 1 < clause.end:
-            follower = words[place + 1]
-            for number in vocabulary.written_as(word.folded + follower.folded):
-                found.append(_Hit(place, place + 1, number, 0.97))
+            together = vocabulary.joined(word, words[place + 1], dotted=dotted)
+            found.extend(_Hit(place, place + 1, number, 0.97) for number in together)
     return found
 
 
@@ -185,7 +216,9 @@ def _by_phrase(
         return None
     rarity = vocabulary.rarity
     whole = sum(rarity[number] for number in phrase.words)
-    covered = sum(rarity[hit.number] * hit.value for hit in chosen) / whole
+    # A word that shares only a root with the phrase's is believed more when the others are there too.
+    least = _IN_COMPANY if 1 < len(phrase.words) == len(chosen) else 0.0
+    covered = sum(rarity[hit.number] * max(hit.value, least) for hit in chosen) / whole
     if len(chosen) == len(phrase.words):
         alone = len(phrase.words) == 1
         shared = sum(1 for other in vocabulary.alone(phrase.words[0])) if alone else 1
@@ -240,10 +273,13 @@ def _settle(candidates: list[_Candidate], lexicon: Lexicon) -> list[_Candidate]:
     """One candidate for each concept; of those that explain the same words, the ones that explain them best."""
     candidates.sort(key=lambda one: (-(one.confidence + _LONGER * min(len(one.places), 4)), one.concept, one.language))
     chosen: dict[str, _Candidate] = {}
+    # What says the same thing a second time explains its words too: "nails" in "built a shed, hammering nails".
+    again: list[_Candidate] = []
     for one in candidates:
         if one.concept in chosen:
             chosen[one.concept] = _together(chosen[one.concept], one)
-        elif not any(_explained(one, other, lexicon) for other in chosen.values()):
+            again.append(one)
+        elif not any(_explained(one, other, lexicon) for other in (*chosen.values(), *again)):
             chosen[one.concept] = one
     return list(chosen.values())
 

@@ -1,6 +1,8 @@
 """The words of the lexicon in one language, and how to find them although they are typed in another way."""
 
+from array import array
 from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log
@@ -19,18 +21,23 @@ _TWO_SLIPS: Final = 8
 _WORTH_KEEPING: Final = 0.7
 _BESIDE_THE_WORD_ITSELF: Final = 0.88
 #: How sure a word is that shares only a root, or only a root of two consonants or three letters.
-_ROOT, _WEAK_ROOT = 0.74, 0.62
+_ROOT, _WEAK_ROOT = 0.6, 0.5
 #: How much a word still counts that is typed with other dots, or without dots by somebody who types none.
 _OTHER_DOTS, _NO_DOTS = 0.5, 0.92
 #: A misspelling seldom changes the first letter.
 _OTHER_BEGINNING: Final = 0.16
 _MOST_REMEMBERED: Final = 20_000
+_NO_HELPERS: Final[frozenset[str]] = frozenset()
+#: A form is the word itself, a stem or a root (`depth_of`).
+_DEPTHS: Final = 3
 _COMPOUND_LEAST: Final = 7
+#: Two words that stand beside each other are one word of the lexicon when they are not shorter than this.
+_JOINED_LEAST, _PART_LEAST = 5, 2
 _LINKS: Final = ("", "s", "e", "a", "o", "u")
 #: Languages that write two words together to make a third.
 _COMPOUNDING: Final = frozenset({"sv"})
 #: Languages of short stems and many endings, where "lagar" (mends) and "lager" (store) have one stem.
-_SHORT_STEMMED: Final = frozenset({"sv"})
+_SHORT_STEMMED: Final = frozenset({"sv", "ar", "fa", "ti", "so"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +63,12 @@ class Vocabulary:
         self.dots: list[str] = []
         self.phrases: list[Phrase] = []
         self.phrases_with: list[list[int]] = []
+        self._spelled: list[str] = []
+        self._stems: list[str] = []
         self._number: dict[tuple[str, str], int] = {}
         self._looked_up: dict[tuple[str, str, bool, bool], tuple[tuple[int, float], ...]] = {}
-        self._forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        # A word and how deep the form lies in it, as one number: there are many of them.
+        self._forms: dict[str, Sequence[int]] = {}
         for concept in lexicon.concepts.values():
             texts = dict.fromkeys((concept.labels[language], *concept.phrases[language]))
             for text in texts:
@@ -72,7 +82,7 @@ class Vocabulary:
             return
         numbers = tuple(dict.fromkeys(self._word(word.folded, word.dotted) for word in telling))
         empty = (word.folded for word in words if word not in telling)
-        helpers = frozenset(word for word in empty if len(spelled(word)) >= _HELPER_LEAST)
+        helpers = frozenset(word for word in empty if len(spelled(word)) >= _HELPER_LEAST) or _NO_HELPERS
         self.phrases.append(Phrase(concept, numbers, len(words), helpers))
         for number in numbers:
             self.phrases_with[number].append(len(self.phrases) - 1)
@@ -84,18 +94,31 @@ class Vocabulary:
             self.words.append(folded)
             self.dots.append(dots)
             self.phrases_with.append([])
-            for form in forms_of(folded, self.speech.language):
-                self._forms[form].append((number, depth_of(form, spelled(folded))))
+            # Past the caches: each word of the lexicon is met here only.
+            written = spelled.__wrapped__(folded)
+            forms = forms_of.__wrapped__(folded, self.speech.language)
+            self._spelled.append(written)
+            self._stems.append(_stem_among(forms))
+            for form in forms:
+                known = self._forms.get(form, ())
+                self._forms[form] = (*known, number * _DEPTHS + depth_of(form, written))
         return number
+
+    def _formed(self, form: str) -> Iterator[tuple[int, int]]:
+        """The words that have a form, each with how deep it lies in them."""
+        for code in self._forms.get(form, ()):
+            yield divmod(code, _DEPTHS)
 
     def _count(self, concepts: int) -> None:
         """How many phrases of which concepts have a word of this stem, and so how much the word tells (0..1)."""
         by_stem: dict[str, Counter[str]] = defaultdict(Counter)
-        stems = [_stem_of(word, self.speech.language) for word in self.words]
         for phrase in self.phrases:
-            for stem in {stems[number] for number in phrase.words}:
+            for stem in {self._stems[number] for number in phrase.words}:
                 by_stem[stem][phrase.concept] += 1
-        self.uses: list[Counter[str]] = [by_stem[stem] for stem in stems]
+        # Most stems stand in one phrase: those of a concept share one counter.
+        same: dict[frozenset[tuple[str, int]], Counter[str]] = {}
+        shared = {stem: same.setdefault(frozenset(uses.items()), uses) for stem, uses in by_stem.items()}
+        self.uses: list[Counter[str]] = [shared[stem] for stem in self._stems]
         whole = log(concepts + 1) or 1.0
         self.rarity: list[float] = [max(0.15, log((concepts + 1) / max(len(uses), 1)) / whole) for uses in self.uses]
 
@@ -121,15 +144,29 @@ class Vocabulary:
 
     def has(self, folded: str) -> bool:
         """Whether the lexicon has the word in just this form."""
-        return any(level == 0 for _, level in self._forms.get(spelled(folded), ()))
+        return any(level == 0 for _, level in self._formed(spelled(folded)))
 
     def written_as(self, folded: str) -> list[int]:
         """The words of the lexicon that are written just so."""
-        return [number for number, level in self._forms.get(spelled(folded), ()) if level == 0]
+        return [number for number, level in self._formed(spelled(folded)) if level == 0]
+
+    def joined(self, word: Word, follower: Word, *, dotted: bool) -> list[int]:
+        """Words of the lexicon that these two make together, such as "sommar jobb".
+
+        Two empty words make none ("jag är" is not "jagar"), and where å, ä and ö are typed they must be the same.
+        """
+        pair = (word, follower)
+        together = word.folded + follower.folded
+        if all(self.speech.is_empty(one.folded, one.dotted, dotted) for one in pair):
+            return []
+        if len(spelled(together)) < _JOINED_LEAST or min(len(one.folded) for one in pair) < _PART_LEAST:
+            return []
+        dots = word.dotted + follower.dotted
+        return [number for number in self.written_as(together) if self.dots[number] == dots or not (dots or dotted)]
 
     def alone(self, number: int) -> set[str]:
         """The concepts that have this word by itself as a phrase."""
-        words = {other for other, _ in self._forms[spelled(self.words[number])]}
+        words = self.written_as(self.words[number])
         return {
             self.phrases[place].concept
             for word in words
@@ -169,7 +206,7 @@ class Vocabulary:
         asked, careful = spelled(folded), self._is_careful
         for form in forms_of(folded, self.speech.language):
             mine = depth_of(form, asked)
-            for number, theirs in self._forms.get(form, ()):
+            for number, theirs in self._formed(form):
                 value = _sureness(asked, self._spelled[number], form, mine, theirs, careful)
                 found[number] = max(found.get(number, 0.0), value)
         return found
@@ -212,7 +249,7 @@ class Vocabulary:
         for number, count in shared.most_common(12):
             word = self._spelled[number]
             alike = 2 * count / (len(pieces) + len(word))
-            stem = min(len(_stem_of(folded, language)), len(_stem_of(self.words[number], language)))
+            stem = min(len(_stem_among(forms_of(folded, language))), len(self._stems[number]))
             value = _likeness(asked, word, alike, stem) if stem + 1 >= _FUZZY_LEAST else 0.0
             if value:
                 found[number] = value
@@ -220,12 +257,8 @@ class Vocabulary:
         return {number: value for number, value in found.items() if value >= best - 0.05}
 
     @cached_property
-    def _spelled(self) -> list[str]:
-        return [spelled(word) for word in self.words]
-
-    @cached_property
-    def _pieces(self) -> dict[str, list[int]]:
-        pieces: dict[str, list[int]] = defaultdict(list)
+    def _pieces(self) -> dict[str, "array[int]"]:
+        pieces: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for number, word in enumerate(self._spelled):
             if len(word) >= _FUZZY_LEAST:
                 for piece in _pieces(word):
@@ -233,9 +266,8 @@ class Vocabulary:
         return dict(pieces)
 
 
-def _stem_of(word: str, language: str) -> str:
-    stems = [form for form in forms_of(word, language)[:2] if not form.startswith(ROOT)]
-    return stems[-1]
+def _stem_among(forms: Sequence[str]) -> str:
+    return [form for form in forms[:2] if not form.startswith(ROOT)][-1]
 
 
 def _keep_best(found: dict[int, float], more: dict[int, float]) -> None:

@@ -24,6 +24,8 @@ class Weights:
     sibling: float
     generation: float
     steepness: float
+    blend: float
+    rarity: float
     skill: float
     product: float
     sector: float

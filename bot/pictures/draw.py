@@ -1,7 +1,7 @@
 """Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
 
 from bot.pictures.code import draw_code
-from bot.pictures.facts import Poster, StampCard, Ticket
+from bot.pictures.facts import Poster, ReportPage, Sheet, StampCard, Ticket
 from bot.pictures.press import press
 
 
@@ -23,3 +23,13 @@ def stamp_card(facts: StampCard) -> bytes:
 def poster(facts: Poster) -> bytes:
     """PDF, one page A4 portrait to print and hang at a company's door."""
     return press("poster", facts, draw_code(facts.url), "pdf")
+
+
+def report_page(facts: ReportPage) -> bytes:
+    """PDF, one page A4 portrait: the figures of a period for the funder."""
+    return press("report", facts, None, "pdf")
+
+
+def sheet(facts: Sheet) -> bytes:
+    """PDF, one page A4 portrait to hand out: a code that starts the bot, and a word in each language."""
+    return press("sheet", facts, draw_code(facts.url), "pdf")

@@ -75,3 +75,41 @@ class Poster:
     spoken_caption: tuple[tuple[str, str], ...]
     blocks: tuple[PosterBlock, ...]
     footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A table of a report: the first column has words, the others numbers or a word in place of one."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPage:
+    """The report's one page: who pays stands at the top and the bottom; `badge` says if it is not to be sent on."""
+
+    language: str
+    title: str
+    period: str
+    badge: str
+    statement: str
+    project: str
+    funders: str
+    indicators: ReportTable
+    others: tuple[ReportTable, ...]
+    notes: tuple[str, ...]
+    made: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet to hand out: `url` in the QR code, `short_link` to type, whose it is in `name`, small."""
+
+    title: str
+    url: str
+    short_link: str
+    blocks: tuple[PosterBlock, ...]
+    name: str
+    footer: str

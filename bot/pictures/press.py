@@ -12,7 +12,7 @@ import typst
 
 from bot.i18n import RIGHT_TO_LEFT
 from bot.pictures.code import Code
-from bot.pictures.facts import Poster, StampCard, Ticket
+from bot.pictures.facts import Poster, ReportPage, Sheet, StampCard, Ticket
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -26,7 +26,12 @@ UNPRINTABLE = re.compile(
 _ONE_AT_A_TIME = Lock()
 
 
-def press(template: str, facts: Ticket | StampCard | Poster, code: Code | None, kind: Literal["png", "pdf"]) -> bytes:
+def press(
+    template: str,
+    facts: Ticket | StampCard | Poster | ReportPage | Sheet,
+    code: Code | None,
+    kind: Literal["png", "pdf"],
+) -> bytes:
     """Set `facts` with a template; one typst point is one pixel of a PNG.
 
     Safe to call from several threads; they wait for each other. Words are data: nothing in them is ever markup.

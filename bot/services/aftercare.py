@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.services import matches
+from bot.services import leaving, matches
 from db.enums import DoorChoice, OfferKind, RegistrationStatus
 from db.models import (
     Company,
@@ -111,6 +111,13 @@ async def erase_guests(session: AsyncSession, *, now: datetime) -> int:
             .order_by(Registration.id)
         )
     )
+    if guests:
+        async with leaving.still_counted(session, {guest.person_id for guest in guests}, now=now):
+            await _erase_guests(session, guests)
+    return len(guests)
+
+
+async def _erase_guests(session: AsyncSession, guests: Sequence[Registration]) -> None:
     for guest in guests:
         await session.execute(
             delete(Visit).where(
@@ -122,7 +129,6 @@ async def erase_guests(session: AsyncSession, *, now: datetime) -> int:
     await session.flush()
     for person_id in {guest.person_id for guest in guests}:
         await _erase_if_nothing_else(session, person_id)
-    return len(guests)
 
 
 async def _erase_if_nothing_else(session: AsyncSession, person_id: int) -> None:

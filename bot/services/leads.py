@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -143,8 +143,8 @@ async def contacts_of(session: AsyncSession, company_id: int) -> list[CompanyCon
     return list(found)
 
 
-async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person) -> tuple[Lead, CompanyContact]:
-    """The lead, and the contact that `actor` is for its company.
+async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person) -> tuple[Lead, CompanyContact | None]:
+    """The lead, and the contact that `actor` is for its company; None for staff who took the lead over.
 
     Raises NotAllowed with the same words whether the lead belongs to another firm or does not exist.
     """
@@ -152,14 +152,19 @@ async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person
         await session.execute(
             select(Lead, CompanyContact)
             .options(joinedload(Lead.company))
-            .join(CompanyContact, CompanyContact.company_id == Lead.company_id)
-            .where(Lead.id == lead_id, CompanyContact.person_id == actor.id)
+            .outerjoin(
+                CompanyContact,
+                and_(CompanyContact.company_id == Lead.company_id, CompanyContact.person_id == actor.id),
+            )
+            .where(Lead.id == lead_id)
             .with_for_update(of=Lead)
         )
     ).one_or_none()
     if row is None:
         raise NotAllowed("lead-not-yours")
     lead, contact = row
+    if contact is None and not (actor.is_staff and lead.taken_over_by == actor.id):
+        raise NotAllowed("lead-not-yours")
     return lead, contact
 
 
@@ -178,30 +183,33 @@ async def answer_lead(
     NoLongerPossible when the lead has another answer, was withdrawn or ran out.
     """
     lead, contact = await lead_for_contact(session, lead_id=lead_id, actor=actor)
-    if lead.status is decision and lead.answered_by == contact.id:
+    answered_by = contact.id if contact else None
+    if lead.status is decision and lead.answered_by == answered_by:
         return lead
     if lead.status is not LeadStatus.REQUESTED:
         raise await _why_not(session, lead)
     lead.status = decision
     lead.decline_reason = reason
     lead.answered_at = now
-    lead.answered_by = contact.id
+    lead.answered_by = answered_by
     await session.flush()
     await outbox.enqueue(session, person_id=lead.person_id, kind=NoticeKind.LEAD_ANSWERED, subject_id=lead.id, now=now)
-    await _update_cards(session, lead, occasion=decision.value, but=contact.person_id, now=now)
+    await update_cards(session, lead, occasion=decision.value, but=actor.id, now=now)
     return lead
 
 
 async def _why_not(session: AsyncSession, lead: Lead) -> NoLongerPossible:
     """Why a tap on this lead's card does nothing any more."""
     answered_by = await session.scalar(select(CompanyContact.first_name).where(CompanyContact.id == lead.answered_by))
+    if lead.status is LeadStatus.CLOSED:
+        return NoLongerPossible("lead-closed-before")
     if lead.answered_at is not None and answered_by:
         key = "lead-answered-yes-before" if lead.status is not LeadStatus.DECLINED else "lead-answered-no-before"
         return NoLongerPossible(key, contact=answered_by, day=lead.answered_at.date())
     return NoLongerPossible("lead-withdrawn-before" if lead.status is LeadStatus.WITHDRAWN else "lead-expired-before")
 
 
-async def _update_cards(
+async def update_cards(
     session: AsyncSession, lead: Lead, *, occasion: str, now: datetime, but: int | None = None
 ) -> None:
     """Have the card of this lead redrawn on the phones of the firm's contacts."""
@@ -239,7 +247,7 @@ async def withdraw_lead(session: AsyncSession, *, lead_id: int, person: Person, 
     lead.closed_at = now
     await consents.withdraw(session, lead.consent_id, now=now)
     await session.flush()
-    await _update_cards(session, lead, occasion="withdrawn", now=now)
+    await update_cards(session, lead, occasion="withdrawn", now=now)
     return lead
 
 
@@ -291,10 +299,11 @@ async def ask_question(session: AsyncSession, *, lead_id: int, actor: Person, qu
     """Relay one question of the firm to the candidate. Raises NoLongerPossible for a second one."""
     lead, contact = await lead_for_contact(session, lead_id=lead_id, actor=actor)
     await check_may_ask(session, lead)
-    session.add(LeadQuestion(lead_id=lead.id, asked_by=contact.id, question=question, asked_at=now))
+    asked_by = contact.id if contact else None
+    session.add(LeadQuestion(lead_id=lead.id, asked_by=asked_by, question=question, asked_at=now))
     await session.flush()
     await outbox.enqueue(session, person_id=lead.person_id, kind=NoticeKind.LEAD_QUESTION, subject_id=lead.id, now=now)
-    await _update_cards(session, lead, occasion="asked", but=actor.id, now=now)
+    await update_cards(session, lead, occasion="asked", but=actor.id, now=now)
     return lead
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -45,6 +46,29 @@ async def suggest(
     Never empty while there is any offer that may be shown, on the first page. The ranking is recorded.
     """
     offers = await open_offers(session)
+    ranked = await ranked_for(session, person, profile, offers, today=today, page=page)
+    session.add(Ranking(person_id=person.id, ranked_at=now, record=ranked.record(today)))
+    await session.flush()
+    return [Suggestion(offers[int(match.opening.id)], match) for match in ranked.matches]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A ranking with what went into it."""
+
+    seeker: Seeker
+    openings: Sequence[Opening]
+    matches: Sequence[Match]
+
+    def record(self, today: date) -> dict[str, Any]:
+        """What is logged of it."""
+        return record_of(self.seeker, self.openings, self.matches, today)
+
+
+async def ranked_for(
+    session: AsyncSession, person: Person, profile: Profile, offers: Mapping[int, Offer], *, today: date, page: int
+) -> Ranked:
+    """The ranking of the offers for the person, without recording it: to show, or to look whether it is the same."""
     seeker = await seeker_for(session, person, profile, today=today)
     openings = await openings_of(session, list(offers.values()))
     region = _Region(rarity_of(openings), await leads.waiting_counts(session), today)
@@ -54,9 +78,7 @@ async def suggest(
         openings = [opening for opening in openings if opening.company_id not in shown]
         matches = region.ranked(seeker, openings, PAGE)
         matches += _visits(seeker, openings, matches, region)
-    session.add(Ranking(person_id=person.id, ranked_at=now, record=record_of(seeker, openings, matches, today)))
-    await session.flush()
-    return [Suggestion(offers[int(match.opening.id)], match) for match in matches]
+    return Ranked(seeker, openings, matches)
 
 
 async def company_scores(session: AsyncSession, person: Person, profile: Profile, *, today: date) -> dict[int, float]:
@@ -102,7 +124,7 @@ def _visits(
     return region.ranked(curious, fitting, PAGE - len(matches))
 
 
-def record_of(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, object]:
+def record_of(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, Any]:
     """What is logged of a ranking, so that it can be explained and replayed."""
     return ranking_record(seeker, openings, matches, today=today, lexicon=load_lexicon(), weights=load_weights())
 

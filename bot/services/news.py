@@ -22,7 +22,7 @@ async def stop(session: AsyncSession, person: Person, *, now: datetime) -> None:
 
 async def wants(session: AsyncSession, person_id: int) -> bool:
     """Whether the person wants news now. Asked again when a copy is sent, since minds change."""
-    found = await session.scalar(_consents().where(Consent.person_id == person_id).limit(1))
+    found = await session.scalar(wanting().where(Consent.person_id == person_id).limit(1))
     return found is not None
 
 
@@ -37,9 +37,10 @@ async def was_asked(session: AsyncSession, person: Person) -> bool:
 def receivers() -> Select[int]:
     """The ids of people whom news may reach: they want it, and nothing stands in the way of sending."""
     return select(Person.id).where(
-        Person.id.in_(_consents()), Person.unreachable_at.is_(None), Person.paused_at.is_(None)
+        Person.id.in_(wanting()), Person.unreachable_at.is_(None), Person.paused_at.is_(None)
     )
 
 
-def _consents() -> Select[int]:
+def wanting() -> Select[int]:
+    """The ids of people who want news now, whether or not it can reach them."""
     return select(Consent.person_id).where(Consent.purpose == ConsentPurpose.BROADCASTS, Consent.withdrawn_at.is_(None))

@@ -44,11 +44,14 @@ PRIORITY = {
     NoticeKind.AFTER_1_DAY: 22,
     NoticeKind.AFTER_7_DAYS: 22,
     NoticeKind.AFTER_30_DAYS: 22,
+    NoticeKind.EXIT_POLL: 23,
     NoticeKind.NEW_OFFER: 28,
     NoticeKind.HELP_ANSWERED: 0,
     NoticeKind.HELP_ASKED: 10,
+    NoticeKind.HELP_CORRECTED: 0,
     NoticeKind.LEAD_DIFFERS: 20,
     NoticeKind.LEAD_TALKED: 22,
+    NoticeKind.LEAD_CLOSED: 0,
     NoticeKind.DIGEST_COMPANY: 24,
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.BROADCAST_APPROVAL: 10,
@@ -92,7 +95,13 @@ async def enqueue(
 
 
 async def enqueue_selected(
-    session: AsyncSession, receivers: Select[int, int], *, kind: NoticeKind, key_prefix: str, now: datetime
+    session: AsyncSession,
+    receivers: Select[int, int],
+    *,
+    kind: NoticeKind,
+    key_prefix: str,
+    now: datetime,
+    due_at: datetime | None = None,
 ) -> None:
     """Write one message of a kind for each row (person, subject) of `receivers`, in one statement.
 
@@ -109,7 +118,7 @@ async def enqueue_selected(
         "dedupe_key": literal(f"{key_prefix}:") + cast(person_id, String),
         "priority": literal(PRIORITY[kind]),
         "created_at": literal(now, UtcDateTime),
-        "due_at": literal(now, UtcDateTime),
+        "due_at": literal(due_at or now, UtcDateTime),
         "attempts": literal(0),
     }
     # WHERE TRUE: without it SQLite takes ON CONFLICT for the condition of a join.

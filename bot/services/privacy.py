@@ -7,15 +7,18 @@ import msgspec
 from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import aftercare, evenings, leads, outbox, waiting
+from bot.flows import skill_changes
+from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    BroadcastPress,
     CompanyContact,
     Consent,
     Conversation,
     Dismissal,
     DoorAttempt,
+    HelpQuestion,
     Lead,
     LeadQuestion,
     OutboxMessage,
@@ -43,7 +46,7 @@ LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_
 async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
-    tables += [Registration, Visit, Reward]
+    tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
@@ -68,12 +71,14 @@ def _row(row: Base) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
 
 
-async def erase_person(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
+async def erase_person(
+    session: AsyncSession, person: Person, *, now: datetime, is_counted: bool = True
+) -> list[tuple[int, int, str]]:
     """Erase a person and everything about them at once.
 
     Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
     language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and
-    contacts of a firm who erase themselves lose those roles.
+    contacts of a firm who erase themselves lose those roles. Somebody who is too young is not even counted.
     """
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
@@ -84,9 +89,10 @@ async def erase_person(session: AsyncSession, person: Person, *, now: datetime) 
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
-    freed = await evenings.give_back(session, person.id)
-    await session.delete(person)
-    await session.flush()
+    cards.extend(await help_desk.forget(session, person))
+    async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
+        freed = await evenings.give_back(session, person.id)
+        await session.delete(person)
     for stop_id in freed:
         await waiting.offer_next(session, stop_id, now=now)
     return cards
@@ -138,10 +144,11 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
     for conversation in told:
         skills_text = conversation.answers.get("skills_text")
         if skills_text and skills_text.get("text"):
-            found = [{**item, "text": ""} for item in skills_text["found"]]
-            conversation.answers = conversation.answers | {"skills_text": skills_text | {"text": "", "found": found}}
+            emptied = skill_changes.without_words(skills_text)
+            conversation.answers = conversation.answers | {"skills_text": emptied}
     old_profiles = select(Profile.person_id).where(Profile.updated_at < before)
     await session.execute(
         update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
     )
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
+    await help_desk.empty_old(session, before=before)

@@ -7,6 +7,7 @@ from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
+from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Consent",
     "ContactInvite",
     "Conversation",
+    "CountedHalfYear",
     "DailyRun",
     "Dismissal",
     "DoorAttempt",
@@ -29,6 +31,7 @@ __all__ = [
     "HelpQuestion",
     "Lead",
     "LeadQuestion",
+    "LeftCount",
     "Offer",
     "OutboxMessage",
     "Person",

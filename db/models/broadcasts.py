@@ -56,6 +56,8 @@ class Broadcast(Base):
     receivers: Mapped[int | None]
     #: The message with the progress, on the phone of who confirmed it.
     progress_message_id: Mapped[int | None] = mapped_column(BigInteger)
+    #: When it is over: numbers of copies {"sent", "blocked", "failed", "said_no", "stopped"}; old outbox rows go.
+    result: Mapped[dict[str, Any] | None]
 
 
 class BroadcastPress(Base):

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
-from db.enums import DeclineReason, DismissReason, LeadStatus, Outcome, ReachBy
+from db.enums import CloseReason, DeclineReason, DismissReason, LeadStatus, Outcome, ReachBy
 from db.models.companies import Company, Offer
 
 _IS_OPEN = text("status IN ('requested', 'accepted', 'contacted')")
@@ -50,8 +50,7 @@ class Lead(Base):
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("company_contact.id", ondelete="SET NULL"))
     decline_reason: Mapped[DeclineReason | None] = mapped_column(text_enum(DeclineReason))
     closed_at: Mapped[datetime | None]
-    #: Why staff closed it, in their words.
-    close_reason: Mapped[str | None] = mapped_column(String(300))
+    close_reason: Mapped[CloseReason | None] = mapped_column(text_enum(CloseReason))
     #: What it led to, as the person and as the firm says it; staff settle it when they differ.
     outcome_person: Mapped[Outcome | None] = mapped_column(text_enum(Outcome))
     outcome_company: Mapped[Outcome | None] = mapped_column(text_enum(Outcome))

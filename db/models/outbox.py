@@ -29,6 +29,15 @@ class OutboxMessage(Base):
             sqlite_where=_WAITING,
             postgresql_where=_WAITING,
         ),
+        # In the order in which they are claimed: with 100,000 copies due, forty are found without sorting all of them.
+        Index(
+            "ix_outbox_message_next",
+            "priority",
+            "due_at",
+            "id",
+            sqlite_where=_WAITING,
+            postgresql_where=_WAITING,
+        ),
         Index("ix_outbox_message_about", "kind", "subject_id", "person_id"),
     )
 

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, text_enum
-from db.enums import ConsentPurpose, SkillKind
+from db.enums import ConsentPurpose, PollState, SkillKind
 
 
 class Person(Base):
@@ -36,6 +36,8 @@ class Person(Base):
     unreachable_at: Mapped[datetime | None]
     #: Set by /stop: nothing but direct replies is sent.
     paused_at: Mapped[datetime | None]
+    #: Whether the anonymous exit poll was offered. Closed by answers and by a no alike: nobody can tell which.
+    exit_poll: Mapped[PollState | None] = mapped_column(text_enum(PollState))
 
 
 class Conversation(Base):

@@ -39,7 +39,11 @@ class AuditEntry(Base):
 
 
 class HelpQuestion(Base):
-    """A person's question to staff and the answer. Raw chat text: retention empties both after 30 days."""
+    """A person's question to staff and the answer. Raw chat text: retention empties both after 30 days.
+
+    Open until it is answered, taken back by the person (its text goes at once), or emptied by retention. One member
+    of staff takes it; a colleague can take it over.
+    """
 
     __tablename__ = "help_question"
     __table_args__ = (Index("ix_help_question_answered_at", "answered_at"),)
@@ -53,6 +57,8 @@ class HelpQuestion(Base):
     answer: Mapped[str | None]
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    taken_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    withdrawn_at: Mapped[datetime | None]
 
 
 class HandedInFile(Base):

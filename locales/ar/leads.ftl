@@ -4,7 +4,7 @@ matches-first-questions = أولًا بعض الأسئلة، لأعرف ما ي�
 matches-title = <b>هذا قد يناسبك</b>
 matches-title-more = <b>اقتراحات أخرى</b>
 matches-end = هل نعرض المزيد، أو نغيّر شيئًا؟
-matches-none = لا يوجد شيء للعرض الآن. يمكنك تغيير إجابة، أو زيارة ليلة الصناعة { "\u2068(Industrinatten)\u2069" }.
+matches-none = لا يوجد شيء للعرض الآن. يمكنك تغيير إجابة، أو القدوم إلى ليلة الصناعة { "\u2068(Industrinatten)\u2069" }.
 matches-no-more = هذا كل شيء هذه المرة. إذا تغيرت إجاباتك فقد أجد المزيد.
 match-title = <b>{ $title }</b> – { $company }
 match-where =
@@ -74,14 +74,14 @@ button-share-telegram = نعم، عبر تيليغرام هنا
 button-share-phone = نعم، يمكنهم الاتصال بي
 button-not-now = لا، ليس الآن
 want-not-now = حسنًا، لن أقول شيئًا لشركة { $company }.
-ask-phone = لإرسال رقمك، يرجى الضغط على الزر في الأسفل. تحصل عليه شركة { $company } فقط، وفقط إذا قالت نعم.
+ask-phone = لإرسال رقمك، الرجاء الضغط على الزر في الأسفل. تحصل عليه شركة { $company } فقط، وفقط إذا قالت نعم.
 button-send-phone = 📞 إرسال رقمي
 button-no-phone = لا شكرًا
 phone-thanks = شكرًا، وصلني رقمك.
 phone-not-now = شكرًا، لكنني لا أحتاج إلى رقمك الآن.
-phone-not-yours = هذا ليس رقمك أنت. يرجى الضغط على الزر «إرسال رقمي».
+phone-not-yours = هذا ليس رقمك أنت. الرجاء الضغط على الزر «إرسال رقمي».
 phone-kept-out = حسنًا، لم يُرسل أي رقم.
-phone-by-button = يرجى الضغط على الزر «إرسال رقمي»، فأعرف أن الرقم لك.
+phone-by-button = الرجاء الضغط على الزر «إرسال رقمي»، لأعرف أن الرقم لك.
 lead-requested =
     <b>تم! وصلت موافقتك إلى شركة { $company }.</b>
     آخر موعد لردهم: { DAY($day) }. سيصلك الرد هنا، ولا حاجة إلى أي شيء آخر منك.
@@ -102,9 +102,9 @@ lead-status-hired = حصلت على عمل عندهم
 lead-status-closed = انتهى
 button-withdraw = سحب موافقتي
 button-withdraw-yes = نعم، سحب الموافقة
-lead-withdraw-ask = هل نسحب موافقتك لشركة { $company }؟ عندها تختفي بياناتك من هاتفهم.
+lead-withdraw-ask = هل نسحب موافقتك؟ عندها تختفي بياناتك من هاتف شركة { $company }.
 lead-withdrawn = تم سحب موافقتك. لم تعد شركة { $company } ترى بياناتك.
-lead-withdraw-late = كان التواصل مع شركة { $company } قد انتهى من قبل.
+lead-withdraw-late = التواصل مع شركة { $company } كان منتهيًا من قبل.
 
 # What the candidate is told
 
@@ -118,10 +118,10 @@ lead-accepted =
        *[other] ردّوا خلال { $days } يوم.
     }
 lead-accepted-offer = العرض: { $offer }
-reach-firm = للتواصل معهم: { $contact }. يمكنك الكتابة وإلقاء التحية. وقد يتواصلون هم معك أيضًا.
-firm-will-write = سيصلك تواصل من { $contact }.
-lead-declined = شركة { $company } لا تستطيع هذه المرة. { $reason }
-lead-declined-next = هذا لا يقول شيئًا عنك. هناك شركات أخرى:
+reach-firm = للتواصل معهم: { $contact }. رسالة قصيرة مع تحية تكفي. وقد يتواصلون هم معك أيضًا.
+firm-will-write = سيصلك خبر من { $contact }.
+lead-declined = شركة { $company } لا تستطيع استقبالك هذه المرة. { $reason }
+lead-declined-next = الأمر لا يتعلق بك أنت. هناك شركات أخرى:
 declined-no-places = لم تبقَ عندهم أماكن.
 declined-not-this-season = لا يبحثون عن أحد الآن.
 declined-needs-licence = يحتاج العمل إلى رخصة قيادة أو شهادة ليست لديك بعد.
@@ -137,7 +137,7 @@ button-no-answer = لا أريد الإجابة
 lead-question-left = حسنًا. لن يصل جواب إلى شركة { $company }. موافقتك ما زالت قائمة.
 question-lead-answer-answer = يمكنك الآن كتابة جوابك، وسأرسله إلى الشركة.
 lead-answer-sent = شكرًا! أرسلت جوابك إلى شركة { $company }.
-lead-question-over = هذا السؤال لم يعد قائمًا.
+lead-question-over = لم يعد هذا السؤال مطروحًا.
 lead-question-answered-before = سبق أن أجبت عن هذا السؤال. شكرًا!
 relayed-text-too-long =
     يجب أن يكون النص بين حرف واحد و{ $limit ->
@@ -152,7 +152,7 @@ relayed-text-sensitive = لا أنقل الأرقام الشخصية والأم�
 
 # The firm's side
 
-lead-card-title = <b>شخص مهتم بالقدوم إليكم: { $offer }</b>
+lead-card-title = <b>شخص يرغب في القدوم إليكم: { $offer }</b>
 lead-card-answer-by = آخر موعد للرد: <b>{ DAY($day) }</b>. الشخص يرى هذا التاريخ.
 lead-card-accepted = ✅ الرد من { $contact }: نعم.
 lead-card-declined = الرد من { $contact }: ليس الآن. تم إبلاغ الشخص بذلك.
@@ -165,9 +165,9 @@ button-lead-accept = ✅ نعم، نريد لقاء الشخص
 button-lead-decline = ليس الآن
 button-lead-question = طرح سؤال
 button-lead-card = عرض البطاقة
-reach-by-telegram = يمكنكم الكتابة إلى { $person } هنا في تيليغرام. يرجى التواصل خلال يومين.
-reach-by-username = للتواصل مع { $name } في تيليغرام: { $username }. يرجى التواصل خلال يومين.
-reach-by-phone = للاتصال بـ { $name }: { $phone }. يرجى التواصل خلال يومين.
+reach-by-telegram = يمكنكم الكتابة إلى { $person } هنا في تيليغرام. الرجاء التواصل خلال يومين.
+reach-by-username = للتواصل مع { $name } في تيليغرام: { $username }. الرجاء التواصل خلال يومين.
+reach-by-phone = للاتصال بـ { $name }: { $phone }. الرجاء التواصل خلال يومين.
 decline-why = لماذا ليس الآن؟ سنخبر الشخص بلطف.
 decline-no-places = لم تبقَ عندنا أماكن
 decline-not-this-season = لا نبحث عن أحد الآن
@@ -184,14 +184,14 @@ lead-answered-no-before = وصل الرد من { $contact } قبل الآن: ل�
 lead-withdrawn-before = سُحبت الموافقة من قبل. لا يوجد ما يمكن فعله بعد.
 lead-expired-before = انتهى وقت الرد.
 lead-reminder = ⏰ آخر يوم للرد: { DAY($day) }.
-lead-no-contact = ⚠️ قال أحدهم نعم لشركة { $company }، لكن لا يوجد لديها هنا شخص يستطيع الرد. يمكن إنشاء رابط عبر { "\u2068/company\u2069" }. الرد موعود به في موعد أقصاه { DAY($day) }.
-lead-late = ⏰ لم تردّ شركة { $company } على موافقة وصلتها. كان آخر موعد للرد { DAY($day) }. يرجى التواصل معهم.
+lead-no-contact = ⚠️ قال أحدهم نعم لشركة { $company }، لكن لا يوجد لديها هنا شخص يستطيع الرد. يمكن إنشاء رابط عبر { "\u2068/company\u2069" }. آخر موعد للرد: { DAY($day) }.
+lead-late = ⏰ لم تردّ شركة { $company } على شخص قال لها نعم. كان آخر موعد للرد { DAY($day) }. الرجاء التواصل معهم.
 
 # Contacts and staff
 
 contact-welcome = <b>أهلًا بك! أنت الآن من يردّ باسم شركة { $company }.</b>
 contact-how =
-    عندما يقول شخص نعم لشركتكم تصلك بطاقة هنا، وفيها ما اختار أن يخبركم به. يرجى الرد خلال خمسة أيام عمل.
+    عندما يقول شخص نعم لشركتكم تصلك بطاقة هنا، وفيها ما اختار أن يخبركم به. الرجاء الرد خلال خمسة أيام عمل.
     عند قبولك يصل اسمك الأول إلى الشخص، ويمكنه أن يكتب لك هنا في تيليغرام.
     البطاقات التي تنتظر الرد تظهر في { "\u2068/leads\u2069" }.
 staff-welcome = <b>مرحبًا! أنت من موظفي المشروع.</b> لإنشاء رابط لشخص يمثّل شركة: { "\u2068/company\u2069" }. سأخبرك عندما تتأخر شركة في الرد.

@@ -68,7 +68,7 @@ help =
     /privacy – see, download or erase your data
     /stop – stop messages
 
-    I am a bot. Would you rather talk to a person? Write to Industrilyftet at IUC Z-Group.
+    I am a bot. Would you rather talk to a person at Industrilyftet? Press “Ask a person”.
 cancelled = OK, I will not send anything.
 not-a-question = Thank you! I am not waiting for an answer right now. What would you like to do?
 command-unknown = I do not have that command. Here is what you can do:

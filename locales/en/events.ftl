@@ -95,7 +95,7 @@ staff-stop-drawn = The places have been drawn.
 button-staff-draw = 🎲 Draw now
 button-staff-draw-yes = Yes, draw and tell everybody
 staff-draw-ask = Draw the places now? Everybody in the draw will be told how it went. It cannot be done again.
-staff-drawn = Drawn: { $winners } of { $entrants } got a place. Seed for checking: { $seed }
+staff-drawn = Drawn: { $winners } of { $entrants } got a place. Code for checking: { $seed }
 stop-not-by-lot = That company does not draw its places by lot.
 stop-drawn-before = The places have been drawn already.
 button-staff-close-stop = Take out of the evening
@@ -109,7 +109,7 @@ staff-route = <b>{ $route }</b>: { $seats } seats, { $left } free
 staff-call = { CLOCK($at) } { $name }
 staff-call-doors = { CLOCK($at) } 🏭 { $name }
 staff-day = { DAY($day) }
-staff-route-how = Is the bus late? Press the number of minutes, and everybody on it will know at once.
+staff-route-how = Is the bus late? Tap the number of minutes, and everybody on it will know at once.
 staff-delay-button =
     { $minutes ->
         [0] on time
@@ -121,8 +121,8 @@ staff-delay-told =
        *[other] { $minutes } minutes late
     }. { $people ->
         [0] Nobody needed to be told.
-        [one] One registration is told.
-       *[other] { $people } registrations are told.
+        [one] One registered person is told.
+       *[other] { $people } registered people are told.
     }
 delay-how = Write the minutes and the bus, for example: /delay 15 Buss 1
 delay-which-route =

@@ -6,4 +6,4 @@ button-news-yes = Yes, write to me
 button-news-no = No, thank you
 button-news-stop = Stop such messages
 news-new-offer = There is a place that fits you and that you have not seen yet:
-news-needs-profile = Please answer a few short questions first. Press Begin.
+news-needs-profile = Please answer a few short questions first. Tap Start.

@@ -24,7 +24,7 @@ question-profile-skills-text =
     Everything counts: at home, at school, on a farm, hobbies and unpaid work. For example: <i>“I cook for my family, fix bikes for friends and have helped in my uncle’s shop.”</i>
 question-profile-skills = <b>This is how I understood you.</b> Is something wrong? Tap it and I will remove it. Then tap Done.
 question-profile-skills-none = <b>I did not recognise any words.</b> That is my fault, not yours. Do you know a little about any of these? Choose, or tap Done.
-question-profile-skills-guessed = <b>I am not sure that I understood.</b> Did you mean one of the first ones? Choose what is right, or press Done.
+question-profile-skills-guessed = <b>I am not sure that I understood.</b> Did you mean one of the first ones? Choose what is right, or tap Done.
 question-profile-swedish = <b>How much Swedish do you speak?</b>
 question-profile-languages = <b>Which other languages do you speak?</b> You can choose several.
 question-profile-travel-km = <b>How far can you travel to work?</b> One way, each day.

@@ -48,6 +48,7 @@ help-staff = <b>For staff</b>
     /delay – the bus is late
     /check – hand out a reward
     /company – a link for a contact person at a company
+    /leads – all contacts: late, waiting, answered
     /staff – who is staff
     /audit – what staff did
 command-staff = Staff: who belongs to it

@@ -1,7 +1,7 @@
 # آنچه خط فرمان می‌گوید
 
-settings-webhook-secret-missing = ‏WEBHOOK_URL هست ولی WEBHOOK_SECRET نیست. یک متن مخفی با ۱ تا ۲۵۶ حرف انتخاب کنید (A–Z, a–z, 0–9, _ و -) و هر دو را بنویسید.
-settings-staff-ids-wrong = ‏STAFF_IDS باید شماره‌های تلگرام با ویرگول باشد، مثلاً 12345,67890. حالا این است: { $value }
+settings-webhook-secret-missing = ‏WEBHOOK_URL هست ولی WEBHOOK_SECRET نیست. یک متن مخفی با 1 تا 256 حرف انتخاب کنید (A–Z, a–z, 0–9, _ و -) و هر دو را بنویسید.
+settings-staff-ids-wrong = ‏STAFF_IDS باید شماره‌های تلگرام باشد، با ویرگول (کامه) بین آنها، مثلاً { "\u206812345,67890\u2069" }. حالا این است: { $value }
 settings-timezone-wrong = ‏TIMEZONE باید یک منطقه زمانی مثل Europe/Stockholm باشد. حالا این است: { $value }
 settings-port-wrong = ‏HTTP_PORT باید عددی از 1 تا 65535 باشد. حالا این است: { $value }
 settings-token-missing =

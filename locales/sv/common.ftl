@@ -69,7 +69,7 @@ help =
     /privacy – se, hämta eller radera dina uppgifter
     /stop – sluta skicka meddelanden
 
-    Jag är en bot. Vill du prata med en människa? Skriv till Industrilyftet hos IUC Z-Group.
+    Jag är en bot. Vill du prata med en människa på Industrilyftet? Tryck på ”Fråga en människa”.
 cancelled = Okej, jag skickar ingenting.
 not-a-question = Tack! Just nu väntar jag inte på något svar. Välj vad du vill göra:
 command-unknown = Det kommandot har jag inte. Här är vad du kan göra:

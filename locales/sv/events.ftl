@@ -95,7 +95,7 @@ staff-stop-drawn = Platserna är lottade.
 button-staff-draw = 🎲 Dra lott nu
 button-staff-draw-yes = Ja, dra lott och säg till alla
 staff-draw-ask = Ska platserna lottas nu? Alla som är med får veta hur det gick. Det går inte att göra om.
-staff-drawn = Lottat: { $winners } av { $entrants } fick plats. Frö för kontroll: { $seed }
+staff-drawn = Lottat: { $winners } av { $entrants } fick plats. Kod för kontroll: { $seed }
 stop-not-by-lot = Det företaget lottar inte ut sina platser.
 stop-drawn-before = Platserna är redan lottade.
 button-staff-close-stop = Ta bort från kvällen
@@ -121,8 +121,8 @@ staff-delay-told =
        *[other] { $minutes } minuter sen
     }. { $people ->
         [0] Ingen behövde få veta det.
-        [one] En anmälan får veta det.
-       *[other] { $people } anmälningar får veta det.
+        [one] En anmäld får veta det.
+       *[other] { $people } anmälda får veta det.
     }
 delay-how = Skriv antal minuter och bussens namn, till exempel: /delay 15 Buss 1
 delay-which-route =

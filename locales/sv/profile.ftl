@@ -50,7 +50,7 @@ place-not-now = Tack, men jag behöver inte din plats just nu.
 # What a person can look for, with hard words explained.
 want-summer-job = Sommarjobb
 want-internship = Praktik: prova ett arbete
-want-thesis = Exjobb: skriva åt skolan
+want-thesis = Exjobb: sista skolarbetet
 want-job = Jobb med lön
 want-apprenticeship = Lärling: lära sig ett yrke
 want-study-visit = Studiebesök: komma och titta

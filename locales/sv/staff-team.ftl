@@ -48,6 +48,7 @@ help-staff = <b>För personal</b>
     /delay – bussen är sen
     /check – lämna ut ett pris
     /company – länk till en kontaktperson på ett företag
+    /leads – alla kontakter: sena, väntande, besvarade
     /staff – vem som är personal
     /audit – vad personalen har gjort
 command-staff = Personal: vem som är med

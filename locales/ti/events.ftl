@@ -4,7 +4,7 @@
 
 command-door = ሎሚ ምሸት ዝበጽሑና
 command-stamps = ካርድ ማሕተመይ
-door-no-stops = ትካልኩም ሕጂ ኣብ Industrinatten የለን።
+door-no-stops = ትካልኩም ሕጂ ኣብ ምሸት ኢንዱስትሪ (Industrinatten) የለን።
 door-count =
     <b>{ $company }</b>
     { $count ->
@@ -16,16 +16,16 @@ door-count-choices = { $yes } እወ ኢሎም፡ { $later } ምናልባት ጸ
 button-door-refresh = ኣሐድሱ
 poster-day = { DAY($day) }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
 poster-headline = ነቲ ኮድ ብካሜራ ተሌፎንኩም ስካን ግበሩ
-poster-text = ማሕተም ትረኽቡ፡ እቲ ትካል ክረኽበኩም ድማ ባዕልኹም ትውስኑ። ብነጻ እዩ፡ ውልቃዊ ቁጽሪ ኣየድልን።
+poster-text = ማሕተም ትረኽቡ። እቲ ትካል ክረኽበኩም ወይ ከይረኽበኩም ባዕልኹም ትውስኑ። ብነጻ እዩ፡ ውልቃዊ ቁጽሪ ኣየድልን።
 poster-spoken = ስካን ክትገብሩ ኣይትኽእሉን? ነዘን ክልተ ቃላት ናብቲ ቦት ጽሓፉ፦
-poster-caption = ፖስተር ን<b>{ $company }</b> ንምሕታም (A4)። ስካን ንዘይክእሉ ቃላት፦ <b>{ $spoken }</b>
+poster-caption = ፖስተር ን<b>{ $company }</b> ንምሕታም (A4)። ስካን ክገብሩ ንዘይክእሉ ዝኸውን ክልተ ቃላት፦ <b>{ $spoken }</b>
 
 ## Staff: events
 
-command-events = ሰራሕተኛታት፦ Industrinatten – ውጠኑን ተኸታተሉን
+command-events = ሰራሕተኛታት፦ Industrinatten – መደብን ክትትልን
 command-delay = ሰራሕተኛታት፦ ኣውቶቡስ ደንጉዩ
 command-check = ሰራሕተኛታት፦ ናይ ምሉእ ካርድ ሽልማት ሃቡ
-staff-events = <b>ምሸታት</b>
+staff-events = <b>ምሸታት ኢንዱስትሪ</b>
 staff-events-none = ገና Industrinatten የለን።
 staff-event-button = { $name }፡ { DAY($day) } ({ $state })
 button-staff-new-event = + ሓድሽ Industrinatten
@@ -48,27 +48,27 @@ staff-event-stamps =
         [one] ሓደ ማሕተም ካርድ ይመልእ።
        *[other] { $count } ማሕተማት ካርድ ይመልእ።
     }
-staff-stop-line = { $company }፡ { CLOCK($opens) }–{ CLOCK($closes) }፦ { $people } ዝተመዝገቡ
-staff-no-stops = ገና ትካል የለን።
+staff-stop-line = { $company }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }፦ { $people } ዝተመዝገቡ
+staff-no-stops = ገና ኣብቲ መደብ ትካል የለን።
 staff-count-line = { $company }፦ { $count } በጻሕቲ፡ { $yes } እወ፡ { $later } ምናልባት
-staff-counts = <b>ሕጂ ዘለዉ በጻሕቲ</b>
+staff-counts = <b>ክሳብ ሕጂ ዝበጽሑ</b>
 button-staff-publish = ✅ ዘርግሑ
 button-staff-change = ቀይሩ
 button-staff-stops = ትካላት
 button-staff-routes = ኣውቶቡሳት
 button-staff-posters = ፖስተራት
-button-staff-counts = ሕጂ ዘለዉ በጻሕቲ
+button-staff-counts = ክሳብ ሕጂ ዝበጽሑ
 button-staff-cancel = ነቲ ምሸት ሰርዙ
 button-staff-cancel-yes = እወ፡ ሰርዙን ንኹሎም ንገሩን
 staff-cancel-ask =
     { $name } ይሰረዝ ዶ? { $people ->
         [0] ዝተመዝገበ የለን።
-        [one] ሓደ ዝተመዝገበ ሰብ ይንገሮ።
-       *[other] { $people } ዝተመዝገቡ ሰባት ይንገሮም።
+        [one] ንሓደ ዝተመዝገበ ሰብ ክንገሮ እዩ።
+       *[other] ን{ $people } ዝተመዝገቡ ሰባት ክንገሮም እዩ።
     }
-staff-cancelled = እቲ ምሸት ተሰሪዙ። ኩሎም ዝተመዝገቡ ይንገሮም።
+staff-cancelled = እቲ ምሸት ተሰሪዙ። ንኹሎም ዝተመዝገቡ ክንገሮም እዩ።
 staff-published = እቲ ምሸት ተዘርጊሑ። ኩሉ ሰብ ይርእዮ።
-event-without-stops = መጀመርታ እንተወሓደ ኣፍደገኡ ዝኸፍት ሓደ ትካል ወስኹ።
+event-without-stops = መጀመርታ እንተ ወሓደ ኣፍደገኡ ዝኸፍት ሓደ ትካል ወስኹ።
 staff-change-what = እንታይ ክትቅይሩ ትደልዩ?
 staff-stops = <b>ኣፍደገኦም ዝኸፍቱ ትካላት</b>
 button-staff-add-stop = + ትካል ወስኹ
@@ -94,52 +94,51 @@ staff-stop-lot = ቦታታት ብዕጫ ይወሃብ። { $count } ምዝገባ�
 staff-stop-drawn = ዕጫ ወጺኡ እዩ።
 button-staff-draw = 🎲 ሕጂ ዕጫ ኣውጽኡ
 button-staff-draw-yes = እወ፡ ዕጫ ኣውጽኡን ንኹሎም ንገሩን
-staff-draw-ask = ሕጂ ዕጫ ይውጻእ ዶ? ኩሎም ዘለዉ ውጽኢቱ ይንገሮም። ዳግማይ ክግበር ኣይከኣልን።
+staff-draw-ask = ሕጂ ዕጫ ይውጻእ ዶ? ንኹሎም ኣብቲ ዕጫ ዘለዉ ውጽኢቱ ክንገሮም እዩ። ዳግማይ ክግበር ኣይከኣልን።
 staff-drawn = ዕጫ ወጺኡ፦ { $winners } ካብ { $entrants } ቦታ ረኺቦም። ቁጽሪ ንምርግጋጽ፦ { $seed }
 stop-not-by-lot = እዚ ትካል ቦታታቱ ብዕጫ ኣይህብን።
 stop-drawn-before = ዕጫ ድሮ ወጺኡ እዩ።
 button-staff-close-stop = ካብቲ ምሸት ኣውጽኡ
 button-staff-close-yes = እወ፡ ኣውጽኡ
-staff-close-ask = { $company } ካብቲ ምሸት ይውጻእ ዶ? ናብኡ ክኸዱ ዝመደቡ ይንገሮም።
+staff-close-ask = { $company } ካብቲ ምሸት ይውጻእ ዶ? ነቶም ናብኡ ክኸዱ ዝመደቡ ክንገሮም እዩ።
 staff-stop-closed = { $company } ካብቲ ምሸት ወጺኡ።
 staff-routes = <b>ኣውቶቡሳት</b>
-staff-route-button = { $route } ({ $left } ክፍቲ)
+staff-route-button = { $route } ({ $left } ክፉት ቦታ)
 button-staff-add-route = + ሓድሽ ኣውቶቡስ
-staff-route = <b>{ $route }</b>፦ { $seats } ኮፍ መበሊ፡ { $left } ክፍቲ
+staff-route = <b>{ $route }</b>፦ { $seats } ቦታ፡ { $left } ክፉት
 staff-call = { CLOCK($at) } { $name }
 staff-call-doors = { CLOCK($at) } 🏭 { $name }
 staff-day = { DAY($day) }
-staff-route-how = እቲ ኣውቶቡስ ደንጉዩ ዶ? ደቓይቕ ጠውቑ፡ ኩሎም ዝሳፈሩ ብኡንብኡ ይፈልጡ።
+staff-route-how = እቲ ኣውቶቡስ ደንጉዩ ዶ? ቁጽሪ ደቓይቕ ጠውቑ፡ ኩሎም ዝሳፈሩ ብኡንብኡ ይፈልጡ።
 staff-delay-button =
     { $minutes ->
         [0] ብሰዓቱ
        *[other] +{ $minutes } ደቒቕ
     }
-staff-delay-told =
-    { $route }፦ { $minutes ->
+staff-delay-told = { $route }፦ { $minutes ->
         [0] ብሰዓቱ
        *[other] { $minutes } ደቒቕ ደንጉዩ
     }። { $people ->
-        [0] ክንገሮ ዘድሊ የለን።
-        [one] ሓደ ምዝገባ ተነጊርዎ።
-       *[other] { $people } ምዝገባታት ተነጊርዎም።
+        [0] ክንገሮ ዘድሊ ሰብ የለን።
+        [one] ንሓደ ዝተመዝገበ ክንገሮ እዩ።
+       *[other] ን{ $people } ዝተመዝገቡ ክንገሮም እዩ።
     }
-delay-how = ደቓይቕን ስም ኣውቶቡስን ጽሓፉ፡ ንኣብነት፦ /delay 15 Buss 1
+delay-how = ቁጽሪ ደቓይቕን ስም ኣውቶቡስን ጽሓፉ፡ ንኣብነት፦ /delay 15 Buss 1
 delay-which-route =
-    ኣየናይ ኣውቶቡስ? ስሙ ድሕሪ ደቓይቕ ጽሓፉ፦
+    ኣየናይ ኣውቶቡስ ማለትኩም እዩ? ስሙ ድሕሪ እቲ ደቓይቕ ጽሓፉ፦
     { $routes }
 delay-wrong = ካብ 0 ክሳብ { $limit } ደቒቕ ጽሓፉ።
 route-gone = እቲ ኣውቶቡስ ድሕሪ ሕጂ የለን።
-check-how = ነቲ ኮድ ድሕሪ ትእዛዝ ጽሓፉ፡ ንኣብነት፦ /check AB12CD
-reward-ok = ✅ ኮድ { $code } ቅኑዕ እዩ። ሕጂ ሽልማት ሃቡ። እቲ ኮድ ተጠቒምኩምሉ።
-reward-unknown = ከምዚ ዝበለ ኮድ የለን። ፊደላት ርኣዩ እሞ ከም ብሓድሽ ፈትኑ።
-reward-checked-before = እዚ ኮድ ድሮ ተጠቒሞምሉ፡ { DAY($day) } ሰዓት { CLOCK($at) }።
+check-how = ነቲ ኮድ ድሕሪ እቲ ትእዛዝ ጽሓፉ፡ ንኣብነት፦ /check AB12CD
+reward-ok = ✅ ኮድ { $code } ቅኑዕ እዩ። ሕጂ ሽልማት ሃቡ። እቲ ኮድ ሕጂ ኣገልጊሉ እዩ።
+reward-unknown = ከምዚ ዝበለ ኮድ የለን። ነቶም ፊደላት ርኣዩ፡ ብድሕሪኡ ደጊምኩም ፈትኑ።
+reward-checked-before = እዚ ኮድ ኣቐዲሙ ኣገልጊሉ እዩ፦ { DAY($day) } ሰዓት { CLOCK($at) }።
 staff-ticket-party =
     { $count ->
         [one] ሓደ ሰብ።
        *[other] { $count } ሰባት።
     }
-staff-poster-languages = ኣየኖት ቋንቋታት ኣብ ፖስተራት ይኹኑ? ንነፍሲ ወከፍ ትካል ሓደ ፖስተር ይኸውን።
+staff-poster-languages = ኣብቶም ፖስተራት ኣየኖት ቋንቋታት ይጽሓፉ? ንነፍሲ ወከፍ ትካል ሓደ ፖስተር ይኸውን።
 button-staff-make-posters = ፖስተራት ስርሑ (PDF)
 
 ## Staff: questions
@@ -149,8 +148,8 @@ question-event-day = ኣየናይ መዓልቲ? ንኣብነት፦ 10 december
 question-event-starts = መዓስ ይጅምር? ንኣብነት፦ 17:00
 question-event-ends = መዓስ ይውዳእ? ንኣብነት፦ 20:30
 question-event-area = ኣበይ? ንኣብነት፦ Östersund och Krokom
-question-event-about = ነቲ ምሸት ብክልተ ቀለልቲ ምሉእ ሓሳባት ግለጹ። ኩሉ ሰብ ኣብቲ መደብ ይርእዮ።
-question-event-stamps = ክንደይ ማሕተማት ካርድ ይመልእ? ሽልማት እንተዘየለ ሕለፍዎ።
+question-event-about = ነቲ ምሸት ብክልተ ቀለልቲ ምሉኣት ሓሳባት ግለጽዎ። ኩሉ ሰብ ኣብቲ መደብ ይርእዮ።
+question-event-stamps = ክንደይ ማሕተማት ካርድ ይመልእ? ሽልማት እንተ ዘየለ፡ ነዚ ሕቶ ሕለፍዎ።
 field-event-name = ስም
 field-event-day = መዓልቲ
 field-event-starts = ይጅምር
@@ -160,20 +159,20 @@ field-event-about = መግለጺ
 field-event-stamps = ማሕተማት
 question-stop-opens = ኣፍደገ መዓስ ይኽፈት? ንኣብነት፦ 17:00
 question-stop-closes = መዓስ ይዕጾ? ንኣብነት፦ 20:00
-question-stop-address = ኣየናይ ኣድራሻ? ናይቲ ትካል ልሙድ ኣድራሻ እንተኾይኑ ሕለፍዎ።
-question-stop-slots = በጻሕቲ ብጉጅለ ክመጹ ዶ? ነፍሲ ወከፍ ክንደይ ግዜ? ክሳብ ዝደለዩ ክመጹ እንተኽኢሎም ሕለፍዎ።
-question-stop-capacity = ኣብ ነፍሲ ወከፍ ጉጅለ (ወይ ንምሉእ ምሸት) ክንደይ ሰባት? ደረት እንተዘየለ ሕለፍዎ።
-question-stop-min-age = ዝተሓተ ዕድመ ኣሎ ዶ? ጽሓፍዎ ወይ ሕለፍዎ።
+question-stop-address = ኣድራሻ እንታይ እዩ? እቲ ልሙድ ኣድራሻ ናይቲ ትካል እንተ ኾይኑ፡ ነዚ ሕቶ ሕለፍዎ።
+question-stop-slots = በጻሕቲ ብጉጅለ ክመጹ ድዮም? ነፍሲ ወከፍ ጉጅለ ክንደይ ግዜ? ኣብ ዝደለይዎ ሰዓት ክመጹ ዝኽእሉ እንተ ኾይኖም፡ ነዚ ሕቶ ሕለፍዎ።
+question-stop-capacity = ኣብ ነፍሲ ወከፍ ጉጅለ (ወይ ንምሉእ ምሸት) ንክንደይ ሰባት ቦታ ኣሎ? ደረት እንተ ዘየለ፡ ነዚ ሕቶ ሕለፍዎ።
+question-stop-min-age = ዝተሓተ ዕድመ ኣሎ ዶ? ነቲ ዕድመ ጽሓፉ፡ ወይ ነዚ ሕቶ ሕለፍዎ።
 question-stop-with-adult = ቆልዑ ምስ ዓቢ ሰብ ክመጹ ኣለዎም ዶ?
-question-stop-step-free = ብዘይ መደያይቦ ይእቶ ዶ?
-question-stop-wear = ብዛዕባ ክዳን ዝበሃል ኣሎ ዶ? ንኣብነት፦ ንብዘሎ እግሪ ዝሽፍን ጫማ። እንተዘየለ ሕለፍዎ።
+question-stop-step-free = ብዘይ መደያይቦ ክእቶ ይከኣል ድዩ?
+question-stop-wear = ብዛዕባ ክዳን ክዝከር ዘለዎ ነገር ኣሎ ዶ? ንኣብነት፦ ንብዘሎ እግሪ ዝሽፍን ጫማ። እንተ ዘየለ፡ ነዚ ሕቶ ሕለፍዎ።
 question-stop-languages = ኣብኡ ኣየኖት ቋንቋታት ትዛረቡ?
 question-stop-activities =
     እንታይ ክግበር ይከኣል? ኣብ ነፍሲ ወከፍ መስመር ሓደ ነገር፡ ንኣብነት፦
     Prova: löd en stjärna
     Mat: soppa och bröd
     Musik: hemgjorda syntar
-question-stop-by-lot = ብዙሓት ሰባት ክመጹ ዶ እዮም? ቦታታት ብዕጫ ይወሃብ ዶ?
+question-stop-by-lot = ብዙሓት ሰባት ክመጹ ይደልዩ ዶ ይኾኑ? ቦታታት ብዕጫ ይወሃብ ዶ?
 field-stop-opens = ይኽፈት
 field-stop-closes = ይዕጾ
 field-stop-address = ኣድራሻ
@@ -183,21 +182,21 @@ field-stop-min-age = ዝተሓተ ዕድመ
 field-stop-with-adult = ምስ ዓቢ ሰብ
 field-stop-step-free = ብዘይ መደያይቦ
 field-stop-wear = ክዳን
-field-stop-languages = ቋንቋታት
+field-stop-languages = ቋንቋታት ኣብኡ
 field-stop-activities = ዝግበር
 field-stop-by-lot = ዕጫ
 staff-slot = { $minutes } ደቒቕ
 question-route-name = ስም እቲ ጉዕዞ እንታይ እዩ? ንኣብነት፦ Buss 1 ut
-question-route-seats = እቲ ኣውቶቡስ ክንደይ ኮፍ መበሊ ኣለዎ?
+question-route-seats = እቲ ኣውቶቡስ ክንደይ ቦታ ኣለዎ?
 question-route-homeward = ድሕሪ እቲ ምሸት ናብ ገዛ ዝኸይድ ኣውቶቡስ ድዩ?
 question-route-timetable =
     ሰዓትን ቦታን ጽሓፉ፡ ንነፍሲ ወከፍ መዕረፊ ሓደ መስመር፡ ንኣብነት፦
     16:35 Östersunds busstation
     16:50 Mörsjö Deli
-staff-text-wrong = ክሳብ { $limit } ፊደላት ዝኸውን ጽሑፍ ጽሓፉ።
+staff-text-wrong = እንተ በዝሐ { $limit } ፊደላት ዘለዎ ጽሑፍ ጽሓፉ።
 staff-day-wrong = ነቲ መዓልቲ ኣይተረድኣንን፡ ወይ ሓሊፉ እዩ። ንኣብነት ጽሓፉ፦ 10 december ወይ 2026-12-10
 staff-clock-wrong = ነቲ ሰዓት ኣይተረድኣንን። ንኣብነት ጽሓፉ፦ 17:00
 staff-number-wrong = ካብ { $least } ክሳብ { $most } ቁጽሪ ጽሓፉ።
 staff-activities-wrong = ካብ ሓደ ክሳብ { $limit } ነገራት ጽሓፉ፡ ኣብ ነፍሲ ወከፍ መስመር ሓደ።
 staff-timetable-wrong = ነዚ መስመር ኣይተረድኣንን፦ { $line } – ብሰዓት ጀምሩ፡ ንኣብነት፦ 16:35 Östersunds busstation
-staff-timetable-short = እንተወሓደ ክልተ መዕረፊታት ጽሓፉ፡ ኣብ ነፍሲ ወከፍ መስመር ሓደ።
+staff-timetable-short = እንተ ወሓደ ክልተ መዕረፊታት ጽሓፉ፡ ኣብ ነፍሲ ወከፍ መስመር ሓደ።

@@ -1,10 +1,10 @@
 # ዝሰማምዑ ዕድላት፡ ርክባት፡ ንነፍሲ ወከፍ ወገን ዝንገር
 
-matches-first-questions = መጀመርታ ቁሩብ ሕቶታት፡ ንዓኹም ዝሰማማዕ ክፈልጥ።
-matches-title = <b>እዚ ምሳኹም ክሰማማዕ ይኽእል</b>
-matches-title-more = <b>ተወሳኺ ሓሳባት</b>
+matches-first-questions = መጀመርታ ሒደት ሕቶታት፡ ዝሰማምዓኩም ክፈልጥ።
+matches-title = <b>እዚ ክሰማምዓኩም ይኽእል</b>
+matches-title-more = <b>ተወሳኺ ዕድላት</b>
 matches-end = ተወሳኺ ክትርእዩ፡ ወይ ገለ ክትቅይሩ ትደልዩ?
-matches-none = ሕጂ ከርእየኩም ዝኽእል የለን። ሓደ መልሲ ቀይሩ፡ ወይ ናብ Industrinatten ምጹ።
+matches-none = ሕጂ ከርእየኩም ዝኽእል የለን። ሓደ መልሲ ቀይሩ፡ ወይ ናብ ምሸት ኢንዱስትሪ (Industrinatten) ምጹ።
 matches-no-more = ንሕጂ ኩሉ እዚ እዩ። መልሲ እንተ ቐይርኩም፡ ተወሳኺ ክረክብ እኽእል።
 match-title = <b>{ $title }</b> – { $company }
 match-where =
@@ -13,8 +13,8 @@ match-where =
         [0] { "" }
        *[other] { " " }· ኣስታት { $km } ኪሎሜተር
     }
-match-why = <b>ስለምንታይ ይሰማማዕ</b>
-match-missing = <b>ክትፈልጥዎ ጽቡቕ</b>
+match-why = <b>ስለምንታይ ይሰማምዓኩም</b>
+match-missing = <b>ክትፈልጥዎ ጽቡቕ እዩ</b>
 example-firm = <i>እዚ ንኣብነት ዝተፈጥረ ትካል እዩ፡ ናይ ብሓቂ ኣይኮነን።</i>
 offer-line = { $title }፡ { $company }
 offer-dates = ካብ { DAY($start) } ክሳብ { DAY($end) }
@@ -23,12 +23,12 @@ offer-hours = ሰዓታት ስራሕ፦ { $hours }
 offer-min-age = { $age } ዓመት ክትመልኡ ኣለኩም
 offer-hazards = ተጠንቀቑ፦ { $hazards }
 hazard-noise = ዓው ዝበለ ድምጺ
-hazard-hot-surfaces = ረሲኑ ዘሎ ነገር
-hazard-sharp-tools = በሊሕ መሳርሒ
+hazard-hot-surfaces = ረሲኖም ዘለዉ ነገራት
+hazard-sharp-tools = በላሕቲ መሳርሒታት
 hazard-moving-machines = ዝንቀሳቐሱ ማሽናት
 hazard-chemicals = ኬሚካላት
-hazard-heavy-lifting = ከቢድ ምልዓል
-hazard-heights = ነዊሕ ቦታ
+hazard-heavy-lifting = ከቢድ ነገር ምልዓል
+hazard-heights = በረኽቲ ቦታታት
 hazard-vehicles = መካይን
 hazard-dust = ዶሮና
 hazard-cold = ቁሪ
@@ -36,7 +36,7 @@ hazard-electricity = ኤሌክትሪክ
 
 button-want = ✅ እወ፡ ብዛዕባይ ንገሮም
 button-not-for-me = ንዓይ ኣይኮነን
-button-more = ተወሳኺ ኣርእየኒ
+button-more = ተወሳኺ ኣርእዩኒ
 dismiss-why = ሕራይ፡ { $offer } ከውጽኦ እየ። ስለምንታይ ኣይተሰማምዓኩምን?
 dismiss-too-far = ኣዝዩ ይርሕቕ
 dismiss-work = ነቲ ስራሕ ኣይደልዮን
@@ -44,16 +44,16 @@ dismiss-kind = ዝደልዮ ኣይኮነን
 dismiss-dates = ግዜኡ ኣይጥዕመንን
 dismiss-other = ካልእ ምኽንያት
 dismissed-next = የቐንየለይ! እቲ ዝቕጽል እነሆ፦
-offer-gone = እቲ ዕድል ድሕሪ ሕጂ የለን። /matches ጽሓፉ፡ ካልእ ከርእየኩም እየ።
-offer-not-for-minors = ትሕቲ 18 ዓመት ስለ ዝኾንኩም፡ እዚ ይፍቀደኩም ድዩ ኣይንፈልጥን። ስለዚ ከርእየኩም ኣይክእልን። /matches ጽሓፉ፡ ካልእ ከርእየኩም እየ።
+offer-gone = እቲ ዕድል ድሕሪ ሕጂ የለን። /matches ጽሓፉ፡ ካልኦት ከርእየኩም እየ።
+offer-not-for-minors = ትሕቲ 18 ዓመት ኢኹም፡ እዚ ይፍቀደኩም ድዩ ድማ ኣይንፈልጥን። ስለዚ ከርእየኩም ኣይክእልን እየ። /matches ጽሓፉ፡ ካልኦት ከርእየኩም እየ።
 
-consent-company = <b>{ $company } ብዛዕባኹም ዝፈልጦ እዚ እዩ፦</b>
+consent-company = <b>{ $company } ብዛዕባኹም ዝፈልጥዎ እዚ እዩ፦</b>
 consent-company-how =
-    { $company } ጥራይ እዩ ዝፈልጦ። ክትደልዩ ከለኹም ኣብ /leads ክትመልስዎ ትኽእሉ።
+    { $company } ጥራይ እዮም ዝፈልጥዎ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
 
     <b>ትሰማምዑ ዶ? ብኸመይከ ይርከቡኹም?</b>
-consent-company-how-again = { $company } ብኸመይ ይርከበኩም?
-shared-name = ቀዳማይ ስም፦ { $name }
+consent-company-how-again = { $company } ብኸመይ ይርከቡኹም?
+shared-name = ስም፦ { $name }
 shared-age = ሎሚ ዓመት ዝመልእዎ ዕድመ፦ { $age }
 shared-municipality = ዝነብሩሉ ቦታ፦ { $municipality }
 shared-skills = ዝኽእልዎ፦ { $skills }
@@ -65,15 +65,15 @@ shared-travel = ክጓዓዙሉ ዝኽእሉ፦ { $ways }
 button-share-telegram = እወ፡ ኣብ ተለግራም ይጽሓፉለይ
 button-share-phone = እወ፡ ይደውሉለይ
 button-not-now = ኣይፋል፡ ሕጂ ኣይኮነን
-want-not-now = ሕራይ፡ ን { $company } ዋላ ሓደ ኣይነግሮምን።
-ask-phone = ቁጽርኹም ንምስዳድ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ። { $company } ጥራይ እዩ ዝረኽቦ፡ ንሱ እውን እወ እንተ ኢሉ ጥራይ።
-button-send-phone = 📞 ቁጽረይ ስደድ
+want-not-now = ሕራይ፡ ን{ $company } ዋላ ሓንቲ ኣይነግሮምን እየ።
+ask-phone = ቁጽርኹም ንምስዳድ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ። { $company } ጥራይ እዮም ዝረኽብዎ፡ እወ እንተ ኢሎም ጥራይ ድማ።
+button-send-phone = 📞 ቁጽረይ ክሰድድ
 button-no-phone = ኣይፋል፡ የቐንየለይ
 phone-thanks = የቐንየለይ፡ ቁጽርኹም በጺሑኒ።
-phone-not-now = የቐንየለይ፡ ግን ሕጂ ቁጽርኹም ኣየድልየንን።
-phone-not-yours = እዚ ናትኩም ቁጽሪ ኣይነበረን። «ቁጽረይ ስደድ» ዝብል መልጎም ጠውቑ።
+phone-not-now = የቐንየለይ፡ ግን ሕጂ ቁጽርኹም ኣየድልየንን እዩ።
+phone-not-yours = እዚ ናትኩም ቁጽሪ ኣይነበረን። «ቁጽረይ ክሰድድ» ዝብል መልጎም ጠውቑ።
 phone-kept-out = ሕራይ፡ ቁጽሪ ኣይተላእከን።
-phone-by-button = «ቁጽረይ ስደድ» ዝብል መልጎም ጠውቑ፡ ናትኩም ምዃኑ ክፈልጥ።
+phone-by-button = «ቁጽረይ ክሰድድ» ዝብል መልጎም ጠውቑ፡ ናትኩም ምዃኑ ክፈልጥ።
 lead-requested =
     <b>ተወዲኡ! እወታኹም ናብ { $company } በጺሑ።</b>
     ክሳብ { DAY($day) } ክምልሱልኩም እዮም። መልሲ ኣብዚ ክበጽሓኩም እዩ። ካልእ ክትገብርዎ ዘድሊ የለን።
@@ -86,50 +86,49 @@ lead-status-requested = መልሲ ትጽበዩ ኣለኹም፡ ክሳብ { DAY($
 lead-status-accepted = ክራኸቡኹም ይደልዩ
 lead-status-declined = ሕጂ ኣይከኣሉን
 lead-status-expired = ኣብ ግዜኡ ኣይመለሱን
-lead-status-withdrawn = እወታኹም መሊስኩምዎ
+lead-status-withdrawn = እወታኹም ስሒብኩምዎ
 lead-status-contacted = ትራኸቡ ኣለኹም
-lead-status-visit = ምብጻሕ ጌርኩም
+lead-status-visit = ናብኡ ከይድኩም በጺሕኩም
 lead-status-internship = ኣብኡ ልምምድ ስራሕ ትገብሩ ኣለኹም
 lead-status-hired = ኣብኡ ስራሕ ረኺብኩም
 lead-status-closed = ተዛዚሙ
-button-withdraw = እወታይ ክመልሶ
-button-withdraw-yes = እወ፡ ክመልሶ እየ
-lead-withdraw-ask = ን { $company } ዝበልኩምዎ እወ ክትመልስዎ ትደልዩ? ሽዑ ሓበሬታኹም ካብ ስልኮም ይጠፍእ።
-lead-withdrawn = እወታኹም መሊስኩምዎ። { $company } ድሕሪ ሕጂ ሓበሬታኹም ኣይርእን።
+button-withdraw = እወታይ ክስሕቦ
+button-withdraw-yes = እወ፡ ክስሕቦ እየ
+lead-withdraw-ask = ን{ $company } ዝበልኩምዎ እወ ክትስሕብዎ ትደልዩ? ሽዑ ሓበሬታኹም ካብ ተሌፎኖም ይጠፍእ።
+lead-withdrawn = እወታኹም ስሒብኩምዎ። { $company } ድሕሪ ሕጂ ሓበሬታኹም ኣይርእዩን።
 lead-withdraw-late = ምስ { $company } ዝነበረ ርክብ ኣቐዲሙ ተዛዚሙ ነይሩ።
 
 # ነቲ ሰብ ዝንገር
 
-lead-accepted =
-    <b>ጽቡቕ ዜና! { $company } ክራኸበኩም ይደሊ።</b> { $days ->
-        [0] ኣብታ መዓልቲ መሊሶም።
+lead-accepted = <b>ጽቡቕ ዜና! { $company } ክራኸቡኹም ይደልዩ።</b> { $days ->
+        [0] በታ መዓልቲ እቲኣ መሊሶም።
         [one] ድሕሪ ሓደ መዓልቲ መሊሶም።
        *[other] ድሕሪ { $days } መዓልቲ መሊሶም።
     }
 lead-accepted-offer = ብዛዕባ፦ { $offer }
-reach-firm = እትራኸብዎ ሰብ { $contact } እዩ። ጽሓፉሎም፡ ሰላም በልዎም። ንሳቶም እውን ክጽሕፉልኩም ይኽእሉ።
+reach-firm = እትራኸብዎ ሰብ { $contact } ይበሃሉ። ጽሓፉሎም፡ ሰላም በልዎም። ንሳቶም እውን ክጽሕፉልኩም ይኽእሉ።
 firm-will-write = { $contact } ክራኸቡኹም እዮም።
-lead-declined = { $company } ሕጂ ኣይክእልን። { $reason }
-lead-declined-next = እዚ ብዛዕባኹም ዝብሎ የብሉን። ካልኦት ትካላት ኣለዉ፦
+lead-declined = { $company } ሕጂ ኣይከኣሉን። { $reason }
+lead-declined-next = እዚ ብሰንኩም ኣይኮነን። ካልኦት ትካላት ኣለዉ፦
 declined-no-places = ክፉት ቦታ ኣይተረፎምን።
 declined-not-this-season = ሕጂ ሰብ ኣይደልዩን ኣለዉ።
 declined-needs-licence = እቲ ስራሕ ገና ዘይብልኩም ፍቓድ ወይ ምስክር ወረቐት የድልዮ።
-declined-other-offer = ጸኒሑ ዝሓሸ ክሰማማዕ ዝኽእል ካልእ ኣለዎም።
+declined-other-offer = ጸኒሑ ዝያዳ ክሰማምዓኩም ዝኽእል ካልእ ኣለዎም።
 declined-no-time = ሕጂ ሰብ ክቕበሉ ግዜ የብሎምን።
 declined-other = ምኽንያት ኣይሃቡን።
 lead-delayed = { $company } መልሲ ኣደንጕዮም። ነጊርናዮም ኣለና፡ ሰራሕተኛታትና ድማ ሕጂ ይሓትዎም ኣለዉ። ምስ መለሱ ብቕጽበት ክንነግረኩም ኢና።
-lead-expired = { $company } ኣብ ግዜኡ ኣይመለሰን። ይቕሬታ ንሓትት።
-lead-question = <b>{ $company } ሕቶ ኣለዎ፦</b>
+lead-expired = { $company } ኣብ ግዜኡ ኣይመለሱን። ይቕሬታ ንሓትት።
+lead-question = <b>{ $company } ሕቶ ኣለዎም፦</b>
 lead-question-how = ክትምልሱ ወይ ከይትምልሱ ንስኹም ትውስኑ። ውልቃዊ ቁጽሪ (personnummer) ወይ ናይ ብሕቲ ነገር ኣይትጽሓፉ።
-button-write-answer = መልሲ ጽሓፉ
+button-write-answer = መልሲ ክጽሕፍ
 button-no-answer = ክምልስ ኣይደልን
-lead-question-left = ሕራይ። { $company } ነቲ ሕቶ መልሲ ኣይረክብን። እወታኹም ግን ኣሎ።
+lead-question-left = ሕራይ። { $company } ነቲ ሕቶ መልሲ ኣይረኽቡን እዮም። እወታኹም ግን ኣሎ።
 question-lead-answer-answer = መልስኹም ጽሓፉ። ናብቲ ትካል ክሰዶ እየ።
 lead-answer-sent = የቐንየለይ! መልስኹም ናብ { $company } ሰዲደዮ።
-lead-question-over = እቲ ሕቶ ድሕሪ ሕጂ ኣይሰርሕን።
+lead-question-over = እቲ ሕቶ ድሕሪ ሕጂ መልሲ ኣየድልዮን እዩ።
 lead-question-answered-before = ነቲ ሕቶ ኣቐዲምኩም መሊስኩምሉ። የቐንየለይ!
 relayed-text-too-long = እቲ ጽሑፍ ካብ 1 ክሳብ { $limit } ፊደል ክኸውን ኣለዎ። ቁሩብ ኣሕጺርኩም ደጊምኩም ፈትኑ።
-relayed-text-sensitive = ውልቃዊ ቁጽርን ካልእ ናይ ብሕቲ ነገርን ኣይሰድድን። በጃኹም መልስኹም ብኻልእ ቃላት ጽሓፉ።
+relayed-text-sensitive = ውልቃዊ ቁጽሪ (personnummer) ወይ ካልእ ናይ ብሕቲ ነገር ኣይሰድድን እየ። በጃኹም መልስኹም ብኻልእ ቃላት ጽሓፉ።
 
 # ወገን ትካል
 
@@ -137,7 +136,7 @@ lead-card-title = <b>ሓደ ሰብ ናባኹም ክመጽእ ይደሊ፦ { $off
 lead-card-answer-by = ክሳብ <b>{ DAY($day) }</b> መልሱ። እቲ ሰብ ነቲ ዕለት ይርእዮ።
 lead-card-accepted = ✅ { $contact } እወ ኢሎም።
 lead-card-declined = { $contact } መሊሶም፦ ሕጂ ኣይኮነን። ነቲ ሰብ ተነጊርዎ።
-lead-card-withdrawn = እቲ ሰብ እወታኡ መሊስዎ። ሓበሬታኡ ተደምሲሱ።
+lead-card-withdrawn = እቲ ሰብ እወታኡ ስሒብዎ። ሓበሬታኡ ተደምሲሱ።
 lead-card-expired = ግዜኡ ሓሊፉ። ነቲ ሰብ ተነጊርዎ፡ ሓበሬታኡ ድማ ተደምሲሱ።
 lead-card-question = <b>ሕቶኹም፦</b> { $question }
 lead-card-question-answer = <b>መልሲ፦</b> { $answer }
@@ -145,35 +144,35 @@ card-emptied = እቲ ሰብ ሓበሬታኡ ደምሲስዎ።
 button-lead-accept = ✅ እወ፡ ክንራኸቦ ንደሊ
 button-lead-decline = ሕጂ ኣይኮነን
 button-lead-question = ሕቶ ሕተቱ
-button-lead-card = ካርድ ኣርእየኒ
-reach-by-telegram = ኣብዚ ተለግራም ን { $person } ጽሓፉ። ኣብ ውሽጢ ክልተ መዓልቲ ተራኸቡ።
-reach-by-username = ን { $name } ትረኽብሉ፦ { $username } ኣብ ተለግራም። ኣብ ውሽጢ ክልተ መዓልቲ ተራኸቡ።
-reach-by-phone = ን { $name } ትረኽብሉ፦ ናብ { $phone } ደውሉ። ኣብ ውሽጢ ክልተ መዓልቲ ተራኸቡ።
+button-lead-card = እቲ ካርድ ኣርእዩና
+reach-by-telegram = ኣብዚ ተለግራም ን{ $person } ጽሓፉ። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።
+reach-by-username = ን{ $name } ብኸምዚ ትረኽብዎም፦ { $username } ኣብ ተለግራም። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።
+reach-by-phone = ን{ $name } ብኸምዚ ትረኽብዎም፦ ናብ { $phone } ደውሉ። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።
 decline-why = ስለምንታይ ሕጂ ኣይኮነን? ነቲ ሰብ ብሕያውነት ክንነግሮ ኢና።
 decline-no-places = ክፉት ቦታ የብልናን
 decline-not-this-season = ሕጂ ሰብ ኣይንደልን ኣለና
 decline-needs-licence = ፍቓድ ወይ ምስክር የድሊ
-decline-other-offer = ካልእ ጸኒሑ ይሓይሽ
+decline-other-offer = ጸኒሑ ካልእ ይሓይሽ
 decline-no-time = ሕጂ ግዜ የብልናን
-question-lead-question-question = ሕቶኹም ብሓደ መልእኽቲ ጽሓፉ። ሓደ ሕቶ ክትሓቱ ትኽእሉ። ብዛዕባ ጥዕና፡ ሃይማኖት፡ ብሄር ወይ ስድራ ኣይትሕተቱ።
-lead-question-sent = ሕቶ ተላኢኹ። መልሲ ኣብዚ ክበጽሓኩም እዩ።
+question-lead-question-question = ሕቶኹም ብሓደ መልእኽቲ ጽሓፉ። ሓደ ሕቶ ጥራይ ክትሓቱ ትኽእሉ። ብዛዕባ ጥዕና፡ ሃይማኖት፡ ብሄር ወይ ስድራ ኣይትሕተቱ።
+lead-question-sent = ሕቶኹም ተላኢኹ። መልሲ ኣብዚ ክበጽሓኩም እዩ።
 lead-question-asked-before = ኣቐዲምኩም ሕቶ ሓቲትኩም። ክትራኸቡ ከለኹም ተወሳኺ ክትሓቱ ትኽእሉ።
 lead-question-answered = <b>{ $name } ንሕቶኹም መሊሶም፦</b>
 lead-not-yours = እቲ ካርድ ናትኩም ኣይኮነን።
 lead-answered-yes-before = { $contact } ኣቐዲሞም እወ ኢሎም፡ { DAY($day) }።
 lead-answered-no-before = { $contact } ኣቐዲሞም ሕጂ ኣይኮነን ኢሎም፡ { DAY($day) }።
-lead-withdrawn-before = እቲ ሰብ እወታኡ መሊስዎ። ካልእ ዝግበር የለን።
+lead-withdrawn-before = እቲ ሰብ እወታኡ ስሒብዎ። ካልእ ዝግበር የለን።
 lead-expired-before = ናይ መልሲ ግዜ ሓሊፉ።
 lead-reminder = ⏰ ናይ መልሲ መወዳእታ መዓልቲ { DAY($day) } እዩ።
-lead-no-contact = ⚠️ ሓደ ሰብ ን { $company } እወ ኢሉ ኣሎ፡ እቲ ትካል ግን ኣብዚ መልሲ ክህብ ዝኽእል ሰብ የብሉን። ብ /company መላግቦ ግበሩ። መልሲ ክሳብ { DAY($day) } ተመባጺዑ ኣሎ።
-lead-late = ⏰ { $company } ንሓደ እወ ዝበለ ሰብ ኣይመለሰን። ክሳብ { DAY($day) } ክምልሱ ቃል ኣትዮም ነይሮም። በጃኹም ርኸብዎም።
+lead-no-contact = ⚠️ ሓደ ሰብ ን{ $company } እወ ኢሉ ኣሎ፡ እቲ ትካል ግን ኣብዚ መልሲ ክህብ ዝኽእል ተወካሊ የብሉን። ብ /company ሊንክ ግበሩ። መልሲ ክሳብ { DAY($day) } ከም ዝመጽእ ቃል ኣቲና ኣለና።
+lead-late = ⏰ { $company } ንሓደ እወ ዝበለ ሰብ ኣይመለሱን። ክሳብ { DAY($day) } ክምልሱ ቃል ኣትዮም ነይሮም። በጃኹም ርኸብዎም።
 
 # ተወከልቲ ትካላትን ሰራሕተኛታትን
 
 contact-welcome = <b>እንቋዕ ብደሓን መጻእኩም! ሕጂ ኣብ ክንዲ { $company } ትምልሱ።</b>
 contact-how =
     ሰብ እወ ክብለኩም ከሎ፡ ኣብዚ ካርድ ይመጸኩም። ኣብኡ እቲ ሰብ ክነግር ዝመረጾ ኣሎ። ኣብ ውሽጢ ሓሙሽተ ናይ ስራሕ መዓልታት መልሱ።
-    እወ ምስ በልኩም፡ እቲ ሰብ ቀዳማይ ስምኩም ይረክብ፡ ኣብዚ ተለግራም ድማ ክጽሕፈልኩም ይኽእል።
+    እወ ምስ በልኩም፡ እቲ ሰብ ስምኩም (ብዘይ ስም ኣቦ) ይረክብ፡ ኣብዚ ተለግራም ድማ ክጽሕፈልኩም ይኽእል።
     ብ /leads መልሲ ዝጽበዩ ካርድታት ትርእዩ።
 staff-welcome = <b>ሰላም! ንስኹም ሰራሕተኛ ኢኹም።</b> ብ /company ንተወካሊ ሓደ ትካል ሊንክ ትሰርሑ። ሓደ ትካል መልሲ ምስ ኣደንጐየ ክንነግረኩም ኢና።
 companies-choose = እቲ ተወካሊ ኣብ ክንዲ ኣየናይ ትካል ክምልስ እዩ?
@@ -182,6 +181,6 @@ button-next-page = ዝቕጽል →
 button-previous-page = ← ዝሓለፈ
 invite-link =
     ንተወካሊ <b>{ $company }</b> ዝኸውን ሊንክ። ሓደ ግዜ ጥራይ ይሰርሕ፡ ኣብ ውሽጢ { $days } መዓልቲ፦
-invite-unknown = እቲ ሊንክ ኣይሰርሕን። ንሰራሕተኛታት እቲ ፕሮጀክት ሓድሽ ሕተቱ።
-invite-used = ነቲ ሊንክ ካልእ ሰብ ተጠቒምሉ። ንሰራሕተኛታት እቲ ፕሮጀክት ሓድሽ ሕተቱ።
+invite-unknown = እቲ ሊንክ ኣይሰርሕን እዩ። ካብ ሰራሕተኛታት እቲ ፕሮጀክት ሓድሽ ሊንክ ሕተቱ።
+invite-used = ነቲ ሊንክ ካልእ ሰብ ተጠቒሙሉ። ካብ ሰራሕተኛታት እቲ ፕሮጀክት ሓድሽ ሊንክ ሕተቱ።
 company-gone = እቲ ትካል ድሕሪ ሕጂ የለን።

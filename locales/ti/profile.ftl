@@ -10,57 +10,57 @@ question-profile-birth-year = <b>ኣብ ኣየናይ ዓመት ተወሊድኩ�
 question-profile-turned-13 = <b>13 ዓመት መሊእኩም ዲኹም?</b>
 question-profile-consent =
     <b>መልስታትኩም ክዕቅብ ትፈቕዱ ዶ?</b>
-    ንዓኹም ዝሰማምዑ ትካላት ንምርካብ ጥራይ እየ ዝጥቀመሉ። ንሓደ ትካል እወ እንተ ዘይኢልኩም፡ እቲ ትካል ኣይርእዮን። ብ /privacy ኩሉ ክትርእዩን ክትድምስሱን ትኽእሉ።
-question-profile-municipality = <b>ኣበይ ትነብሩ?</b> ምምሕዳር (ኮሙን) ምረጹ፡ ወይ ስሙ ጽሓፉ።
-question-profile-finished-school = <b>9 ክፍሊ ወዲእኩም ዲኹም?</b> ገለ ስራሕቲ ድሕሪ 9 ክፍሊ ጥራይ እዩ ዝፍቀድ።
+    ዝሰማምዑኹም ትካላት ንምርካብ ጥራይ እየ ዝጥቀመሉ። ንሓደ ትካል እወ እንተ ዘይኢልኩም፡ እቲ ትካል ኣይርእዮን። ብ /privacy ኩሉ ክትርእዩን ክትድምስሱን ትኽእሉ።
+question-profile-municipality = <b>ኣበይ ትነብሩ?</b> ኮሙን (kommun) ምረጹ፡ ወይ ስሙ ጽሓፉ።
+question-profile-finished-school = <b>መበል 9 ክፍሊ ወዲእኩም ዲኹም?</b> ገለ ስራሕቲ ድሕሪ መበል 9 ክፍሊ ጥራይ እዩ ዝፍቀድ።
 question-profile-wants = <b>እንታይ ትደልዩ ኣለኹም?</b> ብዙሕ ክትመርጹ ትኽእሉ። ኣይትፈልጡን? «ወዲአ» ጠውቑ፡ ካብ ኩሉ ቁሩብ ከርእየኩም እየ።
 question-profile-interests = <b>እንታይ ትፈትዉ?</b> ብዙሕ ክትመርጹ ትኽእሉ።
 question-profile-skills-text =
     <b>እንታይ ትኽእሉ፡ ወይ እንታይ ሰሪሕኩም ትፈልጡ?</b> ብናትኩም ቃላት፡ ብቋንቋኹም ጽሓፉ።
 
-    ኩሉ ይቑጸር፦ ኣብ ገዛ፡ ኣብ ቤት ትምህርቲ፡ ሕርሻ፡ ትርፊ ግዜን ብዘይ ደሞዝ ዝሰራሕኩምዎን። ንኣብነት፦ <i>«ናይ ኣሕዋተይ ብሽክለታ ይጽግን ነይረ፡ ኣጣል እሕሉ ነይረ፡ ኣብ ድኳን እሕግዝ ነይረ።»</i>
+    ኩሉ ይቑጸር፦ ኣብ ገዛ፡ ኣብ ቤት ትምህርቲ፡ ኣብ ሕርሻ፡ ኣብ ትርፊ ግዜን ብዘይ ደሞዝን ዝሰራሕኩምዎ። ንኣብነት፦ <i>«ናይ ኣሕዋተይ ብሽክለታ እጽግን ነይረ፡ ኣጣል እሕሉ ነይረ፡ ኣብ ድኳን ድማ እሕግዝ ነይረ።»</i>
 question-profile-skills = <b>ከምዚ ኢለ ተረዲአኩም።</b> ቅኑዕ ዘይኮነ ጠውቑ፡ ከውጽኦ እየ። ብድሕሪኡ «ወዲአ» ጠውቑ።
-question-profile-skills-none = <b>ዝፈለጥክዎ ቃል የለን።</b> ጌጋይ እዩ፡ ናትኩም ኣይኮነን። ካብዚኦም ቁሩብ እትኽእልዎ ኣሎ ዶ? ምረጹ፡ ወይ «ወዲአ» ጠውቑ።
-question-profile-skills-guessed = <b>ብልክዕ ከም ዝተረድኣኒ ርግጸኛ ኣይኮንኩን።</b> ካብቶም ቀዳሞት ሓደ ዲኹም ክትብሉ ደሊኹም? ቅኑዕ ዝኾነ ምረጹ፡ ወይ «ወዲአ» ጠውቑ።
+question-profile-skills-none = <b>ዝፈለጥክዎ ቃል የለን።</b> ጌጋ ናተይ እዩ፡ ናትኩም ኣይኮነን። ካብዚኦም ቁሩብ እትኽእልዎ ኣሎ ዶ? ምረጹ፡ ወይ «ወዲአ» ጠውቑ።
+question-profile-skills-guessed = <b>ብትኽክል ከም ዝተረዳእኩ ርግጸኛ ኣይኮንኩን።</b> ካብቶም ቀዳሞት ሓደ ክትብሉ ዲኹም ደሊኹም? ቅኑዕ ዝኾነ ምረጹ፡ ወይ «ወዲአ» ጠውቑ።
 question-profile-swedish = <b>ክንደይ ሽወደንኛ ትኽእሉ?</b>
-question-profile-languages = <b>እንታይ ካልእ ቋንቋታት ትዛረቡ?</b> ብዙሕ ክትመርጹ ትኽእሉ።
+question-profile-languages = <b>ካልእ እንታይ ቋንቋታት ትዛረቡ?</b> ብዙሕ ክትመርጹ ትኽእሉ።
 question-profile-travel-km = <b>ንስራሕ ክሳብ ክንደይ ርሕቀት ክትከዱ ትኽእሉ?</b> መኸዲ ጥራይ፡ ኣብ ሓደ መዓልቲ።
 question-profile-travel-by = <b>ብምንታይ ክትጓዓዙ ትኽእሉ?</b> ብዙሕ ክትመርጹ ትኽእሉ።
-question-profile-first-name = <b>ቀዳማይ ስምኩም መን እዩ?</b> ትካላት ዝርእይዎ እወ እንተ ኢልኩምዎም ጥራይ እዩ።
+question-profile-first-name = <b>ስምኩም መን እዩ?</b> (ስም ኣቦ ኣየድልን) ትካላት ዝርእይዎ እወ እንተ ኢልኩምዎም ጥራይ እዩ።
 
 birth-year-wrong = ዓመት ኣይረኸብኩን። ዝተወለድኩምሉ ዓመት ጥራይ ብኣርባዕተ ቁጽሪ ጽሓፉ። ንኣብነት፦ 2008።
-birth-year-several = ብዙሕ ዓመታት ርእየ። ኣየናይ ዓመት ተወሊድኩም?
-birth-year-solar = ዓመት { $year } ኣብ ናይ ሽወደን ዓውደ ኣዋርሕ ክልተ ዓመት ክኸውን ይኽእል። ኣየናይ እዩ ቅኑዕ?
-municipality-unknown = ነቲ ቦታ ኣይፈልጦን። ካብዚ ምምሕዳር ምረጹ፡ ወይ «ካልእ ቦታ» ጠውቑ።
-first-name-wrong = ቀዳማይ ስምኩም ጥራይ ጽሓፉ፡ ብዘይ ቁጽርን ሊንክን። እንተ በዝሐ 40 ፊደል።
+birth-year-several = ሓደ ጥራይ ዘይኮነ ዓመታት ርእየ። ኣብ ኣየናይ ዓመት ተወሊድኩም?
+birth-year-solar = ዓመት { $year } ኣብ ናይ ሽወደን ዓውደ ኣዋርሕ ካብ ክልተ ዓመታት ሓደ ክኸውን ይኽእል። ኣየናይ እዩ ቅኑዕ?
+municipality-unknown = ነቲ ቦታ ኣይፈልጦን። ካብዞም ኮሙናት ሓደ ምረጹ፡ ወይ «ካልእ ቦታ» ጠውቑ።
+first-name-wrong = ስምኩም ጥራይ ጽሓፉ፡ ብዘይ ቁጽርን ሊንክን። እንተ በዝሐ 40 ፊደል።
 
 too-young =
-    ስለ ዝነገርኩምኒ የቐንየለይ! ትሕቲ 13 ዓመት ኢኹም። ስለዚ ብዛዕባኹም ዋላ ሓደ ኣይዕቅብን።
-    ግን ምስ ዓቢ ሰብ ናብ Industrinatten ብደሓን ምጹ፦
-consent-refused = ጸገም የለን። መልስታትኩም ኣይዓቀብኩን። Industrinatten እነሆ፡ ንኩሉ ሰብ ክፉት እዩ፦
+    ስለ ዝነገርኩምኒ የቐንየለይ! ትሕቲ 13 ዓመት ኢኹም። ስለዚ ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅብን።
+    ግን ምስ ዓቢ ሰብ ናብ ምሸት ኢንዱስትሪ (Industrinatten) ብደሓን ምጹ፦
+consent-refused = ጸገም የለን። መልስታትኩም ኣይዓቀብኩን። ምሸት ኢንዱስትሪ (Industrinatten) እነሆ፡ ንኹሉ ሰብ ክፉት እዩ፦
 
 municipality-elsewhere = ካልእ ቦታ
-button-locate = 📍 ናይ ስልኪ ቦታ ተጠቐም
-ask-place = ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፡ ኣብ ጥቓ ኣየናይ ምምሕዳር ከም ዘለኹም ክርኢ። ብግምት ኣበይ ምዃንኩም ጥራይ እየ ዝዕቅብ፡ ኣድራሻኹም ኣይኮነን።
-button-send-place = 📍 ቦታይ ስደድ
+button-locate = 📍 ናይ ተሌፎነይ ቦታ
+ask-place = ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፡ ኣብ ጥቓ ኣየናይ ኮሙን ከም ዘለኹም ክርኢ። ብግምት ኣበይ ምዃንኩም ጥራይ እየ ዝዕቅብ፡ ኣድራሻኹም ኣይኮነን።
+button-send-place = 📍 ቦታይ ክሰድድ
 button-no-place = ኣይፋል፡ ባዕለይ ክመርጽ እየ
 place-thanks = የቐንየለይ!
 place-not-now = የቐንየለይ፡ ግን ሕጂ ቦታኹም ኣየድልየንን።
 
 # ሰብ ክደልዮ ዝኽእል
-want-summer-job = ናይ ክረምቲ ስራሕ
+want-summer-job = ናይ ሓጋይ ስራሕ (sommarjobb)
 want-internship = ልምምድ ስራሕ (praktik)
 want-thesis = መመረቒ ጽሑፍ (exjobb)
 want-job = ብደሞዝ ስራሕ
-want-apprenticeship = ሞያ ምምሃር ኣብ ትካል
-want-study-visit = ምብጻሕ፦ ምጹን ርኣዩን
+want-apprenticeship = ኣብ ትካል ሞያ ምምሃር
+want-study-visit = ምብጻሕ ትካል፦ ምርኣይን ምሕታትን
 want-education = ስልጠና ወይ ኮርስ
 
-interest-metal = 🔩 ሓጺን
+interest-metal = 🔩 ሓጺንን ብረትን
 interest-machines = ⚙️ ማሽናት
 interest-vehicles = 🚚 መካይን
 interest-wood = 🪵 ዕንጨይቲ
-interest-building = 🏠 ህንጻ
+interest-building = 🏠 ምህናጽ
 interest-electricity = ⚡ ኤሌክትሪክ
 interest-computers = 💻 ኮምፒተር
 interest-food = 🍞 መግቢ
@@ -73,7 +73,7 @@ interest-order = 📦 ምዕሻግን ምስራዕን
 
 chip-wish = ክመሃር እደሊ፦ { $concept }
 skills-avoided = እዚ ኣይትደልዩን፦ { $things }። ኣብ ግምት ከእትዎ እየ።
-sensitive-removed = ገለ ክፋል ናይቲ ጽሑፍ ኣይዓቀብክዎን፡ እቲ ብዛዕባ { $kinds } ዝኾነ። ክፈልጦ ኣየድልየንን።
+sensitive-removed = ነቲ ብዛዕባ { $kinds } ዝጸሓፍኩምዎ ክፋል ኣይዓቀብክዎን። ክፈልጦ ኣየድልየንን እዩ።
 sensitive-personal-number = ውልቃዊ ቁጽሪ (personnummer)
 sensitive-health = ጥዕና
 sensitive-religion = ሃይማኖት
@@ -84,14 +84,14 @@ sensitive-sexual-life = ፍቕርን ጾታዊ ርክብን
 sensitive-political = ፖለቲካ
 sensitive-trade-union = ማሕበር ሰራሕተኛታት
 sensitive-crime = ገበን
-sensitive-contact-details = ስልኪ፡ ኢመይል ወይ ኣድራሻ
+sensitive-contact-details = ተሌፎን፡ ኢመይል ወይ ኣድራሻ
 
 swedish-A0 = ገና ሽወደንኛ ኣይክእልን
 swedish-A1 = ሒደት ቃላት እኽእል
 swedish-A2 = ብዛዕባ ቀሊል ነገር እዛረብ
 swedish-B1 = ንመዓልታዊ ህይወት ይኣክለኒ
-swedish-B2 = ብዛዕባ መብዛሕትኡ እዛረብ
-swedish-C1 = ኣዝየ ጽቡቕ ሽወደንኛ እዛረብ
+swedish-B2 = ብዛዕባ መብዛሕትኡ ነገር እዛረብ
+swedish-C1 = ሽወደንኛ ኣጸቢቐ እዛረብ
 swedish-C2 = ሽወደንኛ ቋንቋይ እዩ
 
 travel-km-10 = ኣብ ዝነብረሉ (10 ኪ.ሜ)
@@ -102,15 +102,15 @@ travel-km-500 = ዝርሕቕ፡ ወይ ክግዕዝ እኽእል
 travel-by-walk = 🚶 ብእግሪ ወይ ብሽክለታ
 travel-by-bus = 🚌 ኣውቶቡስ ወይ ባቡር
 travel-by-moped = 🛵 ሞፐድ ወይ A-traktor
-travel-by-car = 🚗 መኪና – ፍቓድ (B) ኣለኒ
+travel-by-car = 🚗 መኪና – መዘወሪ ፍቓድ (B) ኣለኒ
 travel-by-lift = 👋 ሰብ ከብጽሓኒ ይኽእል
 
 summary-title = <b>መልስታትኩም</b>
 summary-line = <b>{ $field }፦</b> { $answer }
 field-birth-year = ዓመተ ልደት
 field-municipality = ዝነብረሉ ቦታ
-field-finished-school = 9 ክፍሊ ወዲአ
-field-wants = ዝደልዮ
+field-finished-school = መበል 9 ክፍሊ ወዲአ
+field-wants = ዝደልዮ ዘለኹ
 field-interests = ዝፈትዎ
 field-skills-text = ብናተይ ቃላት
 field-skills = ዝኽእሎ
@@ -118,6 +118,6 @@ field-swedish = ሽወደንኛ
 field-languages = ካልእ ቋንቋታት
 field-travel-km = ክሳብ ክንደይ እኸይድ
 field-travel-by = ብምንታይ እጓዓዝ
-field-first-name = ቀዳማይ ስም
+field-first-name = ስም
 
-question-over = እቲ ሕቶ ናይ ሕጂ ዘየለዉ መልስታት እዩ። ካብ መጀመርታ ንምጅማር /start ጽሓፉ።
+question-over = እቲ ሕቶ ሕጂ ንዘየለዉ መልስታት እዩ ነይሩ። ካብ መጀመርታ ንምጅማር /start ጽሓፉ።

@@ -9,7 +9,7 @@ settings-token-missing =
     ብዘይ ቶከን ኩሉ ክትፍትኑ ትኽእሉ፦ make demo
 check-texts-missing = ቋንቋ { $language } እዞም ጽሑፋት ይጎድልዎ፦ { $keys }። ኣብ locales/{ $language }/ ወስኹዎም።
 check-lexicon = ኣብ ፋይላት ቃላት ጌጋ ኣሎ፦ { $faults }
-check-database-old = ዳታቤዝ እቲ ሓድሽ ስሪት ኣይኮነን። ኣዝዙ፦ python -m bot migrate
+check-database-old = ዳታቤዝ እቲ ሓድሽ ቨርዥን ኣይኮነን። ነዚ ኣስርሑ፦ python -m bot migrate
 check-database-away = ዳታቤዝ ኣይምልስን ኣሎ ({ $error })። DATABASE_URL ርኣዩ፡ ሰርቨር ይሰርሕ ምህላዉ ድማ ኣረጋግጹ።
-check-token-wrong = ተለግራም ነቲ BOT_TOKEN ኣይፈልጦን። ካብ @BotFather ደጊምኩም ቅድሕዎ።
-check-telegram-away = { $url } ኣይምልስን ኣሎ ({ $error })። ኢንተርነትን BOT_API_URL ን ርኣዩ።
+check-token-wrong = ተለግራም ነቲ BOT_TOKEN ኣይፈልጦን። ካብ @BotFather ደጊምኩም ኮፒ ግበርዎ።
+check-telegram-away = { $url } ኣይምልስን ኣሎ ({ $error })። ኢንተርነትን BOT_API_URLን ርኣዩ።

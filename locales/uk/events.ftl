@@ -2,7 +2,7 @@
 
 ## The firm at its doors
 
-command-door = Відвідувачі у нас сьогодні
+command-door = Наші відвідувачі сьогодні
 command-stamps = Моя картка зі штампами
 door-no-stops = Ваша фірма зараз не бере участі в Industrinatten.
 door-count =
@@ -18,25 +18,25 @@ door-count-choices = Сказали «так»: { $yes }, «можливо, пі
 button-door-refresh = Оновити
 poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
 poster-headline = Відскануйте код камерою телефону
-poster-text = Ви отримаєте штамп і самі вирішите, чи може фірма вам написати. Безкоштовно, персональний номер не потрібен.
-poster-spoken = Не можете сканувати? Напишіть боту ці два слова:
-poster-caption = Плакат для <b>{ $company }</b> для друку (A4). Слова для тих, хто не може сканувати: <b>{ $spoken }</b>
+poster-text = Ви отримаєте штамп і самі вирішите, чи може фірма з вами зв’язатися. Безкоштовно, персональний номер не потрібен.
+poster-spoken = Не виходить відсканувати? Напишіть боту ці два слова:
+poster-caption = Плакат для друку (A4): <b>{ $company }</b>. Слова для тих, хто не може сканувати: <b>{ $spoken }</b>
 
 ## Staff: events
 
-command-events = Персонал: Industrinatten – план і перебіг
-command-delay = Персонал: автобус запізнюється
-command-check = Персонал: видати приз за повну картку
-staff-events = <b>Вечори</b>
-staff-events-none = Industrinatten ще немає.
+command-events = Для працівників: вечори Industrinatten
+command-delay = Для працівників: автобус запізнюється
+command-check = Для працівників: приз за повну картку
+staff-events = <b>Вечори Industrinatten</b>
+staff-events-none = Ще немає жодного вечора Industrinatten.
 staff-event-button = { $name }, { DAY($day) } ({ $state })
-button-staff-new-event = + Новий Industrinatten
+button-staff-new-event = + Новий вечір
 event-state-draft = чернетка
 event-state-published = опубліковано
 event-state-full = місць немає
 event-state-moved = змінено
 event-state-cancelled = скасовано
-event-state-over = закінчився
+event-state-over = минув
 staff-event-state =
     Стан: { $state }
     { $people ->
@@ -67,7 +67,7 @@ button-staff-counts = Відвідувачі зараз
 button-staff-cancel = Скасувати вечір
 button-staff-cancel-yes = Так, скасувати й повідомити всіх
 staff-cancel-ask =
-    Скасувати { $name }? { $people ->
+    { $name }: скасувати вечір? { $people ->
         [0] Ніхто не записаний.
         [one] Про це дізнається { $people } людина.
         [few] Про це дізнаються { $people } людини.
@@ -83,40 +83,44 @@ button-staff-add-stop = + Додати фірму
 staff-which-company = Яка фірма відчиняє двері?
 staff-stop-room =
     { $minutes ->
-        [0] { $capacity ->
-            [0] Без обмеження
-           *[other] До { $capacity } людей за весь вечір
-        }
-       *[other] Групи по { $minutes } хв, { $capacity ->
-            [0] без обмеження
-           *[other] у кожній до { $capacity } людей
-        }
+        [0]
+            { $capacity ->
+                [0] Кількість людей не обмежено
+                [one] До { $capacity } людини за весь вечір
+               *[other] До { $capacity } людей за весь вечір
+            }
+       *[other]
+            Групи по { $minutes } хв, { $capacity ->
+                [0] кількість людей не обмежено
+                [one] у кожній до { $capacity } людини
+               *[other] у кожній до { $capacity } людей
+            }
     }
 staff-stop-waiting =
     { $waiting ->
         [0] У черзі нікого немає.
-       *[other] У черзі записів: { $waiting }.
+       *[other] Записів у черзі: { $waiting }.
     }
-staff-stop-lot = Місця розігрують. Чекають розіграшу записів: { $count }.
+staff-stop-lot = Місця розігруємо за жеребом. Записів чекає: { $count }.
 staff-stop-drawn = Місця вже розіграно.
 button-staff-draw = 🎲 Розіграти зараз
 button-staff-draw-yes = Так, розіграти й повідомити всіх
-staff-draw-ask = Розіграти місця зараз? Усі учасники дізнаються результат. Повторити не можна.
-staff-drawn = Розіграно: місце отримали { $winners } з { $entrants }. Число для перевірки: { $seed }
-stop-not-by-lot = Ця фірма не розігрує місця.
+staff-draw-ask = Розіграти місця зараз? Усі, хто бере участь, дізнаються результат. Повторити не можна.
+staff-drawn = Розіграно. Місце отримали: { $winners } з { $entrants }. Число для перевірки: { $seed }
+stop-not-by-lot = Ця фірма не розігрує місць за жеребом.
 stop-drawn-before = Місця вже розіграно.
 button-staff-close-stop = Прибрати з вечора
 button-staff-close-yes = Так, прибрати
 staff-close-ask = Прибрати { $company } з вечора? Ті, хто планував туди йти, дізнаються про це.
-staff-stop-closed = { $company } прибрано з вечора.
+staff-stop-closed = { $company }: фірму прибрано з вечора.
 staff-routes = <b>Автобуси</b>
 staff-route-button = { $route } (вільно { $left })
-button-staff-add-route = + Новий автобус
+button-staff-add-route = + Новий рейс
 staff-route = <b>{ $route }</b>: місць { $seats }, вільно { $left }
 staff-call = { CLOCK($at) } { $name }
 staff-call-doors = { CLOCK($at) } 🏭 { $name }
 staff-day = { DAY($day) }
-staff-route-how = Автобус запізнюється? Натисніть кількість хвилин, і всі пасажири одразу дізнаються.
+staff-route-how = Автобус запізнюється? Натисніть кількість хвилин, і всі, хто ним їде, одразу дізнаються.
 staff-delay-button =
     { $minutes ->
         [0] вчасно
@@ -127,17 +131,17 @@ staff-delay-told =
         [0] вчасно
        *[other] запізнення { $minutes } хв
     }. { $people ->
-        [0] Повідомляти нікого не потрібно.
+        [0] Повідомляти нікого не треба.
        *[other] Повідомлено записів: { $people }.
     }
-delay-how = Напишіть хвилини й назву автобуса, наприклад: /delay 15 Buss 1
+delay-how = Напишіть, на скільки хвилин і який автобус, наприклад: /delay 15 Buss 1
 delay-which-route =
     Який автобус? Напишіть його назву після хвилин:
     { $routes }
 delay-wrong = Напишіть кількість хвилин від 0 до { $limit }.
 route-gone = Цього автобуса вже немає.
 check-how = Напишіть код після команди, наприклад: /check AB12CD
-reward-ok = ✅ Код { $code } дійсний. Видайте приз зараз. Код використано.
+reward-ok = ✅ Код { $code } дійсний. Видайте приз зараз. Код позначено як використаний.
 reward-unknown = Такого коду немає. Перевірте літери й спробуйте ще раз.
 reward-checked-before = Цей код уже використано: { DAY($day) } о { CLOCK($at) }.
 staff-ticket-party =
@@ -147,7 +151,7 @@ staff-ticket-party =
         [many] { $count } людей.
        *[other] { $count } людини.
     }
-staff-poster-languages = Якими мовами будуть плакати? Буде один плакат для кожної фірми.
+staff-poster-languages = Якими мовами мають бути плакати? Буде по одному для кожної фірми.
 button-staff-make-posters = Зробити плакати (PDF)
 
 ## Staff: questions
@@ -158,7 +162,7 @@ question-event-starts = Коли початок? Наприклад: 17:00
 question-event-ends = Коли кінець? Наприклад: 20:30
 question-event-area = Де? Наприклад: Östersund och Krokom
 question-event-about = Опишіть вечір двома простими реченнями. Їх усі бачать у програмі.
-question-event-stamps = Скільки штампів на повній картці? Пропустіть, якщо призу немає.
+question-event-stamps = Скільки штампів має бути на повній картці? Пропустіть, якщо призу немає.
 field-event-name = Назва
 field-event-day = День
 field-event-starts = Початок
@@ -169,19 +173,19 @@ field-event-stamps = Штампи
 question-stop-opens = Коли відчиняються двері? Наприклад: 17:00
 question-stop-closes = Коли зачиняються? Наприклад: 20:00
 question-stop-address = Яка адреса? Пропустіть, якщо це звичайна адреса фірми.
-question-stop-slots = Чи приходити групами? Скільки часу на групу? Пропустіть, якщо можна приходити будь-коли.
-question-stop-capacity = Скільки людей у кожній групі (або за весь вечір)? Пропустіть, якщо обмеження немає.
+question-stop-slots = Відвідувачі приходитимуть групами? Скільки часу на одну групу? Пропустіть, якщо можна приходити будь-коли.
+question-stop-capacity = Скільки людей може бути в кожній групі (або за весь вечір)? Пропустіть, якщо обмежень немає.
 question-stop-min-age = Чи є найменший вік? Напишіть його або пропустіть.
-question-stop-with-adult = Діти мають бути з дорослим?
+question-stop-with-adult = Діти мають приходити з дорослим?
 question-stop-step-free = Чи можна зайти без сходинок?
-question-stop-wear = Щось про одяг? Наприклад: взуття, що закриває стопу. Пропустіть, якщо нічого.
+question-stop-wear = Чи треба подумати про одяг? Наприклад: взуття, що закриває всю стопу. Пропустіть, якщо не треба.
 question-stop-languages = Якими мовами там говорять?
 question-stop-activities =
-    Що там можна робити? Одна річ у рядку, наприклад:
+    Що там можна робити? Кожне з нового рядка, наприклад:
     Prova: löd en stjärna
     Mat: soppa och bröd
     Musik: hemgjorda syntar
-question-stop-by-lot = Захоче багато людей? Розігрувати місця?
+question-stop-by-lot = Захоче прийти багато людей? Розіграти місця за жеребом?
 field-stop-opens = Відчиняється
 field-stop-closes = Зачиняється
 field-stop-address = Адреса
@@ -189,23 +193,27 @@ field-stop-slots = Групи
 field-stop-capacity = Місця
 field-stop-min-age = Найменший вік
 field-stop-with-adult = З дорослим
-field-stop-step-free = Без сходинок
+field-stop-step-free = Вхід без сходинок
 field-stop-wear = Одяг
 field-stop-languages = Мови на місці
 field-stop-activities = Що робити
-field-stop-by-lot = Розіграш
+field-stop-by-lot = Жереб
 staff-slot = { $minutes } хв
 question-route-name = Як називається рейс? Наприклад: Buss 1 ut
 question-route-seats = Скільки місць в автобусі?
 question-route-homeward = Це автобус додому після вечора?
 question-route-timetable =
-    Напишіть час і місце, рядок на кожну зупинку, наприклад:
+    Напишіть час і місце, кожну зупинку з нового рядка, наприклад:
     16:35 Östersunds busstation
     16:50 Mörsjö Deli
-staff-text-wrong = Напишіть текст до { $limit } знаків.
-staff-day-wrong = Не розумію день, або він уже минув. Напишіть, наприклад: 10 грудня або 2026-12-10
-staff-clock-wrong = Не розумію час. Напишіть, наприклад: 17:00
+staff-text-wrong = Напишіть текст, не більше { $limit } символів.
+staff-day-wrong = Не розумію, який це день, або він уже минув. Напишіть, наприклад: 10 грудня або 2026-12-10
+staff-clock-wrong = Не розумію, котра це година. Напишіть, наприклад: 17:00
 staff-number-wrong = Напишіть число від { $least } до { $most }.
-staff-activities-wrong = Напишіть від однієї до { $limit } речей, по одній у рядку.
+staff-activities-wrong =
+    Напишіть від 1 до { $limit ->
+        [one] { $limit } пункту
+       *[other] { $limit } пунктів
+    }, кожен з нового рядка.
 staff-timetable-wrong = Не розумію цього рядка: { $line } – почніть із часу, наприклад: 16:35 Östersunds busstation
-staff-timetable-short = Напишіть щонайменше дві зупинки, по одній у рядку.
+staff-timetable-short = Напишіть щонайменше дві зупинки, кожну з нового рядка.

@@ -1,11 +1,11 @@
 # Matches, leads, and what each side is told.
 
-matches-first-questions = Спершу кілька питань, щоб я знав, що вам підходить.
+matches-first-questions = Спершу кілька запитань, щоб я знав, що вам підходить.
 matches-title = <b>Це може вам підійти</b>
 matches-title-more = <b>Ще пропозиції</b>
-matches-end = Показати ще чи щось змінити?
-matches-none = Зараз немає що показати. Спробуйте змінити відповідь або приходьте на Industrinatten.
-matches-no-more = На цей раз усе. Якщо зміните якусь відповідь, я зможу знайти більше.
+matches-end = Показати ще? Чи щось змінити?
+matches-none = Зараз немає що показати. Спробуйте змінити якусь відповідь або приходьте на Industrinatten.
+matches-no-more = Поки що це все. Якщо зміните якусь відповідь, я зможу знайти більше.
 match-title = <b>{ $title }</b> – { $company }
 match-where =
     { $kind } · { $municipality }{ $km ->
@@ -15,10 +15,10 @@ match-where =
     }
 match-why = <b>Чому це вам підходить</b>
 match-missing = <b>Варто знати</b>
-example-firm = <i>Це вигадане підприємство, для прикладу.</i>
+example-firm = <i>Це вигадана фірма, для прикладу.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } – { DAY($end) }
-offer-apply-by = Скажіть «так» не пізніше: { DAY($day) }
+offer-apply-by = Останній день, щоб сказати «так»: { DAY($day) }
 offer-hours = Робочі години: { $hours }
 offer-min-age =
     Вам має бути щонайменше { $age ->
@@ -27,7 +27,7 @@ offer-min-age =
         [many] { $age } років
        *[other] { $age } року
     }
-offer-hazards = Обережно: { $hazards }
+offer-hazards = Будьте обережні, тут є: { $hazards }
 hazard-noise = шум
 hazard-hot-surfaces = гарячі поверхні
 hazard-sharp-tools = гострі інструменти
@@ -44,7 +44,7 @@ button-want = ✅ Так, розкажіть їм про мене
 button-not-for-me = Це не для мене
 button-more = Показати ще
 dismiss-why = Гаразд, прибираю: { $offer }. Чому не підійшло?
-dismiss-too-far = Надто далеко
+dismiss-too-far = Задалеко
 dismiss-work = Не хочу такої роботи
 dismiss-kind = Я шукаю інше
 dismiss-dates = Час не підходить
@@ -81,11 +81,11 @@ phone-not-yours = Це не ваш номер. Натисніть кнопку �
 phone-kept-out = Гаразд, номер не надіслано.
 phone-by-button = Натисніть кнопку «Надіслати мій номер», тоді я знатиму, що він ваш.
 lead-requested =
-    <b>Готово! { $company } отримує ваше «так».</b>
+    <b>Готово! { $company } уже має ваше «так».</b>
     Останній день для їхньої відповіді – { DAY($day) }. Відповідь прийде сюди. Більше нічого робити не треба.
 
 leads-title = <b>Ваші контакти</b>
-leads-none = Ви ще не сказали «так» жодному підприємству.
+leads-none = Ви ще не сказали «так» жодній фірмі.
 lead-line = <b>{ $company }</b>: { $status }
 lead-line-kind = { $kind }
 lead-status-requested = чекаємо на відповідь, останній день – { DAY($day) }
@@ -115,27 +115,27 @@ lead-accepted =
        *[other] Вони відповіли за { $days } дня.
     }
 lead-accepted-offer = Ідеться про: { $offer }
-reach-firm = Ваш контакт: { $contact }. Напишіть і привітайтеся. Вам теж можуть написати.
+reach-firm = Ваша контактна особа – { $contact }. Напишіть і привітайтеся. Вам теж можуть написати.
 firm-will-write = З вами зв’яжеться { $contact }.
-lead-declined = { $company } не може цього разу. { $reason }
-lead-declined-next = Це нічого не говорить про вас. Є й інші підприємства:
+lead-declined = { $company }: цього разу не виходить. { $reason }
+lead-declined-next = Справа не у вас. Є й інші фірми:
 declined-no-places = У них не лишилося місць.
 declined-not-this-season = Зараз вони нікого не шукають.
 declined-needs-licence = Для цієї роботи потрібні права або посвідчення, яких у вас іще немає.
 declined-other-offer = У них є інше, що згодом може підійти вам краще.
 declined-no-time = Зараз у них немає часу когось прийняти.
 declined-other = Причини вони не назвали.
-lead-delayed = { $company } затримується з відповіддю. Ми їм нагадали, і зараз наші працівники їх питають. Щойно буде відповідь, ви дізнаєтеся.
-lead-expired = { $company }: вчасної відповіді не було. Нам дуже прикро.
-lead-question = <b>{ $company } має до вас питання:</b>
+lead-delayed = { $company } затримується з відповіддю. Ми вже нагадали, і зараз їх питають наші працівники. Щойно буде відповідь, ви дізнаєтеся.
+lead-expired = Час минув, а відповіді від { $company } немає. Нам дуже прикро.
+lead-question = <b>{ $company } має до вас запитання:</b>
 lead-question-how = Відповідати чи ні, вирішуєте ви. Не пишіть персонального номера й нічого особистого.
 button-write-answer = Написати відповідь
 button-no-answer = Не хочу відповідати
-lead-question-left = Гаразд. { $company } не отримає відповіді на питання. Ваше «так» лишається.
-question-lead-answer-answer = Напишіть відповідь. Я передам її підприємству.
-lead-answer-sent = Дякую! { $company } отримує вашу відповідь.
-lead-question-over = Це питання вже не актуальне.
-lead-question-answered-before = Ви вже відповіли на це питання. Дякую!
+lead-question-left = Гаразд. { $company } не отримає відповіді на запитання. Ваше «так» лишається.
+question-lead-answer-answer = Напишіть відповідь. Я передам її фірмі.
+lead-answer-sent = Дякую! Вашу відповідь надіслано: { $company }.
+lead-question-over = Це запитання вже не актуальне.
+lead-question-answered-before = Ви вже відповіли на це запитання. Дякую!
 relayed-text-too-long =
     Текст має бути від 1 до { $limit ->
         [one] { $limit } символу
@@ -153,45 +153,45 @@ lead-card-accepted = ✅ { $contact } відповідає: «так».
 lead-card-declined = { $contact } відповідає: «не зараз». Людині про це повідомлено.
 lead-card-withdrawn = Людина забрала своє «так». Її дані видалено.
 lead-card-expired = Час минув. Людині про це повідомлено, її дані видалено.
-lead-card-question = <b>Ваше питання:</b> { $question }
+lead-card-question = <b>Ваше запитання:</b> { $question }
 lead-card-question-answer = <b>Відповідь:</b> { $answer }
-card-emptied = Людина стерла свої дані.
+card-emptied = Людина видалила свої дані.
 button-lead-accept = ✅ Так, хочемо зустрітися
 button-lead-decline = Не зараз
-button-lead-question = Поставити питання
+button-lead-question = Поставити запитання
 button-lead-card = Показати картку
-reach-by-telegram = Напишіть сюди, в Telegram: { $person }. Зв’яжіться протягом двох днів.
-reach-by-username = { $name } у Telegram: { $username }. Зв’яжіться протягом двох днів.
-reach-by-phone = { $name }, телефон: { $phone }. Зв’яжіться протягом двох днів.
-decline-why = Чому не зараз? Ми скажемо це людині по-доброму.
+reach-by-telegram = Напишіть тут, у Telegram: { $person }. Зробіть це протягом двох днів, будь ласка.
+reach-by-username = { $name } у Telegram: { $username }. Напишіть протягом двох днів, будь ласка.
+reach-by-phone = { $name }, телефон: { $phone }. Зателефонуйте протягом двох днів, будь ласка.
+decline-why = Чому не зараз? Ми делікатно скажемо це людині.
 decline-no-places = У нас не лишилося місць
 decline-not-this-season = Зараз нікого не шукаємо
-decline-needs-licence = Потрібні права або посвідчення
+decline-needs-licence = Потрібні права чи документ
 decline-other-offer = Інше згодом підійде краще
 decline-no-time = Зараз немає часу
-question-lead-question-question = Напишіть питання одним повідомленням. Можна поставити одне питання. Не питайте про здоров’я, релігію, походження чи сім’ю.
-lead-question-sent = Питання надіслано. Відповідь прийде сюди.
-lead-question-asked-before = Ви вже поставили питання. Більше зможете запитати, коли зустрінетеся.
-lead-question-answered = <b>{ $name } відповідає на ваше питання:</b>
+question-lead-question-question = Напишіть запитання одним повідомленням. Можна поставити одне. Не питайте про здоров’я, релігію, походження чи сім’ю.
+lead-question-sent = Запитання надіслано. Відповідь прийде сюди.
+lead-question-asked-before = Ви вже поставили запитання. Про решту розпитаєте, коли зустрінетеся.
+lead-question-answered = <b>{ $name } відповідає на ваше запитання:</b>
 lead-not-yours = Це не ваша картка.
 lead-answered-yes-before = Відповідь уже є. { $contact }: «так», { DAY($day) }.
 lead-answered-no-before = Відповідь уже є. { $contact }: «не зараз», { DAY($day) }.
 lead-withdrawn-before = Людина вже забрала своє «так». Більше нічого робити не треба.
 lead-expired-before = Час для відповіді минув.
 lead-reminder = ⏰ Останній день для відповіді – { DAY($day) }.
-lead-no-contact = ⚠️ Хтось сказав «так» підприємству { $company }, але воно не має тут контактної особи, яка може відповісти. Створіть посилання через /company. Останній день для відповіді – { DAY($day) }.
+lead-no-contact = ⚠️ Хтось каже «так» фірмі { $company }, але в неї немає тут контактної особи, яка може відповісти. Створіть посилання через /company. Останній день для відповіді – { DAY($day) }.
 lead-late = ⏰ { $company } не відповідає на чиєсь «так». Обіцяний останній день – { DAY($day) }. Зв’яжіться з ними, будь ласка.
 
 # Contacts and staff
 
-contact-welcome = <b>Вітаємо! Тепер ви відповідаєте від імені підприємства { $company }.</b>
+contact-welcome = <b>Вітаємо! Тепер ви відповідаєте за фірму { $company }.</b>
 contact-how =
     Коли хтось скаже вам «так», сюди прийде картка. У ній те, що людина вирішила розповісти. Дайте відповідь протягом п’яти робочих днів.
     Коли ви скажете «так», людина отримає ваше ім’я і зможе писати вам тут, у Telegram.
     Картки, які чекають, видно в /leads.
-staff-welcome = <b>Вітаю! Ви з команди проєкту.</b> З /company можна створити посилання для контактної особи підприємства. Якщо підприємство затримається з відповіддю, я повідомлю.
-companies-choose = За яке підприємство відповідатиме контактна особа?
-companies-none = Підприємств іще немає. Додайте їх: «python -m bot import».
+staff-welcome = <b>Вітаю! Ви працівник проєкту.</b> Через /company можна створити посилання для контактної особи фірми. Якщо фірма затримається з відповіддю, я повідомлю.
+companies-choose = За яку фірму відповідатиме контактна особа?
+companies-none = Фірм іще немає. Додайте їх: «python -m bot import».
 button-next-page = Наступні →
 button-previous-page = ← Попередні
 invite-link =
@@ -203,4 +203,4 @@ invite-link =
     }:
 invite-unknown = Це посилання не діє. Попросіть у працівників проєкту нове.
 invite-used = Цим посиланням уже скористався хтось інший. Попросіть у працівників проєкту нове.
-company-gone = Цього підприємства вже немає.
+company-gone = Цієї фірми вже немає.

@@ -1,46 +1,50 @@
 # Чому пропозиція підходить, чого бракує і як називаються пропозиції
 
-reason-skill = Ви сказали «{ $words }» – вони працюють із таким: { $concept }.
-reason-interest = Вам подобається «{ $words }» – вони працюють із таким: { $concept }.
+reason-skill = Ви сказали «{ $words }» – тут цим займаються: { $concept }.
+reason-interest = Вам подобається «{ $words }» – тут цим займаються: { $concept }.
 reason-wish = Ви хочете «{ $words }» – тут є: { $concept }.
 reason-same-place = Це у вашій громаді.
 reason-near = Це приблизно за { $km } км від вас.
-reason-languages = На цій роботі хтось розмовляє такою мовою: { $languages }.
+reason-languages = Тут хтось із працівників знає такі мови: { $languages }.
 reason-swedish = Вашої шведської достатньо для цієї роботи ({ $level }).
 
-gap-kind = Це: { $kind }. Ви про це не просили.
+gap-kind = Це: { $kind }. Ви шукали інше.
 gap-distance = Туди приблизно { $km } км. Ви сказали: не більше { $limit } км.
 gap-swedish = Для роботи потрібна шведська рівня { $level }. Причина: { $why }. Ви сказали { $has }.
-gap-swedish-no-reason = Вони пишуть, що хочуть шведську рівня { $level }, але не пишуть чому. Запитайте їх.
+gap-swedish-no-reason = Вони пишуть, що потрібна шведська рівня { $level }, але не пояснюють чому. Можете їх запитати.
 gap-licence = Потрібні права або посвідчення: { $licence }.
-gap-age = Найменший вік: { $age }. Вам виповниться { $age } у { $year } році.
-gap-school = Спочатку потрібно закінчити обов’язкову школу (9 клас).
+gap-age =
+    Сюди можна з { $age ->
+        [one] { $age } року
+       *[other] { $age } років
+    }. Вам виповниться { $age } у { $year } році.
+gap-school = Спочатку потрібно закінчити 9 класів школи (grundskolan).
 gap-minor-unknown = Ми ще не знаємо, чи це дозволено тим, кому немає 18 років.
 gap-full = Зараз усі місця зайняті.
 gap-ended = Це закінчилося: { DAY($date) }.
-gap-declined = Раніше ви від цього відмовилися.
-gap-avoid = Ви сказали, що не хочете «{ $words }» – тут є: { $concept }.
-gap-nothing-in-common = Ми ще не знаємо, чи це вам підходить. Розкажіть більше про себе.
-gap-no-offer = Зараз у них немає вільних місць. Можна попросити про візит: прийти й подивитися.
-gap-unknown-place = Ми не знаємо місця { $place }, тому не знаємо, як це далеко.
+gap-declined = Раніше ви сказали на це «ні».
+gap-avoid = Ви сказали, що не хочете «{ $words }» – а тут це є: { $concept }.
+gap-nothing-in-common = Ми ще не знаємо, чи це вам підходить. Розкажіть трохи більше про себе.
+gap-no-offer = Зараз у них немає вільних місць. Можна попроситися на ознайомчий візит: прийти й подивитися.
+gap-unknown-place = Ми не знаємо, де це – { $place }, тому не знаємо, чи це далеко.
 
 offer-kind-summer-job = літня робота
 offer-kind-internship = практика
 offer-kind-thesis = дипломна робота
 offer-kind-job = робота
-offer-kind-apprenticeship = учнівство на підприємстві
+offer-kind-apprenticeship = навчання професії на фірмі
 offer-kind-study-visit = ознайомчий візит
-offer-kind-education = навчання
-offer-kind-none = підприємство без вільних місць зараз
+offer-kind-education = курс або навчання
+offer-kind-none = фірма, де зараз немає місць
 
-offer-kind-summer-job-means = Оплачувана робота влітку.
-offer-kind-internship-means = Ви якийсь час пробуєте роботу й дізнаєтеся, яка вона. Найчастіше без оплати.
-offer-kind-thesis-means = Наприкінці навчання ви пишете свою роботу разом із підприємством.
-offer-kind-job-means = Робота з оплатою.
-offer-kind-apprenticeship-means = Ви вчитеся професії на підприємстві й водночас навчаєтеся.
-offer-kind-study-visit-means = Ви приходите на підприємство, дивитеся й питаєте. Це триває близько години й ні до чого не зобов’язує.
+offer-kind-summer-job-means = Робота із зарплатою на літо.
+offer-kind-internship-means = Ви якийсь час пробуєте роботу й бачите, яка вона. Найчастіше без оплати.
+offer-kind-thesis-means = Наприкінці навчання ви пишете дипломну роботу разом із фірмою.
+offer-kind-job-means = Робота із зарплатою.
+offer-kind-apprenticeship-means = Ви вчитеся і водночас опановуєте професію на фірмі.
+offer-kind-study-visit-means = Ви приходите на фірму, дивитеся й питаєте. Це триває близько години й ні до чого вас не зобов’язує.
 offer-kind-education-means = Курс, на якому вчать того, що потрібно для роботи.
-offer-kind-none-means = Зараз на підприємстві немає місць, але можна попросити прийти й подивитися.
+offer-kind-none-means = Зараз на фірмі немає місць, але можна попроситися прийти й подивитися.
 
 spoken-sv = шведська
 spoken-en = англійська

@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from bot.app import Program
-from bot.services import region
+from bot.services import news, region
 from bot.settings import Settings
 from db.models import OutboxMessage
 from sandbox.client import Phone, SandboxClient, sandbox_client
 from sandbox.server import Sandbox, running_sandbox
+from tests.factories import make_person, make_profile
 
 TOKEN = "100001:" + "t" * 35
 
@@ -41,6 +42,16 @@ class Stage:
 
     async def person(self, name: str, language: str = "sv", **facts: object) -> Phone:
         return await self.client.add_person(name, language_code=language, **facts)
+
+    async def reader(self, name: str, language: str, municipality: str, birth_year: str, *wants: str) -> Phone:
+        """Somebody who has told about themselves and wants news, as if they had answered all questions before."""
+        phone = await self.person(name, language, has_started=True)
+        async with self.program.database.transaction() as session:
+            person = await make_person(session, phone.id, now=self.clock.now, language=language)
+            told = {"first_name": name, "municipality": municipality, "birth_year": int(birth_year)}
+            await make_profile(session, person, now=self.clock.now, wants=list(wants), **told)
+            await news.allow(session, person, now=self.clock.now)
+        return phone
 
     async def settle(self) -> None:
         """Wait until nothing is under way: updates carried out, outbox empty, phones quiet."""

@@ -3,10 +3,12 @@
 A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message
 that holds these words), `Amina does: voice` sends something else, `Karin sends: firms.xlsx` sends a file of
 `files_to_send`, `Karin sends back: companies.xlsx` the newest file that the bot sent, `Amina scans: Mörsjö Deli` scans
-the poster at a firm's door (`Amina reads:` types its two words), `later: 2 days` moves the clock and lets the scheduler
-tick, and `at: 2026-12-10 17:05` moves it to a local time.
+the poster at a firm's door (`Amina reads:` types its two words), `Amina follows: a school` opens the link of its
+referral code,
+`later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
-`#`. `person: Amina so` adds a person.
+`#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
+what they look for) and wants news.
 """
 
 import re
@@ -18,7 +20,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.services import door_codes, doors, programme
-from db.models import Company, Stop
+from bot.services.referrals import REFERRAL_PREFIX
+from db.models import Company, ReferralCode, Stop
 from sandbox.client import Phone
 from tests.bot import files_to_send
 from tests.bot.stage import Stage
@@ -27,7 +30,9 @@ _ISOLATES = re.compile("[\u2066-\u2069]")
 #: The seed of a draw and the code of a reward are others each time.
 _BY_CHANCE = (
     (re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"),
+    (re.compile(r"(?<=vikter )[0-9a-f]{12}\b|(?<=underlag )[0-9a-f]{12}\b"), "<hash>"),
     (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"),
+    (re.compile(r"(?<=start=r_)[a-z0-9]{8}\b|(?<=kod-)[a-z0-9]{8}\b"), "<code>"),
     (re.compile(r"start=([a-z])_[\w-]{20,}"), r"start=\1_<secret>"),
 )
 _ZONE = ZoneInfo("Europe/Stockholm")
@@ -57,12 +62,8 @@ class Transcript:
     async def _do(self, line: str) -> str | None:
         head, _, words = line.partition(": ")
         name, _, verb = head.partition(" ")
-        if head == "person":
-            name, language, *known = words.split()
-            if known:
-                self._phones[name] = self._stage.client.phone(int(known[0]))
-            else:
-                self._phones[name] = await self._stage.person(name, language)
+        if head in ("person", "reader"):
+            await self._add(head, *words.split())
             return None
         if head == "later":
             amount, unit = words.split()
@@ -84,9 +85,8 @@ class Transcript:
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
-            case "scans":
-                payload, _spoken = await self._door(words)
-                await phone.start(payload)
+            case "scans" | "follows":
+                await phone.start(await self._payload(verb, words))
             case "reads":
                 _payload, spoken = await self._door(words)
                 await phone.text(spoken)
@@ -104,6 +104,14 @@ class Transcript:
         message = next(message for message in reversed(await phone.from_bot()) if "document" in message)
         return await phone.received_file(message)
 
+    async def _add(self, kind: str, name: str, language: str, *more: str) -> None:
+        if kind == "reader":
+            self._phones[name] = await self._stage.reader(name, language, *more)
+        elif more:
+            self._phones[name] = self._stage.client.phone(int(more[0]))
+        else:
+            self._phones[name] = await self._stage.person(name, language)
+
     async def _door(self, company: str) -> tuple[str, str]:
         """What a firm's poster holds: the payload of its link, and its two words."""
         async with self._stage.program.database.transaction() as session:
@@ -112,6 +120,14 @@ class Transcript:
             )
             stop = await programme.stop_of(session, stop_id or 0)
             return door_codes.door_payload(stop), (await doors.codes_of_event(session, stop.event))[stop.id]
+
+    async def _payload(self, verb: str, name: str) -> str:
+        """The payload of a poster at a firm's door, or of the link of a referral code."""
+        if verb == "scans":
+            return (await self._door(name))[0]
+        async with self._stage.program.database.transaction() as session:
+            code = await session.scalar(select(ReferralCode.code).where(ReferralCode.name == name))
+            return f"{REFERRAL_PREFIX}{code}"
 
     async def _write_down(self, actor: str | None) -> None:
         for name, phone in self._phones.items():
@@ -145,7 +161,7 @@ def _lines(message: dict[str, Any]) -> list[str]:
     if "photo" in message:
         shown.append(f"    {mark} <picture>")
     if "document" in message:
-        shown.append(f"    {mark} <file {message['document']['file_name']}>")
+        shown.append(f"    {mark} <file {_plain(message['document']['file_name'])}>")
     for row in (message.get("reply_markup") or {}).get("inline_keyboard", []):
         shown.append(f"    {mark} " + " ".join(f"[{_plain(button['text'])}]" for button in row))
     return shown

@@ -181,7 +181,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("paused_at", db.base.UtcDateTime(timezone=True), nullable=True))
 
     with op.batch_alter_table("lead", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("close_reason", sa.String(length=300), nullable=True))
+        batch_op.add_column(sa.Column("close_reason", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("outcome_person", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("outcome_company", sa.String(length=40), nullable=True))
         batch_op.add_column(sa.Column("outcome_at", db.base.UtcDateTime(timezone=True), nullable=True))

@@ -5,7 +5,7 @@ from tests.unit.matching.small import small_lexicon
 
 
 def test_a_title_weighs_more_than_what_the_firm_says_of_itself() -> None:
-    found = concepts_of(small_lexicon(), title="Praktik som svetsare", company_about="Vi bygger möbler")
+    found = concepts_of(small_lexicon(), title="Praktik som svetsare", company_about="Vi snickrar möbler")
     assert found["welding"] > found["carpentry"] > 0
 
 

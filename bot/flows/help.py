@@ -1,0 +1,73 @@
+"""Short questionnaires: a person's question to staff, staff's answer, a word to search for, a referral code's name."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from bot.errors import AppError
+from bot.flows.engine import Flow, Kind, Option, Question
+from bot.flows.event import read_words
+from bot.i18n import t
+from bot.matching.sensitive import without_sensitive
+
+MAX_QUESTION = 1000
+MAX_ANSWER = 1500
+
+_YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
+
+
+def read_question(text: str, _today: date) -> dict[str, Any]:
+    """A question for staff: the text without what must not be kept, and what kinds of thing were left out."""
+    words = text.strip()
+    if not words or len(words) > MAX_QUESTION:
+        raise AppError("relayed-text-too-long", limit=MAX_QUESTION)
+    cleaned = without_sensitive(words)
+    kept = cleaned.text.strip()
+    if not kept:
+        raise AppError("help-text-sensitive")
+    return {"text": kept, "removed": sorted(cleaned.removed)}
+
+
+def read_answer(text: str, _today: date) -> str:
+    """Staff's answer, passed on as it is: it may well hold a telephone number to call."""
+    words = text.strip()
+    if not words or len(words) > MAX_ANSWER:
+        raise AppError("relayed-text-too-long", limit=MAX_ANSWER)
+    return words
+
+
+#: Put into the answers beforehand: what need not be asked.
+KNOWN_AGE, NO_PROFILE = "known_age", "no_profile"
+
+
+def _one_text(flow: str, key: str, read: Callable[[str, date], Any]) -> Flow:
+    return Flow(flow, (Question(key, Kind.TEXT, read=read, can_skip=False, is_counted=False),))
+
+
+#: Who has told no year of birth is asked first: nothing of a child under 13 is kept, a question neither.
+HELP = Flow(
+    "help",
+    (
+        Question(
+            "turned_13",
+            Kind.CHOICE,
+            lambda _a: _YES_NO,
+            applies=lambda answers, _today: KNOWN_AGE not in answers,
+            can_skip=False,
+            is_counted=False,
+        ),
+        Question("question", Kind.TEXT, read=read_question, can_skip=False, is_counted=False),
+        Question(
+            "may_see",
+            Kind.CHOICE,
+            lambda _a: _YES_NO,
+            applies=lambda answers, _today: NO_PROFILE not in answers,
+            can_skip=False,
+            is_counted=False,
+        ),
+    ),
+)
+HELP_REPLY = _one_text("help_reply", "answer", read_answer)
+HELP_WORD = _one_text("help_word", "word", read_words(60))
+REFERRAL = _one_text("referral", "name", read_words(80))
+HELP_FLOWS = (HELP, HELP_REPLY, HELP_WORD, REFERRAL)

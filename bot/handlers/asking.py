@@ -1,0 +1,89 @@
+"""The person's side of the help desk: ask a human, see the own questions, take one back, undo what staff changed."""
+
+from typing import Any
+
+from bot.actions import AskPerson, OpenPage, UndoChange
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.flows.help import HELP, KNOWN_AGE, NO_PROFILE
+from bot.flows.profile import PROFILE
+from bot.handlers import questionnaire
+from bot.help_cards import ask_rows, own_question
+from bot.i18n import t
+from bot.screen import Button, Reply, reply, screen
+from bot.services import conversations, help_desk, helped_people, people
+
+#: So many of the own questions are shown; older ones are history.
+SHOWN = 5
+
+
+async def on_ask_person(turn: Turn, action: AskPerson) -> Reply:
+    """Ask, see the own questions, or take one back."""
+    match action.step:
+        case "write":
+            return await _begin(turn)
+        case "mine":
+            return await _mine(turn)
+        case "withdraw":
+            await help_desk.take_back(turn.session, question_id=action.question_id, person=turn.person, now=turn.now)
+            return reply(screen(t("help-withdrawn-now"), rows=ask_rows()))
+    raise NoLongerPossible("button-unknown")
+
+
+async def _begin(turn: Turn) -> Reply:
+    conversation = await conversations.find_conversation(turn.session, turn.person, HELP.name)
+    if conversation is None:
+        known = await _known(turn)
+        conversation = await conversations.begin_with(
+            turn.session, turn.person, HELP.name, subject_id=0, answers=known, cursor=None, now=turn.now
+        )
+    else:
+        conversation = await conversations.open_conversation(
+            turn.session, turn.person, HELP.name, now=turn.now, subject_id=conversation.subject_id
+        )
+    asked = await questionnaire.ask(turn, conversation)
+    return Reply(asked.screens, keep=True)
+
+
+async def _known(turn: Turn) -> dict[str, bool]:
+    """What need not be asked: the age of who told a birth year or has a role; the profile of who has none."""
+    told = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
+    answers = told.answers if told is not None else {}
+    known = {}
+    has_role = turn.person.is_staff or await people.contact_roles(turn.session, turn.person)
+    if answers.get("consent") is not None or has_role:
+        known[KNOWN_AGE] = True
+    if answers.get("consent") != "yes":
+        known[NO_PROFILE] = True
+    return known
+
+
+async def on_finish(turn: Turn, answers: dict[str, Any]) -> Reply:
+    """The question goes to staff."""
+    question = await help_desk.ask(
+        turn.session,
+        person=turn.person,
+        text=answers["question"]["text"],
+        may_see_profile=answers.get("may_see") == "yes",
+        now=turn.now,
+    )
+    return reply(screen(t("help-sent" if question is not None else "help-full"), rows=ask_rows()))
+
+
+async def _mine(turn: Turn) -> Reply:
+    found = await help_desk.own(turn.session, turn.person)
+    zone = turn.settings.timezone
+    shown = [own_question(one, zone_day=one.asked_at.astimezone(zone).date()) for one in found[:SHOWN]]
+    if not shown:
+        return reply(screen(t("help-own-none"), rows=ask_rows()))
+    return reply(screen(t("help-own-title")), *reversed(shown))
+
+
+async def on_undo(turn: Turn, action: UndoChange) -> Reply:
+    """What staff changed about one skill is as it was before."""
+    is_undone = await helped_people.undo_change(turn.session, person=turn.person, concept=action.concept)
+    rows = (
+        (Button(t("button-profile"), OpenPage("profile")),),
+        (Button(t("button-matches"), OpenPage("matches")),),
+    )
+    return reply(screen(t("help-undone" if is_undone else "help-undone-before"), rows=rows))

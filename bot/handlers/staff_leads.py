@@ -1,0 +1,129 @@
+"""Staff's side of leads, and what either side tells of the outcome."""
+
+from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome
+from bot.cards import lead_card
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
+from bot.handlers import candidate, exit_poll
+from bot.i18n import t
+from bot.outcome_cards import outcome_screen, outcome_thanks
+from bot.screen import Button, Reply, reply, screen
+from bot.services import leads, outcomes, people, staff_leads
+from bot.services.leads import LeadFacts
+from bot.services.staff import require_staff
+from bot.services.staff_leads import View
+from bot.staff_lead_cards import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
+from db.enums import CloseReason, Outcome
+
+
+async def on_leads(turn: Turn) -> Reply:
+    """`/leads`: for staff the overview of all leads, for everybody else their own."""
+    if not turn.person.is_staff:
+        return await candidate.on_leads(turn)
+    counts = await staff_leads.counts(turn.session, actor=turn.person, now=turn.now, today=turn.today)
+    has_own = bool(
+        await people.contact_roles(turn.session, turn.person) or await leads.leads_of_person(turn.session, turn.person)
+    )
+    return reply(overview(counts, has_own=has_own))
+
+
+async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
+    """A page of leads, or of firms that leads wait for."""
+    require_staff(turn.person)
+    if action.view not in set(View):
+        raise NoLongerPossible("button-unknown")
+    view, page = View(action.view), min(action.page, 10_000)
+    if view is View.FIRM and action.company_id == 0:
+        found, total = await staff_leads.firms(turn.session, actor=turn.person, page=page, today=turn.today)
+        return reply(firm_list(found, page=page, total=total))
+    listed, total = await staff_leads.page_of(
+        turn.session,
+        view,
+        actor=turn.person,
+        page=page,
+        now=turn.now,
+        today=turn.today,
+        company_id=action.company_id,
+    )
+    return reply(lead_list(view, listed, company_id=action.company_id, page=page, total=total, today=turn.today))
+
+
+async def on_run_lead(turn: Turn, action: RunLead) -> Reply:
+    """One lead's page, or what staff do about it."""
+    require_staff(turn.person)
+    step, _, value = action.step.partition("-")
+    match step:
+        case "page":
+            return await _page(turn, action.lead_id)
+        case "remind":
+            reached = await staff_leads.remind_firm(
+                turn.session, lead_id=action.lead_id, actor=turn.person, now=turn.now, today=turn.today
+            )
+            told = t("staff-lead-reminded", count=reached) if reached else t("staff-lead-nobody")
+            return (await _page(turn, action.lead_id, is_look=False)).led_by(told)
+        case "take":
+            await staff_leads.take_over(turn.session, lead_id=action.lead_id, actor=turn.person, now=turn.now)
+            facts = await _facts(turn, action.lead_id)
+            return reply(lead_card(facts, today=turn.today).led_by(t("staff-lead-taken")))
+        case "move":
+            return await _move(turn, action.lead_id, value)
+        case "close":
+            return await _close(turn, action.lead_id, value)
+        case "settle" if value in set(Outcome):
+            lead = await outcomes.settle(
+                turn.session, lead_id=action.lead_id, outcome=Outcome(value), actor=turn.person, now=turn.now
+            )
+            return reply(screen(t("staff-lead-settled", number=lead.id, company=lead.company.name)))
+    raise NoLongerPossible("button-unknown")
+
+
+async def _facts(turn: Turn, lead_id: int, *, is_look: bool = False) -> LeadFacts:
+    return await staff_leads.open_lead(turn.session, lead_id=lead_id, actor=turn.person, now=turn.now, is_look=is_look)
+
+
+async def _page(turn: Turn, lead_id: int, *, is_look: bool = True) -> Reply:
+    facts = await _facts(turn, lead_id, is_look=is_look)
+    return reply(lead_page(facts, today=turn.today, is_mine=facts.lead.taken_over_by == turn.person.id))
+
+
+async def _move(turn: Turn, lead_id: int, value: str) -> Reply:
+    if value.isdigit() and len(value) < 10:
+        contact = await staff_leads.move_to(
+            turn.session, lead_id=lead_id, contact_id=int(value), actor=turn.person, now=turn.now, today=turn.today
+        )
+        return (await _page(turn, lead_id, is_look=False)).led_by(t("staff-lead-moved", name=contact.first_name))
+    facts = await _facts(turn, lead_id)
+    return reply(contact_list(facts.lead, await staff_leads.contacts(turn.session, lead=facts.lead, actor=turn.person)))
+
+
+async def _close(turn: Turn, lead_id: int, value: str) -> Reply:
+    if value in set(CloseReason):
+        lead = await staff_leads.close(
+            turn.session, lead_id=lead_id, reason=CloseReason(value), actor=turn.person, now=turn.now
+        )
+        return (await on_leads(turn)).led_by(t("staff-lead-closed", number=lead.id, company=lead.company.name))
+    facts = await _facts(turn, lead_id)
+    return reply(close_reasons(facts.lead))
+
+
+async def on_tell_outcome(turn: Turn, action: TellOutcome) -> Reply:
+    """Either side says that they have talked, or what came of it."""
+    match action.step:
+        case "talked":
+            lead, _is_firm = await outcomes.tell_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
+            return reply(outcome_screen(lead).led_by(t("talked-good")))
+        case "not-yet":
+            lead, is_firm = await outcomes.lead_of_either(turn.session, lead_id=action.lead_id, actor=turn.person)
+            rows = ((Button(t("button-leads"), OpenPage("leads")),),)
+            key = "not-talked-firm" if is_firm else "not-talked-person"
+            return reply(screen(t(key, company=lead.company.name), rows=rows))
+        case "ask":
+            lead, _is_firm = await outcomes.lead_of_either(turn.session, lead_id=action.lead_id, actor=turn.person)
+            return reply(outcome_screen(lead))
+        case outcome if outcome in set(Outcome):
+            lead, is_firm = await outcomes.tell_outcome(
+                turn.session, lead_id=action.lead_id, actor=turn.person, outcome=Outcome(outcome), now=turn.now
+            )
+            asked = () if is_firm else exit_poll.offered(turn)
+            return reply(outcome_thanks(lead), *asked)
+    raise NoLongerPossible("button-unknown")
