@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -20,6 +20,7 @@ from bot.screen import Reply, reply, screen
 from bot.sending import Phone
 from bot.services import people
 from bot.settings import Settings
+from bot.table_guard import MAX_BYTES, is_table_name
 from db.models import Conversation, Person
 from db.session import Database
 
@@ -33,6 +34,15 @@ Clock = Callable[[], datetime]
 DATABASE_PAUSES = (0.1, 0.5, 2.0, 5.0)
 #: Errors of the drivers that trying again may help: a lock, a deadlock, a server that restarts.
 _PASSING = {"OperationalError", "DeadlockDetected", "SerializationFailure", "AdminShutdown"}
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file as it came: its name and size as Telegram tells them, and what is in it unless it was not fetched."""
+
+    name: str
+    size: int
+    content: bytes | None
 
 
 @dataclass(slots=True)
@@ -61,8 +71,12 @@ class Turn:
     pressed: int | None = None
     #: What kind of thing a message is when it is neither text, contact nor place: `voice`, `photo`…
     other: str | None = None
+    #: A file that a member of staff sent; of other people's files nothing but the kind is known.
+    file: SentFile | None = None
     #: Cards on other phones to empty after the commit: (Telegram id, message id, language).
     to_empty: list[tuple[int, int, str]] = field(default_factory=list)
+    #: The same for somebody who may not see them any more.
+    to_take_back: list[tuple[int, int, str]] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -72,6 +86,7 @@ class Turn:
 
 Handler = Callable[[Turn], Awaitable[Reply]]
 TapHandler = Callable[[Turn, Action], Awaitable[Reply]]
+Done = TypeVar("Done")
 Callback = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]]
 
 
@@ -82,6 +97,7 @@ class Outcome:
     reply: Reply
     language: str
     to_empty: Sequence[tuple[int, int, str]] = ()
+    to_take_back: Sequence[tuple[int, int, str]] = ()
 
 
 @dataclass(slots=True)
@@ -166,31 +182,53 @@ class Edge:
         if user is None or user.is_bot or (update.effective_chat and update.effective_chat.type != "private"):
             return
         try:
-            outcome = await self._with_patience(update, handler)
+            file = await self._with_patience(lambda: self._file_of(update))
+            outcome = await self._with_patience(lambda: self._in_transaction(update, handler, file))
         except Exception:
             log.exception("update failed", update_id=update.update_id)
             outcome = Outcome(reply(screen(t("error-ours"))), nearest_language(user.language_code))
         await self._answer(update, outcome)
         for telegram_id, message_id, language in outcome.to_empty:
             await self._phone.empty(telegram_id, message_id, language)
+        for telegram_id, message_id, language in outcome.to_take_back:
+            await self._phone.empty(telegram_id, message_id, language, t("card-taken-back"))
 
-    async def _with_patience(self, update: Update, handler: Handler) -> Outcome:
-        """Carry out the update; a database that is away or busy is waited for."""
+    async def _file_of(self, update: Update) -> SentFile | None:
+        """The file that a member of staff sent, fetched before the transaction begins; None for anybody else's.
+
+        What is no table or too large is not fetched; the handler says so.
+        """
+        document = update.message.document if update.message else None
+        user = update.effective_user
+        if document is None or user is None:
+            return None
+        async with self._database.transaction() as session:
+            if not await people.is_staff(session, telegram_id=user.id, staff_ids=self._settings.staff_ids):
+                return None
+        name, size = document.file_name or "", document.file_size or 0
+        content = None
+        if is_table_name(name) and size <= MAX_BYTES:
+            content = await self._phone.fetch(document.file_id, at_most=MAX_BYTES)
+        return SentFile(name, size, content)
+
+    async def _with_patience(self, work: Callable[[], Awaitable[Done]]) -> Done:
+        """Do something with the database; one that is away or busy is waited for."""
         for pause in DATABASE_PAUSES:
             try:
-                return await self._in_transaction(update, handler)
+                return await work()
             except DBAPIError as error:
                 if not (error.connection_invalidated or type(error.orig).__name__ in _PASSING):
                     raise
                 log.warning("database away", error=type(error.orig).__name__)
                 await asyncio.sleep(pause)
-        return await self._in_transaction(update, handler)
+        return await work()
 
-    async def _in_transaction(self, update: Update, handler: Handler) -> Outcome:
+    async def _in_transaction(self, update: Update, handler: Handler, file: SentFile | None) -> Outcome:
         language = SOURCE_LANGUAGE
         try:
             async with self._database.transaction() as session:
                 turn = await self._turn(session, update)
+                turn.file = file
                 language = turn.person.language
                 result = await handler(turn)
                 language = turn.person.language
@@ -203,7 +241,7 @@ class Edge:
             return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, language, turn.to_empty)
+        return Outcome(result, language, turn.to_empty, turn.to_take_back)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user

@@ -9,14 +9,16 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from bot.company_tables import wrong_values
 from bot.i18n import SOURCE_LANGUAGE, languages
 from bot.services.event_entries import CallEntry, EventEntry, RouteEntry, StopEntry
 from bot.services.programme import open_stops, zone_of
 from bot.table_faults import Fault, column_faults
 from bot.table_files import ACTIVITIES, CALLS, EVENT, EVENT_SHEETS, NONE_OF_THEM, ROUTES, STOPS, Row, Sheet, typed_cell
-from db.models import Event
+from db.models import Event, Route, Stop
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(:[0-5]\d)?")
+_CLOCK_ONLY = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 _KINDS = ("try_on", "food", "music", "show")
 #: Fields that other sheets hold, or that columns such as `about_en` do.
 _ELSEWHERE = {
@@ -199,6 +201,81 @@ def _unknown_companies(sheet: str, rows: list[tuple[int, Row]], known: Collectio
     for number, row in rows:
         if row.get("company") is not None and row["company"] not in known:
             yield Fault(sheet, number, "company", "table-company-unknown", {"key": str(row["company"])})
+
+
+def faults_of_event(event: EventEntry, known: Collection[str]) -> Iterator[Fault]:
+    """What is wrong in an event that was read whole; `known` are the keys of companies."""
+    for wrong in wrong_values(Event, msgspec.structs.asdict(event)):
+        yield Fault("$", 0, *wrong)
+    if event.ends_at.replace(tzinfo=None) <= event.starts_at.replace(tzinfo=None):
+        yield Fault("$", 0, "ends_at", "table-ends-before")
+    try:
+        ZoneInfo(event.zone)
+    except (LookupError, ValueError, OSError):
+        wanted = {"got": event.zone, "wanted": "Expected a time zone such as Europe/Stockholm"}
+        yield Fault("$", 0, "zone", "table-cell-wrong", wanted)
+    seen = set()
+    for number, stop in enumerate(event.stops):
+        here = f"$.stops[{number}]"
+        if stop.company not in known:
+            yield Fault(here, 0, "company", "table-company-unknown", {"key": stop.company})
+        if stop.company in seen:
+            yield Fault(here, 0, "company", "table-key-twice", {"key": stop.company})
+        seen.add(stop.company)
+        for wrong in wrong_values(Stop, msgspec.structs.asdict(stop)):
+            yield Fault(here, 0, *wrong)
+    for place, name, clock in _clocks_of(event):
+        if not _CLOCK_ONLY.fullmatch(clock):
+            yield Fault(place, 0, name, "table-cell-wrong", {"got": clock, "wanted": "Expected a time like 17:00"})
+
+
+def _clocks_of(event: EventEntry) -> Iterator[tuple[str, str, str]]:
+    """Every time of day with its place and field."""
+    for number, stop in enumerate(event.stops):
+        yield f"$.stops[{number}]", "opens", stop.opens
+        yield f"$.stops[{number}]", "closes", stop.closes
+    for number, route in enumerate(event.routes):
+        for at, call in enumerate(route.calls):
+            yield f"$.routes[{number}].calls[{at}]", "at", call.at
+
+
+def entry_of_event(event: Event) -> EventEntry:
+    """An event of the database as a file would hold it. Its stops, companies and buses must be loaded."""
+    zone = zone_of(event)
+    company_of = {stop.id: stop.company.key for stop in event.stops}
+    routes = (route for route in event.routes if route.is_open)
+    return EventEntry(
+        **_same_fields(EventEntry, event, "starts_at", "ends_at", "days_ahead", "stops", "routes"),
+        starts_at=event.starts_at.astimezone(zone).replace(tzinfo=None),
+        ends_at=event.ends_at.astimezone(zone).replace(tzinfo=None),
+        stops=[
+            StopEntry(
+                **_same_fields(StopEntry, stop, "company", "opens", "closes"),
+                company=stop.company.key,
+                opens=f"{stop.opens_at.astimezone(zone):%H:%M}",
+                closes=f"{stop.closes_at.astimezone(zone):%H:%M}",
+            )
+            for stop in open_stops(event)
+        ],
+        routes=[
+            RouteEntry(route.name, route.seats, route.is_homeward, _calls(route, company_of, zone)) for route in routes
+        ],
+    )
+
+
+def _calls(route: Route, company_of: Mapping[int, str], zone: ZoneInfo) -> list[CallEntry]:
+    return [
+        CallEntry(
+            **_same_fields(CallEntry, call, "at", "company"),
+            at=f"{call.departs_at.astimezone(zone):%H:%M}",
+            company=company_of.get(call.stop_id or 0),
+        )
+        for call in route.stops
+    ]
+
+
+def _same_fields(shape: type[msgspec.Struct], row: Any, *left_out: str) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in shape.__struct_fields__ if name not in left_out}
 
 
 def sheets_of_event(event: Event) -> dict[str, tuple[list[str], list[Row]]]:

@@ -12,6 +12,7 @@ from bot.services import (
     chasing,
     digests,
     exit_polls,
+    handed_in,
     help_desk,
     outcomes,
     privacy,
@@ -54,6 +55,7 @@ class Ticks:
             await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)

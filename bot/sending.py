@@ -4,14 +4,18 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import structlog
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot import render
-from bot.i18n import say, t
+from bot.i18n import Text, say, t
 from bot.pacing import REPLY, Pacer
 from bot.screen import Reply, Screen, screen
 
+log = structlog.get_logger("sending")
+
+_ERASED = t("card-emptied")
 #: Seconds to wait before trying again when the network fails.
 PAUSES = (0.3, 1.0, 3.0)
 #: How long one message waits for Telegram's limits in all, in seconds; a flood is worked off, not dropped.
@@ -113,9 +117,25 @@ class Phone:
             return await self.show(chat_id, shown, language)
         return message_id
 
-    async def empty(self, chat_id: int, message_id: int, language: str) -> None:
+    async def fetch(self, file_id: str, *, at_most: int) -> bytes | None:
+        """A file that somebody sent, of at most so many bytes; None when it is larger or cannot be had now."""
+
+        async def fetch() -> bytes | None:
+            file = await self._bot.get_file(file_id)
+            if (file.file_size or 0) > at_most:
+                return None
+            return bytes(await file.download_as_bytearray())
+
+        try:
+            content: bytes | None = await self._patiently(fetch)
+        except TelegramError as error:
+            log.warning("file not fetched", error=type(error).__name__)
+            return None
+        return content if content is not None and len(content) <= at_most else None
+
+    async def empty(self, chat_id: int, message_id: int, language: str, why: Text = _ERASED) -> None:
         """Take the content away from a message whose person is gone; no matter if it is not there any more."""
-        arguments = render.message(screen(t("card-emptied")), language)
+        arguments = render.message(screen(why), language)
         try:
             await self._edit(chat_id, message_id, arguments)
         except TelegramError:

@@ -18,36 +18,42 @@ _MOST_SHOWN = 60
 
 def read_strictly(path: Path, shape: type[T]) -> T:
     """The file's content in the given shape of msgspec structs; raises `BadFile`."""
-    raw = _bytes_of(path)
-    content = _decoded(path, raw)
-    unknown = list(dict.fromkeys(_unknown_keys(content, shape, "$")))
-    if unknown:
-        raise BadFile("rank-file-unknown-keys", file=path.name, keys=", ".join(unknown))
-    try:
-        return msgspec.convert(content, shape)
-    except msgspec.ValidationError as error:
-        raise _fault(path, content, shape, "$") from error
-
-
-def _bytes_of(path: Path) -> bytes:
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise BadFile("rank-file-not-found", file=str(path)) from error
+    return read_strictly_from(path.name, raw, shape)
+
+
+def read_strictly_from(name: str, raw: bytes, shape: type[T]) -> T:
+    """The same for bytes of a file called `name`; raises `BadFile`."""
+    content = _decoded(name, _utf8(name, raw))
+    unknown = list(dict.fromkeys(_unknown_keys(content, shape, "$")))
+    if unknown:
+        raise BadFile("rank-file-unknown-keys", file=name, keys=", ".join(unknown))
+    try:
+        return msgspec.convert(content, shape)
+    except msgspec.ValidationError as error:
+        raise _fault(name, content, shape, "$") from error
+
+
+def _utf8(name: str, raw: bytes) -> bytes:
     try:
         return raw.decode("utf-8-sig").encode()
     except UnicodeDecodeError as error:
-        raise BadFile("rank-file-not-utf8", file=path.name) from error
+        raise BadFile("rank-file-not-utf8", file=name) from error
 
 
-def _decoded(path: Path, raw: bytes) -> Any:
+def _decoded(name: str, raw: bytes) -> Any:
     try:
         return msgspec.json.decode(raw)
+    except RecursionError as error:
+        raise BadFile("table-unreadable", file=name) from error
     except msgspec.DecodeError as error:
         at = re.search(r"byte (\d+)", str(error))
         before = raw[: int(at.group(1)) if at else len(raw)].decode(errors="replace")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise BadFile("rank-file-not-json", file=path.name, line=str(line), column=str(column)) from error
+        raise BadFile("rank-file-not-json", file=name, line=str(line), column=str(column)) from error
 
 
 def _unknown_keys(content: Any, shape: Any, place: str) -> Iterator[str]:
@@ -69,17 +75,17 @@ def _plain(shape: Any) -> Any:
     return shape
 
 
-def _fault(path: Path, content: Any, shape: Any, place: str) -> BadFile:
+def _fault(name: str, content: Any, shape: Any, place: str) -> BadFile:
     """The first fault, found by trying ever smaller pieces of the content."""
     for inner, wanted, where in _pieces(content, shape, place):
         try:
             msgspec.convert(inner, wanted)
         except msgspec.ValidationError:
-            return _fault(path, inner, wanted, where)
+            return _fault(name, inner, wanted, where)
     try:
         msgspec.convert(content, shape)
     except msgspec.ValidationError as error:
-        return _told(path, str(error), content, shape, place)
+        return _told(name, str(error), content, shape, place)
     raise AssertionError("there is no fault in this piece")
 
 
@@ -94,15 +100,15 @@ def _pieces(content: Any, shape: Any, place: str) -> Iterator[tuple[Any, Any, st
                 yield content[field.encode_name], field.type, f"{place}.{field.encode_name}"
 
 
-def _told(path: Path, message: str, content: Any, shape: Any, place: str) -> BadFile:
+def _told(name: str, message: str, content: Any, shape: Any, place: str) -> BadFile:
     missing = re.fullmatch(r"Object missing required field `(.+?)`(?: - at .*)?", message)
     if missing:
-        return BadFile("rank-file-missing-key", file=path.name, place=place, key=missing.group(1))
+        return BadFile("rank-file-missing-key", file=name, place=place, key=missing.group(1))
     got = msgspec.json.encode(content).decode()
     got = got if len(got) <= _MOST_SHOWN else got[:_MOST_SHOWN] + "…"
     plain = _plain(shape)
     if isinstance(plain, type) and issubclass(plain, Enum):
         allowed = ", ".join(str(one.value) for one in plain)
-        return BadFile("rank-file-not-allowed", file=path.name, place=place, got=got, allowed=allowed)
+        return BadFile("rank-file-not-allowed", file=name, place=place, got=got, allowed=allowed)
     expected = re.sub(r"^Expected |, got .*$|`", "", message)
-    return BadFile("rank-file-wrong-value", file=path.name, place=place, expected=expected, got=got)
+    return BadFile("rank-file-wrong-value", file=name, place=place, expected=expected, got=got)

@@ -1,5 +1,8 @@
 """A small typed client of the control API, for tests of bots: people that write and press, as a person would."""
 
+import base64
+import io
+import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -24,11 +27,22 @@ class SandboxClient:
 
     async def call(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
         """One request; raises AssertionError with the sandbox's own words when it is refused."""
-        async with self._http.request(method, f"{self.url}/control/{path}", json=body) as response:
+        # As a stream: a file of some megabytes goes along as well.
+        data = None if body is None else io.BytesIO(json.dumps(body).encode())
+        headers = {} if body is None else {"Content-Type": "application/json"}
+        async with self._http.request(method, f"{self.url}/control/{path}", data=data, headers=headers) as response:
             answer = await response.json()
             if response.status >= 400:
                 raise AssertionError(f"{method} {path}: {answer}")
             return answer
+
+    async def file(self, file_id: str) -> bytes:
+        """The content of a file that was sent; raises AssertionError when there is none."""
+        async with self._http.get(f"{self.url}/control/files/{file_id}") as response:
+            content = await response.read()
+            if response.status >= 400:
+                raise AssertionError(f"file {file_id}: {response.status}")
+            return content
 
     async def add_person(self, first_name: str, **facts: Any) -> "Phone":
         """Add a person (`language_code`, `phone`, `has_started`…) and hand out their phone."""
@@ -93,6 +107,17 @@ class Phone:
     async def text(self, text: str) -> dict[str, Any]:
         """Write a text or a command."""
         return await self.do("text", text=text)
+
+    async def send_file(self, name: str, content: bytes, *, caption: str = "", mime_type: str = "") -> dict[str, Any]:
+        """Send a file as a document."""
+        wish = {"name": name, "file": base64.b64encode(content).decode()}
+        optional = {"caption": caption, "mime_type": mime_type}
+        return await self.do("document", **wish, **{key: value for key, value in optional.items() if value})
+
+    async def received_file(self, message: dict[str, Any]) -> tuple[str, bytes]:
+        """Name and content of the document that a message of the bot brought."""
+        document = message["document"]
+        return document["file_name"], await self.sandbox.file(document["file_id"])
 
     async def chat(self) -> dict[str, Any]:
         """What the phone shows: messages, keyboards, commands, answers to taps."""

@@ -160,3 +160,49 @@ class RunCode(Action):
     code: ClassVar[str] = "code"
     code_id: int
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListFirms(Action):
+    """Staff: a page of the firms in which `words` are found (folded, at most some letters); "" for all."""
+
+    code: ClassVar[str] = "firms"
+    page: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunFirm(Action):
+    """Staff: a page or deed of a firm (0: `search`, `new`): `page`, `edit-name`, `offers`, `contacts`, `pause`…"""
+
+    code: ClassVar[str] = "firm"
+    company_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunOffer(Action):
+    """Staff: a page or deed of a firm's offer: `page`, `change`, `edit-title`, `open`, `close`."""
+
+    code: ClassVar[str] = "firmoffer"
+    offer_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunContact(Action):
+    """Staff: take a contact's rights away: `remove` asks, `remove-yes` does it."""
+
+    code: ClassVar[str] = "contact"
+    contact_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandleFile(Action):
+    """Staff: a file that was handed in: `yes` to what was shown (`seen`), `no`; 0: `template`, `export`."""
+
+    code: ClassVar[str] = "file"
+    file_id: int
+    step: str
+    seen: str

@@ -14,6 +14,9 @@ from bot.errors import AppError
 from bot.i18n import Sayable
 
 Answers = Mapping[str, Any]
+#: Beside the answers of a thing that is changed: what they were when the questions began. Then only the one question
+#: is asked, and only what was answered anew is written.
+BEFORE = "_before"
 
 
 class Kind(StrEnum):

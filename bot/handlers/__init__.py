@@ -30,6 +30,8 @@ from bot.handlers import (
     door,
     evening,
     exit_poll,
+    firms,
+    handed_in,
     help_desk,
     news,
     questionnaire,
@@ -63,6 +65,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "check": staff_events.on_check,
     "staff": team.on_staff,
     "audit": team.on_audit,
+    "companies": firms.on_companies,
+    "template": handed_in.on_template,
+    "export": handed_in.on_export,
     "broadcast": broadcast.on_broadcast,
     "stats": stats.on_stats,
     "mirror": stats.on_mirror,
@@ -115,6 +120,11 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.TellOutcome, staff_leads.on_tell_outcome),
         _tap(actions.RunTeam, team.on_run_team),
         _tap(actions.ReadAudit, team.on_read_audit),
+        _tap(actions.ListFirms, firms.on_list_firms),
+        _tap(actions.RunFirm, firms.on_run_firm),
+        _tap(actions.RunOffer, firms.on_run_offer),
+        _tap(actions.RunContact, firms.on_run_contact),
+        _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
         _tap(actions.ChooseReceivers, broadcast_receivers.on_choose_receivers),
         _tap(actions.PressBroadcast, broadcast_press.on_press),
@@ -142,6 +152,8 @@ async def _on_message(turn: Turn) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversation.flow in _OWN_MESSAGES:
         return await _OWN_MESSAGES[conversation.flow](turn, conversation)
+    if turn.file is not None:
+        return await handed_in.on_file(turn)
     return await common.on_anything(turn)
 
 

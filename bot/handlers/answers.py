@@ -25,7 +25,7 @@ def answer_words(state: State, question: Question) -> Sayable:
     value = state.answers.get(question.key)
     if value is None:
         return t("answer-none")
-    if question.key == "day":
+    if question.key in ("day", "starts_on", "ends_on", "apply_by"):
         return t("staff-day", day=date.fromisoformat(str(value)))
     labels = {option.value: option.label for option in question.options(state.answers)}
     if isinstance(value, list) and value and isinstance(value[0], dict):

@@ -83,6 +83,8 @@ async def _on_yes(turn: Turn, visit: Visit) -> Reply:
     existing = await leads.find_open_lead(turn.session, turn.person, company.id)
     if existing is not None:
         return reply(candidate.lead_screen(existing), card)
+    if company.paused_at is not None:
+        return reply(screen(t("firm-paused", company=company.name)), card)
     profile = await candidate.current_profile(turn)
     if profile is None:
         begun = await candidate.on_begin(turn)

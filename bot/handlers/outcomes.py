@@ -6,10 +6,11 @@ from bot.actions import OpenPage
 from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.event import STAFF_FLOWS
+from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, codes, door, help_desk, pages, staff_events
+from bot.handlers import asking, codes, door, firms, help_desk, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
@@ -17,6 +18,7 @@ from db.enums import ConsentPurpose
 from db.models import Conversation
 
 STAFF_FLOW_NAMES = frozenset(flow.name for flow in STAFF_FLOWS)
+FIRM_FLOW_NAMES = frozenset(flow.name for flow in FIRM_FLOWS)
 HELP_FLOW_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
 
 
@@ -58,6 +60,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
     if conversation.flow in STAFF_FLOW_NAMES:
         return await staff_events.on_finish(turn, conversation.flow, subject, answers)
+    if conversation.flow in FIRM_FLOW_NAMES:
+        return await firms.on_finish(turn, conversation.flow, subject, answers)
     if conversation.flow in HELP_FLOW_NAMES:
         return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)

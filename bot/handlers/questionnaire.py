@@ -39,7 +39,7 @@ def question_screen(turn: Turn, flow: Flow, state: State, question: Question, un
     """One question: where we are, the question, its choices, and the ways around it."""
     number, total = engine.progress(flow, state, question, turn.today)
     paragraphs: list[Sayable] = []
-    if total > 1:
+    if total > 1 and engine.BEFORE not in state.answers:
         paragraphs.append(t("progress", number=number, total=total))
     paragraphs.extend(_question_texts(flow, state, question))
     options = unclear.options if unclear else question.options(state.answers)
@@ -75,7 +75,7 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     if question.kind is Kind.SEVERAL:
         rows.append((Button(t("button-done"), MoveInFlow(flow.name, "done", question.key)),))
     last: list[Button] = []
-    if engine.before(flow, state, question.key, turn.today):
+    if engine.BEFORE not in state.answers and engine.before(flow, state, question.key, turn.today):
         last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
     if question.can_skip and question.kind is not Kind.SEVERAL:
         last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))

@@ -68,6 +68,7 @@ async def _on_step(turn: Turn, wanted: Wanted, step: str) -> Reply:
 
 
 async def _check(turn: Turn, wanted: Wanted, profile: Profile) -> None:
+    companies.require_taking_leads(wanted.company)
     if wanted.offer is not None:
         await matches.check_may_want(turn.session, turn.person, profile, wanted.offer, today=turn.today)
 

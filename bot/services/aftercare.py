@@ -69,7 +69,7 @@ async def next_steps(
     person = await session.get_one(Person, person_id)
     steps = []
     for company in companies.unique():
-        if company.id not in asked:
+        if company.id not in asked and company.paused_at is None:
             steps.append(NextStep(company, await _first_open(session, company.id, today, rungs, person, profile)))
     return steps
 

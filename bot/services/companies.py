@@ -32,6 +32,12 @@ async def company_of(session: AsyncSession, company_id: int) -> Company:
     return company
 
 
+def require_taking_leads(company: Company) -> None:
+    """Raises NoLongerPossible, with kind words, while staff have paused the company."""
+    if company.paused_at is not None:
+        raise NoLongerPossible("firm-paused", company=company.name)
+
+
 async def create_invite(session: AsyncSession, *, company_id: int, actor: Person, now: datetime) -> tuple[Company, str]:
     """A one-time code for a contact of the company; only its hash is kept. Staff only."""
     require_staff(actor)

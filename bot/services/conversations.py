@@ -8,13 +8,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
+from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from db.models import Conversation, Person
 
 FLOWS: dict[str, Flow] = {
-    flow.name: flow for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, *STAFF_FLOWS, *HELP_FLOWS)
+    flow.name: flow
+    for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, *STAFF_FLOWS, *HELP_FLOWS, *FIRM_FLOWS)
 }
 
 

@@ -83,7 +83,7 @@ async def save_event(
     """
     known = await session.scalar(select(Event.id).where(Event.key == entry.key))
     before = events.told_of(await event_of(session, known)) if known else {}
-    start, end = _times(entry, today=now.astimezone(zone).date())
+    start, end = times_of(entry, today=now.astimezone(zone).date())
     columns = columns_of(entry, "stops", "routes", "days_ahead") | {"starts_at": start, "ends_at": end}
     event: Event = await upsert(session, Event, {"key": entry.key}, columns)
     if known is None:
@@ -98,7 +98,8 @@ async def save_event(
     return event
 
 
-def _times(entry: EventEntry, *, today: date) -> tuple[datetime, datetime]:
+def times_of(entry: EventEntry, *, today: date) -> tuple[datetime, datetime]:
+    """The two instants; with `days_ahead` on a Thursday near then."""
     zone = ZoneInfo(entry.zone)
     start, end = entry.starts_at.replace(tzinfo=zone), entry.ends_at.replace(tzinfo=zone)
     if entry.days_ahead is None:

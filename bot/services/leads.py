@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import consents, outbox
+from bot.services import companies, consents, outbox
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
 from db.enums import (
@@ -98,6 +98,7 @@ async def request_lead(
     lead = await find_open_lead(session, person, company_id)
     if lead is not None:
         return lead
+    companies.require_taking_leads(await companies.company_of(session, company_id))
     consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=now)
     lead = Lead(
         person_id=person.id,

@@ -22,9 +22,9 @@ from bot.matching.record import ranking_record
 from bot.matching.score import Board, Scorer
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
-from bot.services import leads, profiles
+from bot.services import companies, leads, profiles
 from db.enums import OPEN_LEAD_STATUSES, DismissReason, OfferKind
-from db.models import Dismissal, Lead, Offer, Person, Profile, Ranking
+from db.models import Company, Dismissal, Lead, Offer, Person, Profile, Ranking
 from db.upsert import insert_unless_present
 
 PAGE = 3
@@ -146,9 +146,13 @@ async def seeker_for(session: AsyncSession, person: Person, profile: Profile, *,
 
 
 async def open_offers(session: AsyncSession) -> dict[int, Offer]:
-    """All open offers with their companies, by id."""
+    """All open offers of companies that are not paused, with their companies, by id."""
     found = await session.scalars(
-        select(Offer).options(joinedload(Offer.company)).where(Offer.is_open).order_by(Offer.id)
+        select(Offer)
+        .join(Company, Company.id == Offer.company_id)
+        .options(joinedload(Offer.company))
+        .where(Offer.is_open, Company.paused_at.is_(None))
+        .order_by(Offer.id)
     )
     return {offer.id: offer for offer in found}
 
@@ -202,10 +206,11 @@ def _concepts(
 
 
 async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
-    """An open offer with its company. Raises NoLongerPossible when it is gone."""
+    """An open offer with its company. Raises NoLongerPossible when it is gone or the company is paused."""
     offer = await session.scalar(select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id))
     if offer is None or not offer.is_open:
         raise NoLongerPossible("offer-gone")
+    companies.require_taking_leads(offer.company)
     return offer
 
 

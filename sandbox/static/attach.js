@@ -33,6 +33,17 @@ export async function sendFile(phone, deed, file) {
   return phone.act(deed, { file: content, name: file.name, mime_type: file.type || "application/octet-stream", caption: phone.draft() || undefined });
 }
 
+// Files that are dropped on a phone are sent as they are, as documents.
+export function takeDrops(phone) {
+  const holdsFiles = (event) => [...event.dataTransfer.types].includes("Files");
+  phone.root.addEventListener("dragover", (event) => { if (holdsFiles(event)) event.preventDefault(); });
+  phone.root.addEventListener("drop", async (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    for (const file of [...event.dataTransfer.files]) await sendFile(phone, "document", file);
+  });
+}
+
 function askPlace(phone) {
   const { latitude, longitude } = phone.holder;
   const own = latitude === null || latitude === undefined ? [] : [[`${latitude},${longitude}`, "Where this person is"]];

@@ -1,6 +1,6 @@
 // One phone: who holds it, their chat with the bot, and what they do there.
 import * as api from "./api.js";
-import { sendFile } from "./attach.js";
+import { sendFile, takeDrops } from "./attach.js";
 import { inShort } from "./cards.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
@@ -37,6 +37,7 @@ export class Phone {
       ".keyboard-toggle": () => this.foldKeyboard(!this.find(".reply-keyboard").hidden), ".pinned": () => this.log.reveal(this.pinned),
     };
     for (const [selector, deed] of Object.entries(presses)) this.find(selector).addEventListener("click", deed);
+    takeDrops(this);
     this.find(".skip").addEventListener("click", (event) => { event.preventDefault(); this.composer.field.focus(); });
     this.find(".link-form").addEventListener("submit", (event) => { event.preventDefault(); this.startBy(this.find(".payload").value); });
   }

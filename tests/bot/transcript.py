@@ -1,8 +1,10 @@
 """Conversations as readable files: what people do is the script, what their phones show is the expectation.
 
 A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label` presses (`label @ words`: in the message
-that holds these words), `Amina does: voice` sends something else, `Amina scans: Mörsjö Deli` scans the poster at a
-firm's door (`Amina reads:` types its two words), `Amina follows: a school` opens the link of its referral code,
+that holds these words), `Amina does: voice` sends something else, `Karin sends: firms.xlsx` sends a file of
+`files_to_send`, `Karin sends back: companies.xlsx` the newest file that the bot sent, `Amina scans: Mörsjö Deli` scans
+the poster at a firm's door (`Amina reads:` types its two words), `Amina follows: a school` opens the link of its
+referral code,
 `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
@@ -21,6 +23,7 @@ from bot.services import door_codes, doors, programme
 from bot.services.referrals import REFERRAL_PREFIX
 from db.models import Company, ReferralCode, Stop
 from sandbox.client import Phone
+from tests.bot import files_to_send
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -30,6 +33,7 @@ _BY_CHANCE = (
     (re.compile(r"(?<=vikter )[0-9a-f]{12}\b|(?<=underlag )[0-9a-f]{12}\b"), "<hash>"),
     (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"),
     (re.compile(r"(?<=start=r_)[a-z0-9]{8}\b|(?<=kod-)[a-z0-9]{8}\b"), "<code>"),
+    (re.compile(r"start=([a-z])_[\w-]{20,}"), r"start=\1_<secret>"),
 )
 _ZONE = ZoneInfo("Europe/Stockholm")
 
@@ -70,7 +74,11 @@ class Transcript:
             self._stage.clock.now = datetime.fromisoformat(words).replace(tzinfo=_ZONE).astimezone(UTC)
             await self._stage.tick()
             return None
-        phone = self._phones[name]
+        await self._act(self._phones[name], verb, words)
+        await self._stage.settle()
+        return name
+
+    async def _act(self, phone: Phone, verb: str, words: str) -> None:
         match verb:
             case "":
                 await phone.text(words.replace(" ⏎ ", "\n"))
@@ -82,12 +90,19 @@ class Transcript:
             case "reads":
                 _payload, spoken = await self._door(words)
                 await phone.text(spoken)
+            case "sends":
+                await phone.send_file(words, files_to_send.FILES[words]())
+            case "sends back":
+                await phone.send_file(*await self._last_file(phone))
             case "does":
                 await phone.do(words)
             case other:
-                raise ValueError(f"what is {other!r}? {line}")
-        await self._stage.settle()
-        return name
+                raise ValueError(f"what is {other!r}? {words}")
+
+    async def _last_file(self, phone: Phone) -> tuple[str, bytes]:
+        """The newest file that the bot sent to this phone."""
+        message = next(message for message in reversed(await phone.from_bot()) if "document" in message)
+        return await phone.received_file(message)
 
     async def _add(self, kind: str, name: str, language: str, *more: str) -> None:
         if kind == "reader":

@@ -217,17 +217,17 @@ async def test_cells_are_read_as_their_column_wants_them(database: Database, tmp
 @pytest.mark.parametrize(
     ("column", "cell", "told"),
     [
-        ("kind", "holiday", "Expected one of summer_job / internship"),
-        ("places", "many", "Expected `int"),
-        ("places", -1, "Expected a number 0–"),
-        ("places", 10**12, "Expected a number 0–"),
-        ("after_school", "perhaps", "Expected yes or no"),
+        ("kind", "holiday", "write one of: summer_job / internship"),
+        ("places", "many", "write a whole number"),
+        ("places", -1, "write a number from 0 to"),
+        ("places", 10**12, "write a number from 0 to"),
+        ("after_school", "perhaps", "write yes or no"),
         ("ends_on", "31/8", "2027-08-31"),
-        ("hours", date(2026, 8, 15), "format the cell as text"),
-        ("hours", "x" * 61, "length <= 60"),
-        ("key", "Ett Två", "matching regex"),
+        ("hours", date(2026, 8, 15), "Format the cell as text"),
+        ("hours", "x" * 61, "at most 60 characters"),
+        ("key", "Ett Två", "only small letters a–z"),
         ("swedish", "C1", "a need for Swedish needs a reason"),
-        ("swedish", "good", "Expected one of A0 / A1"),
+        ("swedish", "good", "write one of: A0 / A1"),
     ],
 )
 async def test_a_wrong_cell_is_told(database: Database, tmp_path: Path, column: str, cell: object, told: str) -> None:

@@ -1,0 +1,1 @@
+firm-paused = { $company } hadda dad kale ma qaadanayso. Haddaad hore ugu tidhi haa, haadaasi weli way jirtaa. Qor /matches, kuwo kale ayaan ku tusayaa.

@@ -1,0 +1,1 @@
+firm-paused = { $company } tar inte emot fler just nu. Om du redan har sagt ja till dem gäller det fortfarande. Med /matches ser du andra.
