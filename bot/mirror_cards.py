@@ -8,7 +8,7 @@ from bot.figure_screens import Viewer, figure_page, language_name
 from bot.i18n import Sayable, joined, lines, literal, t
 from bot.matching.fairness import SMALLEST_GROUP, Ratio
 from bot.pictures.chart_facts import Bar, BarChart, RatioChart, RatioRow
-from bot.pictures.charts import bar_chart, ratio_chart
+from bot.pictures.late import bar_chart, ratio_chart
 from bot.screen import Button, Reply, Screen, screen
 from bot.services.answer_times import PERIOD, SILENCE
 from bot.services.mirror import OTHERS, Axis, FairnessMirror, FirmMirror, GroupMirror, is_served_less

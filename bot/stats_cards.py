@@ -8,8 +8,7 @@ from bot.figure_screens import Viewer, figure_page, language_name, listed, short
 from bot.flows.profile import ELSEWHERE, MUNICIPALITIES
 from bot.i18n import Sayable, lines, literal, t
 from bot.pictures.chart_facts import Bar, BarChart, ColumnChart, CountyMap, Panel, Region
-from bot.pictures.charts import bar_chart, column_chart
-from bot.pictures.county import county_map
+from bot.pictures.late import bar_chart, column_chart, county_map
 from bot.screen import Button, Reply, Screen, in_rows, screen
 from bot.services.answer_times import PERIOD, AnswerTimes, FirmAnswers
 from bot.services.figures import UNSAID, Attitudes, Funnel, Municipality, Sources, Week

@@ -11,10 +11,10 @@ of the set of possible worlds is made of whole numbers (the sums are those of a 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 
 #: Groups smaller than this are hidden.
 LEAST = 5
@@ -89,7 +89,7 @@ class _Problem:
         up[self._at[cell]] = (LEAST - self._values[self._at[cell]], None)
         down = [(0.0, float(most)) for most in room]
         down[self._at[cell]] = (0.0, 0.0)
-        found = linprog(
+        found = _solved(
             np.concatenate([costs, costs]) + _NEAR,
             A_eq=np.hstack([self._matrix, -self._matrix]),
             b_eq=np.zeros(len(self._matrix)),
@@ -125,7 +125,7 @@ class _Problem:
     def _extreme(self, cell: Cell, bounds: list[tuple[float, float | None]], *, sign: int) -> int:
         goal: _Numbers = np.zeros(len(self._cells))
         goal[self._at[cell]] = sign
-        found = linprog(goal, A_eq=self._matrix, b_eq=np.zeros(len(self._matrix)), bounds=bounds, method="highs-ds")
+        found = _solved(goal, A_eq=self._matrix, b_eq=np.zeros(len(self._matrix)), bounds=bounds, method="highs-ds")
         if not found.success:
             raise ValueError(f"no bounds of {cell}: {found.message}")
         return round(float(sign * found.fun))
@@ -133,3 +133,10 @@ class _Problem:
     def keeps_secret(self, small: set[Cell], hidden: set[Cell]) -> bool:
         """Whether each small group may as well be five or more."""
         return all(self.range_of(cell, hidden)[1] >= LEAST for cell in small)
+
+
+def _solved(*args: Any, **more: Any) -> Any:
+    """`scipy.optimize.linprog`, imported when the first report is made: it would make every start slower."""
+    from scipy.optimize import linprog
+
+    return linprog(*args, **more)

@@ -3,21 +3,23 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import numpy as np
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.matching.allocation import Candidates, allocate
 from bot.matching.concepts import load_lexicon
-from bot.matching.crowd import Crowd
 from bot.matching.score import Board
 from bot.matching.seeker import Seeker
 from bot.matching.weights import Weights, load_weights
 from bot.services import leads, matches, news, outbox, profiles
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import Dismissal, Lead, Offer, OutboxMessage, Person, Profile, Ranking, Skill
+
+if TYPE_CHECKING:
+    from bot.matching.allocation import Candidates
 
 #: Whom an offer is told to by day: after school, before supper.
 AT = time(16)
@@ -49,6 +51,9 @@ async def tell_of_offers(session: AsyncSession, *, now: datetime, zone: ZoneInfo
     listeners = await _listeners(session, now=now, today=local.date())
     if not offers or not listeners:
         return 0
+    # The solver and the sparse tables are imported at night only: they would make every start slower.
+    from bot.matching.allocation import allocate
+
     weights = load_weights()
     openings = await matches.openings_of(session, offers)
     board = Board(openings, load_lexicon(), weights)
@@ -74,8 +79,11 @@ async def tell_of_offers(session: AsyncSession, *, now: datetime, zone: ZoneInfo
 
 def _pairs(
     listeners: Sequence[_Listener], offers: Sequence[Offer], board: Board, today: date, weights: Weights
-) -> Candidates:
+) -> "Candidates":
     """Who could be told of what: each person's best openings that fit well and are new to them."""
+    from bot.matching.allocation import Candidates
+    from bot.matching.crowd import Crowd
+
     best = Crowd([one.seeker for one in listeners], board, today=today, strict_minors=True).best(BEST_EACH)
     is_known = np.array(
         [
