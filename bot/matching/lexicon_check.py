@@ -55,8 +55,13 @@ def look_through(lexicon: Lexicon) -> Lacking:
     """Look through every phrase of every language; takes some seconds."""
     return Lacking(
         tuple(_coverage(lexicon, language) for language in LANGUAGES),
-        tuple(clash for language in LANGUAGES for clash in _clashes(lexicon, language)),
+        clashes_in(lexicon),
     )
+
+
+def clashes_in(lexicon: Lexicon) -> tuple[Clash, ...]:
+    """The phrases that two concepts claim, in any language."""
+    return tuple(clash for language in LANGUAGES for clash in _clashes(lexicon, language))
 
 
 def _coverage(lexicon: Lexicon, language: str) -> Coverage:

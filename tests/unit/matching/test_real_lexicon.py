@@ -3,7 +3,7 @@
 import pytest
 
 from bot.matching.concepts import LANGUAGES, load_lexicon
-from bot.matching.lexicon_check import look_through
+from bot.matching.lexicon_check import clashes_in
 from bot.matching.understand import understand
 
 #: Of the labels or phrases of a language, so many may be drowned by a closer concept.
@@ -11,13 +11,13 @@ _LOST = {"labels": 0.03, "phrases": 0.08}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("which", ["labels", "phrases"])
+@pytest.mark.parametrize("which", ["labels", "phrases"])  # of the phrases every fourth: `check lexicon` tries all
 def test_the_lexicons_own_words_lead_to_its_concepts(language: str, which: str) -> None:
     lexicon = load_lexicon()
     asked = [
         (concept.id, text)
         for concept in lexicon.concepts.values()
-        for text in ([concept.labels[language]] if which == "labels" else concept.phrases[language])
+        for text in ([concept.labels[language]] if which == "labels" else concept.phrases[language][::4])
     ]
     lost = [
         (concept, text, [found.concept for found in understand(text, lexicon)][:3])
@@ -28,4 +28,4 @@ def test_the_lexicons_own_words_lead_to_its_concepts(language: str, which: str) 
 
 
 def test_no_phrase_belongs_to_two_concepts() -> None:
-    assert look_through(load_lexicon()).clashes == ()
+    assert clashes_in(load_lexicon()) == ()
