@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from icalendar import Calendar
 from icalendar import Event as Entry
 
-from bot.evening_cards import address_of
+from bot.cards.evening import address_of
 from bot.i18n import say, t
 from bot.services.evenings import places_in_order, seats_in_order
 from bot.services.programme import stay_at, zone_of

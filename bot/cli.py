@@ -140,14 +140,14 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _import(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.tables import import_file
+    from bot.table_commands import import_file
 
     print(_plain(asyncio.run(import_file(parsed.file, settings, now=datetime.now(UTC)))))
     return 0
 
 
 def _export(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.tables import export_file
+    from bot.table_commands import export_file
 
     print(_plain(asyncio.run(export_file(parsed.kind, parsed.file, settings))))
     return 0

@@ -20,7 +20,7 @@ from bot.screen import Reply, reply, screen
 from bot.sending import Phone
 from bot.services import people
 from bot.settings import Settings
-from bot.table_guard import MAX_BYTES, is_table_name
+from bot.tables.guard import MAX_BYTES, is_table_name
 from db.models import Conversation, Person
 from db.session import Database
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from bot.actions import AskPerson, OpenPage, Privacy, UndoChange
+from bot.cards.help_desk import ask_rows, own_question
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, KNOWN_AGE, NO_PROFILE
 from bot.flows.profile import PROFILE
 from bot.handlers import questionnaire
-from bot.help_cards import ask_rows, own_question
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import conversations, help_desk, helped_people, people

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from bot.actions import RunBroadcast
-from bot.broadcast_cards import (
+from bot.cards.broadcast_report import report_screen
+from bot.cards.broadcasts import (
     buttons_screen,
     copy_screen,
     events_screen,
@@ -14,7 +15,6 @@ from bot.broadcast_cards import (
     preview_screen,
     texts_screen,
 )
-from bot.broadcast_report import report_screen
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.handlers import broadcast_writing

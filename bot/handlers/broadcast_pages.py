@@ -1,7 +1,7 @@
 """The page of one broadcast, whatever state it is in; other handlers lead back to it."""
 
-from bot.broadcast_cards import confirmed_screen, draft_screen, facts_lines
-from bot.broadcast_report import progress_screen
+from bot.cards.broadcast_report import progress_screen
+from bot.cards.broadcasts import confirmed_screen, draft_screen, facts_lines
 from bot.edge import Turn
 from bot.screen import Screen
 from bot.services import broadcast_figures, broadcasts, segments

@@ -1,12 +1,12 @@
 """Staff choose by taps who gets a broadcast, and keep the choice under a name."""
 
 from bot.actions import ChooseReceivers
+from bot.cards.segments import FILTERS, NO_VALUE, filter_screen, options_of, saved_screen, segment_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import broadcast_writing
 from bot.i18n import t
 from bot.screen import Reply, Screen, reply
-from bot.segment_cards import FILTERS, NO_VALUE, filter_screen, options_of, saved_screen, segment_screen
 from bot.services import broadcasts, segments
 from db.models import Broadcast
 

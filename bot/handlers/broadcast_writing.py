@@ -6,14 +6,14 @@ The conversation's cursor says what the next message is: `text-ar`, `link`, `lab
 from collections.abc import Awaitable, Callable
 
 from bot.actions import ChooseReceivers, RunBroadcast
-from bot.broadcast_cards import buttons_screen
+from bot.cards.broadcasts import buttons_screen
+from bot.cards.segments import NO_VALUE, language_word
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.broadcast import FIELDS, read_label, read_moment
 from bot.handlers.broadcast_pages import page_of
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, Sayable, languages, literal, t
 from bot.screen import Button, Reply, reply, screen
-from bot.segment_cards import NO_VALUE, language_word
 from bot.services import broadcasts, conversations, reminders, segments
 from db.models import Broadcast, Conversation
 

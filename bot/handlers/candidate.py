@@ -1,7 +1,7 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
 from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
-from bot.cards import match_card, offer_line
+from bot.cards.offers import match_card, offer_line
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE

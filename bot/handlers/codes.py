@@ -1,7 +1,7 @@
 """Staff's referral codes: make one, its link and sheet, how far it reaches, close it."""
 
 from bot.actions import RunCode
-from bot.code_cards import code_list, code_page, sheet_screen
+from bot.cards.codes import code_list, code_page, sheet_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.help import REFERRAL

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from bot.actions import ChooseLanguage, OpenPage, Privacy
+from bot.cards.evening_pictures import TICKET_PREFIX
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.evening_pictures import TICKET_PREFIX
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions import AnswerLead
-from bot.cards import lead_card
+from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_QUESTION

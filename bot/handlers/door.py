@@ -1,7 +1,7 @@
 """At a company's doors: the scan, the choice, the stamp card; and what the company sees of it."""
 
 from bot.actions import AtDoor, OpenPage, WantCompany
-from bot.door_cards import count_screen
+from bot.cards.door import count_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import candidate, evening, questionnaire, wanting

@@ -4,9 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot.actions import AnswerPlace, MyEvening, PlanBus, PlanStop
 from bot.calendar_file import calendar_file
-from bot.edge import Turn
-from bot.errors import NoLongerPossible
-from bot.evening_cards import (
+from bot.cards.evening import (
     bus_screen,
     change_screen,
     choose_stop_screen,
@@ -14,7 +12,9 @@ from bot.evening_cards import (
     map_screens,
     party_screen,
 )
-from bot.evening_pictures import stamps_screen, ticket_screen
+from bot.cards.evening_pictures import stamps_screen, ticket_screen
+from bot.edge import Turn
+from bot.errors import NoLongerPossible
 from bot.handlers import candidate, pages
 from bot.i18n import Sayable, t
 from bot.screen import Button, Document, Reply, Screen, in_rows, reply, screen

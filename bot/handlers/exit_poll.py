@@ -1,11 +1,11 @@
 """The exit poll: three taps or none. Half an answer is only in the buttons; a whole one leads back to nobody."""
 
 from bot.actions import AnswerPoll
+from bot.cards.polls import OPEN, offer_screen, question_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import pages
 from bot.i18n import t
-from bot.poll_cards import OPEN, offer_screen, question_screen
 from bot.screen import Reply, Screen, reply, screen
 from bot.services import exit_polls
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions import HandleFile, InviteContact, ListFirms, RunContact, RunFirm, RunOffer
-from bot.cards import language_word
+from bot.cards.offers import language_word
 from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_OFFER
 from bot.handlers.answers import answer_words

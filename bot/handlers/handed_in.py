@@ -1,17 +1,17 @@
 """Staff send a file to the bot: faults, or what it would change, and a yes or no. Also the template and the export."""
 
 from bot.actions import HandleFile, ListFirms
+from bot.cards.files import check_screens, fault_screens, summary
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
-from bot.file_cards import check_screens, fault_screens, summary
 from bot.handlers import common
 from bot.i18n import lines, t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import audit, handed_in, imports
 from bot.services.staff import require_staff
-from bot.table_faults import TableFaults
-from bot.table_guard import check_name, check_size, is_table_name
-from bot.table_template import EXPORT_NAME, TEMPLATE_NAME, export, template
+from bot.tables.faults import TableFaults
+from bot.tables.guard import check_name, check_size, is_table_name
+from bot.tables.template import EXPORT_NAME, TEMPLATE_NAME, export, template
 
 
 async def on_file(turn: Turn) -> Reply:

@@ -1,7 +1,10 @@
 """Staff's side of the help desk: questions, answers, and what a person allowed them to see and mend."""
 
 from bot.actions import ListHelp, RunHelp
-from bot.cards import shared_lines
+from bot.cards.help_desk import found_concepts, question_list, question_page, skill_choices, skills_page, to_question
+from bot.cards.offers import shared_lines
+from bot.cards.rankings import ranking_list, ranking_page, replay_page
+from bot.cards.staff_leads import status_word
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import skill_changes
@@ -10,17 +13,14 @@ from bot.flows.help import HELP_REPLY, HELP_WORD
 from bot.flows.profile import PROFILE
 from bot.handlers import questionnaire
 from bot.handlers.answers import answer_words
-from bot.help_cards import found_concepts, question_list, question_page, skill_choices, skills_page, to_question
 from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
-from bot.ranking_cards import ranking_list, ranking_page, replay_page
 from bot.screen import Reply, Screen, reply, screen
 from bot.services import conversations, help_desk, helped_people, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
-from bot.staff_lead_cards import status_word
 from db.enums import SkillKind
 
 #: More would not fit into one message.

@@ -3,8 +3,8 @@
 from collections.abc import Container
 
 from bot.actions import AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
-from bot.evening_cards import about_event, programme_stop
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words

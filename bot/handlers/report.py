@@ -3,10 +3,10 @@
 import asyncio
 
 from bot.actions import MakeReport
+from bot.cards.report_page import make_page
+from bot.cards.report_workbook import make_workbook
 from bot.edge import Turn
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, STAFF_LANGUAGES, literal, t
-from bot.report_page import make_page
-from bot.report_workbook import make_workbook
 from bot.reports.periods import Period, PeriodKind, half_of, parse_period
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import report_figures

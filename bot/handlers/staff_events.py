@@ -4,7 +4,19 @@ import secrets
 from collections.abc import Awaitable, Callable
 
 from bot.actions import AddStop, MakePoster, RunEvent, RunRoute, RunStop
-from bot.door_cards import poster_screen
+from bot.cards.door import poster_screen
+from bot.cards.staff_evening import (
+    change_fields,
+    companies_page,
+    counts_page,
+    event_page,
+    events_screen,
+    poster_languages_screen,
+    route_page,
+    routes_page,
+    stop_page,
+    stops_page,
+)
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.engine import Flow
@@ -24,18 +36,6 @@ from bot.services import (
     room,
     staff,
     waiting,
-)
-from bot.staff_cards import (
-    change_fields,
-    companies_page,
-    counts_page,
-    event_page,
-    events_screen,
-    poster_languages_screen,
-    route_page,
-    routes_page,
-    stop_page,
-    stops_page,
 )
 from db.models import Event, Route
 

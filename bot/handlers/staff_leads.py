@@ -1,18 +1,18 @@
 """Staff's side of leads, and what either side tells of the outcome."""
 
 from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome
-from bot.cards import lead_card
+from bot.cards.offers import lead_card
+from bot.cards.outcomes import outcome_screen, outcome_thanks
+from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import candidate, exit_poll
 from bot.i18n import t
-from bot.outcome_cards import outcome_screen, outcome_thanks
 from bot.screen import Button, Reply, reply, screen
 from bot.services import leads, outcomes, people, staff_leads
 from bot.services.leads import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
-from bot.staff_lead_cards import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from db.enums import CloseReason, Outcome
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot import mirror_cards, stats_cards
 from bot.actions import ShowStats
+from bot.cards import mirror as mirror_cards
+from bot.cards import stats as stats_cards
+from bot.cards.figures import Viewer, viewer
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.figure_screens import Viewer, viewer
 from bot.screen import Reply, reply
 from bot.services import answer_times, figures, live, mirror
 from bot.services.mirror import Axis, FairnessMirror

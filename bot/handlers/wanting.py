@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions import Action, OpenPage, WantCompany, WantOffer
-from bot.cards import shared_lines
+from bot.cards.offers import shared_lines
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_PHONE

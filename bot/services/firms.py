@@ -9,12 +9,12 @@ from sqlalchemy import and_, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
-from bot.company_tables import wrong_values
 from bot.errors import AppError, NoLongerPossible
 from bot.matching.fold import words_of
 from bot.services import audit
 from bot.services.staff import require_staff
-from bot.table_faults import Fault
+from bot.tables.companies import wrong_values
+from bot.tables.faults import Fault
 from db.base import Base
 from db.enums import LeadStatus, NoticeKind
 from db.models import Company, CompanyContact, Lead, Offer, OutboxMessage, Person

@@ -13,7 +13,7 @@ from bot.errors import NoLongerPossible
 from bot.services import audit, imports
 from bot.services.imports import Content, Plan
 from bot.services.staff import require_staff
-from bot.table_changes import Change, digest
+from bot.tables.changes import Change, digest
 from db.models import HandedInFile, Person
 
 LIFETIME = timedelta(days=1)

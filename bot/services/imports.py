@@ -15,17 +15,17 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
-from bot.company_tables import entries_of_sheets, faults_of_entries
-from bot.event_tables import entry_of_event, event_of_sheets, faults_of_event
 from bot.services import events
 from bot.services.entries import CompanyEntry, OfferEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event, times_of
 from bot.services.programme import event_of
 from bot.strict_json import read_strictly_from
-from bot.table_changes import Change, KnownCompany, company_changes, event_changes
-from bot.table_faults import Fault, TableFaults
-from bot.table_files import EVENT, Sheet, read_sheets
-from bot.table_guard import check_name, check_size
+from bot.tables.changes import Change, KnownCompany, company_changes, event_changes
+from bot.tables.companies import entries_of_sheets, faults_of_entries
+from bot.tables.events import entry_of_event, event_of_sheets, faults_of_event
+from bot.tables.faults import Fault, TableFaults
+from bot.tables.files import EVENT, Sheet, read_sheets
+from bot.tables.guard import check_name, check_size
 from db.models import Company, Event, Offer, Person
 
 #: What a file holds, before it is compared with anything.

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.actions import HandleFile, ListFirms, RunContact, RunFirm, RunOffer, encode
-from bot.table_guard import MAX_BYTES
+from bot.tables.guard import MAX_BYTES
 from db.models import Company, CompanyContact, Conversation, HandedInFile, Offer
 from sandbox.client import Phone
 from tests.bot.files_to_send import FILES, workbook

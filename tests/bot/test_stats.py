@@ -1,7 +1,7 @@
 """Figures are for staff: whoever else asks gets nothing, by no command and no forged button."""
 
+from bot.cards.stats import PAGES
 from bot.i18n import translate
-from bot.stats_cards import PAGES
 from tests.bot.stage import Stage
 
 KARIN, MAJA = 900001, 910001  # staff, and a firm's contact

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.broadcast_cards import copy_screen
+from bot.cards.broadcasts import copy_screen
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.i18n import say
 from bot.notices import Later, Notice, compose

@@ -12,17 +12,17 @@ from openpyxl import load_workbook
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cards.files import FAULTS_SHOWN, LINES_SHOWN, check_screens, fault_screens
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.file_cards import FAULTS_SHOWN, LINES_SHOWN, check_screens, fault_screens
 from bot.handlers.firm_pages import firm_screen, offer_screen
 from bot.i18n import say
 from bot.screen import Screen
 from bot.services import audit, firms, handed_in, imports, region
 from bot.services.handed_in import Check
-from bot.table_changes import Deed, Thing
-from bot.table_faults import TableFaults
-from bot.table_files import COMPANIES, as_read, read_sheets, sheets_as_bytes
-from bot.table_template import export, template
+from bot.tables.changes import Deed, Thing
+from bot.tables.faults import TableFaults
+from bot.tables.files import COMPANIES, as_read, read_sheets, sheets_as_bytes
+from bot.tables.template import export, template
 from db.models import Company, Event, HandedInFile, Offer, Person, Route, Stop
 from db.session import Database
 from tests.bot.files_to_send import workbook

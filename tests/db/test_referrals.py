@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.code_cards import code_page, sheet_facts
+from bot.cards.codes import code_page, sheet_facts
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.i18n import say
 from bot.pictures.draw import sheet

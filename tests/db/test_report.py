@@ -9,10 +9,10 @@ from openpyxl import load_workbook
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cards.report_page import make_page, page_facts
+from bot.cards.report_workbook import make_workbook
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.pictures.press import press
-from bot.report_page import make_page, page_facts
-from bot.report_workbook import make_workbook
 from bot.reports.periods import parse_period
 from bot.services import aftercare, audit, exit_polls, period_figures, privacy, report_figures
 from bot.services.report_figures import HalfYear, Report, Told

@@ -14,7 +14,7 @@ from bot.services import leads, region
 from bot.services.entries import CompanyEntry
 from bot.settings import Settings
 from bot.strict_json import read_strictly
-from bot.tables import export_file, import_file
+from bot.table_commands import export_file, import_file
 from db.enums import ReachBy
 from db.models import Company, Event, Offer, Stop
 from db.session import Database

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.broadcast_report import report_screen
+from bot.cards.broadcast_report import report_screen
 from bot.errors import AppError
 from bot.flows.broadcast import (
     MAX_CAPTION,

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.cards.help_desk import own_question, question_page, shortened, skill_choices, skills_page
+from bot.cards.rankings import ranking_page, replay_page
 from bot.flows.help import MAX_ANSWER, read_answer, read_question
-from bot.help_cards import own_question, question_page, shortened, skill_choices, skills_page
 from bot.i18n import keys_of, languages
 from bot.matching.concepts import load_lexicon
-from bot.ranking_cards import ranking_page, replay_page
 from bot.render import MAX_TEXT, markup, words
 from bot.screen import Screen
 from bot.services.help_desk import MAX_TOGETHER, Asked

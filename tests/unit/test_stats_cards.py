@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import mirror_cards, stats_cards
-from bot.figure_screens import MOST, Viewer, viewer
+from bot.cards import mirror as mirror_cards
+from bot.cards import stats as stats_cards
+from bot.cards.figures import MOST, Viewer, viewer
 from bot.flows.profile import ELSEWHERE, MUNICIPALITIES
 from bot.i18n import languages
 from bot.matching.fairness import Ratio

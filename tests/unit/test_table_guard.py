@@ -14,8 +14,8 @@ from bot.errors import BadFile
 from bot.i18n import translate
 from bot.services.entries import CompanyEntry
 from bot.strict_json import read_strictly_from
-from bot.table_files import read_sheets
-from bot.table_guard import MAX_BYTES, MAX_UNPACKED, check_name, check_size, is_table_name
+from bot.tables.files import read_sheets
+from bot.tables.guard import MAX_BYTES, MAX_UNPACKED, check_name, check_size, is_table_name
 from tests.bot.files_to_send import workbook
 
 HEAD = ("key", "name", "municipality", "about")

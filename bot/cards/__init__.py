@@ -1,0 +1,1 @@
+"""Cards and pages: what people, firms and staff are shown, as screens without Telegram."""

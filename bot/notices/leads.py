@@ -1,0 +1,169 @@
+"""Notices about leads: what each side is told."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
+from bot.cards.offers import lead_card, offer_line, reach_firm
+from bot.cards.outcomes import differs_screen, talked_screen
+from bot.i18n import t
+from bot.notices.notice import Notice
+from bot.screen import Button, Screen, screen
+from bot.services import outbox, outcomes
+from bot.services.leads import LeadFacts, load_facts
+from db.enums import LeadStatus, NoticeKind
+from db.models import OutboxMessage
+
+
+async def compose(session: AsyncSession, message: OutboxMessage, *, today: date) -> Notice | None:
+    """The notice for a message about a lead, from the facts as they stand now."""
+    facts = await load_facts(session, message.subject_id or 0)
+    if facts is None:
+        return None
+    if message.kind is NoticeKind.LEAD_TALKED:
+        return _talked(facts, for_person=message.person_id == facts.lead.person_id)
+    if message.kind is NoticeKind.LEAD_CARD_UPDATE:
+        return await _card_update(session, message, facts, today)
+    shown = await _WORDING[message.kind](facts, today)
+    return Notice(shown) if shown else None
+
+
+async def _card_update(session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date) -> Notice | None:
+    """The card as it stands now, in place of the one on the phone; nothing when there is none."""
+    sent = await outbox.sent_message_ids(session, kind=NoticeKind.LEAD_CARD, subject_id=facts.lead.id)
+    on_phone = [message_id for person, message_id in sent if person.id == message.person_id]
+    return Notice(lead_card(facts, today=today), on_phone[-1]) if on_phone else None
+
+
+async def _card(facts: LeadFacts, today: date) -> Screen | None:
+    if facts.lead.status is not LeadStatus.REQUESTED:
+        return None
+    return lead_card(facts, today=today)
+
+
+async def _reminder(facts: LeadFacts, today: date) -> Screen | None:
+    card = await _card(facts, today)
+    return card.led_by(t("lead-reminder", day=facts.lead.answer_by)) if card else None
+
+
+async def _late(facts: LeadFacts, _today: date) -> Screen | None:
+    """For staff: which firm is late, with no fact about the person."""
+    if facts.lead.status is not LeadStatus.REQUESTED:
+        return None
+    return screen(t("lead-late", company=facts.company.name, day=facts.lead.answer_by), rows=_to_page(facts))
+
+
+async def _no_contact(facts: LeadFacts, _today: date) -> Screen | None:
+    """For staff: a yes that nobody at the firm can see yet, with no fact about the person."""
+    if facts.lead.status is not LeadStatus.REQUESTED:
+        return None
+    return screen(t("lead-no-contact", company=facts.company.name, day=facts.lead.answer_by), rows=_to_page(facts))
+
+
+def _to_page(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
+    """For staff: the page of the lead, with everything that can be done about it."""
+    return ((Button(t("button-lead-page"), RunLead(facts.lead.id, "page")),),)
+
+
+async def _delayed(facts: LeadFacts, _today: date) -> Screen | None:
+    if facts.lead.status is not LeadStatus.REQUESTED:
+        return None
+    rows = ((Button(t("button-matches"), OpenPage("matches")),),)
+    return screen(t("lead-delayed", company=facts.company.name), rows=rows)
+
+
+def _talked(facts: LeadFacts, *, for_person: bool) -> Notice | None:
+    """Some days after a yes: have you talked? Nothing for a side that has told the outcome by now."""
+    lead = facts.lead
+    told = lead.outcome_person if for_person else lead.outcome_company
+    if lead.status not in (LeadStatus.ACCEPTED, LeadStatus.CONTACTED) or told is not None:
+        return None
+    return Notice(talked_screen(facts.company, facts.offer, facts.profile.first_name, lead, for_person=for_person))
+
+
+async def _closed(facts: LeadFacts, _today: date) -> Screen | None:
+    """Staff ended the lead: the person is told why, and what is next."""
+    if facts.lead.status is not LeadStatus.CLOSED or facts.lead.close_reason is None:
+        return None
+    reason = t(f"lead-closed-{facts.lead.close_reason.value.replace('_', '-')}", company=facts.company.name)
+    rows = ((Button(t("button-matches"), OpenPage("matches")),),)
+    return screen(reason, t("lead-declined-next"), rows=rows)
+
+
+async def _differs(facts: LeadFacts, _today: date) -> Screen | None:
+    """For staff: the two sides tell different outcomes."""
+    if not outcomes.differ(facts.lead):
+        return None
+    return differs_screen(facts.lead, facts.company)
+
+
+async def _answered(facts: LeadFacts, _today: date) -> Screen | None:
+    """The firm's answer, on the candidate's phone."""
+    lead = facts.lead
+    days = (lead.answered_at - lead.requested_at).days if lead.answered_at else 0
+    if lead.status is LeadStatus.ACCEPTED:
+        rows = ((Button(t("button-leads"), OpenPage("leads")),),)
+        return screen(
+            t("lead-accepted", company=facts.company.name, days=days),
+            t("lead-accepted-offer", offer=offer_line(facts.company, facts.offer)),
+            reach_firm(facts),
+            rows=rows,
+        )
+    if lead.status is LeadStatus.DECLINED:
+        reason = (
+            t(f"declined-{lead.decline_reason.value.replace('_', '-')}") if lead.decline_reason else t("declined-other")
+        )
+        rows = ((Button(t("button-matches"), OpenPage("matches")),),)
+        return screen(t("lead-declined", company=facts.company.name, reason=reason), t("lead-declined-next"), rows=rows)
+    return None
+
+
+async def _expired(facts: LeadFacts, _today: date) -> Screen | None:
+    rows = ((Button(t("button-matches"), OpenPage("matches")),),)
+    return screen(t("lead-expired", company=facts.company.name), t("lead-declined-next"), rows=rows)
+
+
+async def _question(facts: LeadFacts, _today: date) -> Screen | None:
+    question = facts.question
+    if question is None or question.question is None or question.answered_at is not None:
+        return None
+    lead_id = facts.lead.id
+    rows = (
+        (Button(t("button-write-answer"), AnswerLeadQuestion(lead_id, "write")),),
+        (Button(t("button-no-answer"), AnswerLeadQuestion(lead_id, "skip")),),
+    )
+    return screen(
+        t("lead-question", company=facts.company.name),
+        t("quoted", text=question.question),
+        t("lead-question-how"),
+        rows=rows,
+    )
+
+
+async def _question_answered(facts: LeadFacts, _today: date) -> Screen | None:
+    question = facts.question
+    if question is None or question.answer is None or facts.lead.status is LeadStatus.WITHDRAWN:
+        return None
+    rows = ((Button(t("button-lead-card"), AnswerLead(facts.lead.id, "card")),),)
+    return screen(
+        t("lead-question-answered", name=facts.profile.first_name or t("somebody")),
+        t("quoted", text=question.answer),
+        rows=rows,
+    )
+
+
+_WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | None]]] = {
+    NoticeKind.LEAD_CARD: _card,
+    NoticeKind.LEAD_NO_CONTACT: _no_contact,
+    NoticeKind.LEAD_REMINDER: _reminder,
+    NoticeKind.LEAD_LATE: _late,
+    NoticeKind.LEAD_DELAYED: _delayed,
+    NoticeKind.LEAD_ANSWERED: _answered,
+    NoticeKind.LEAD_EXPIRED: _expired,
+    NoticeKind.LEAD_CLOSED: _closed,
+    NoticeKind.LEAD_DIFFERS: _differs,
+    NoticeKind.LEAD_QUESTION: _question,
+    NoticeKind.LEAD_QUESTION_ANSWERED: _question_answered,
+}

@@ -1,0 +1,1 @@
+"""Workbooks and other tables in and out: guarded, read, checked, compared, written."""
