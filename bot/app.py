@@ -56,6 +56,8 @@ STAFF_COMMANDS = (
 )
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
+#: Seconds after the start until the lexicon is read, unless somebody's words need it before.
+WARM_UP_AFTER = 3.0
 #: Seconds between tries to reach Telegram at start.
 HELLO_PAUSE = 2.0
 
@@ -181,7 +183,11 @@ class Program:
                 continue
 
     async def _warm_up(self) -> None:
-        """Read the lexicon and its indexes before the first person writes; it takes a moment for each script."""
+        """Read the lexicon and its indexes before somebody's own words come; it takes a moment for each script.
+
+        Not at once: what waited while the program was down is answered first.
+        """
+        await asyncio.sleep(WARM_UP_AFTER)
         for language in languages():
             words = load_lexicon().label("baking", language)
             await asyncio.to_thread(understand, words, load_lexicon())
