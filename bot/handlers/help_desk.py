@@ -1,6 +1,6 @@
 """Staff's side of the help desk: questions, answers, and what a person allowed them to see and mend."""
 
-from bot.actions import ListHelp, RunHelp
+from bot.actions import ListHelp, RunHelp, is_number
 from bot.cards import shared_lines
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
@@ -161,7 +161,7 @@ async def _on_rankings(turn: Turn, question_id: int, step: str, value: str) -> R
     if step == "rankings":
         _helped, found = await ranking_log.last_rankings(session, question_id=question_id, actor=actor, now=turn.now)
         return reply(ranking_list(question_id, found, zone))
-    if not value.isascii() or not value.isdigit() or len(value) > 9:
+    if not is_number(value):
         raise NoLongerPossible("button-unknown")
     ranking_id = int(value)
     if step == "ranking":
