@@ -178,3 +178,21 @@ async def test_a_paused_firm_answers_old_buttons_kindly(stage: Stage) -> None:
 
 async def _text_of(phone: Phone, message_id: int) -> str:
     return next(str(one["text"]) for one in await phone.from_bot() if one["message_id"] == message_id)
+
+
+async def test_a_text_full_of_signs_that_are_escaped_is_shown(stage: Stage) -> None:
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/companies")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], "firm:1:edit-about")
+    await stage.settle()
+    await stage.say(karin, "&" * 1000)
+    assert "&" * 1000 in await karin.last_text()
+
+
+@pytest.mark.parametrize("data", ["runlead:1:move-²", "bus:1:delay-²", "cast:1:label-²-en"])
+async def test_digits_that_are_no_numbers_are_answered_kindly(stage: Stage, data: str) -> None:
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/broadcast", "[Nytt utskick]", "Hej!")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], data)
+    await stage.settle()
+    assert "gick fel" not in await karin.last_text()
