@@ -15,8 +15,8 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentNone, FluentType
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -36,8 +36,8 @@ _DAY_PATTERNS = {
 }
 #: What stands before the first letter or digit of a label.
 _PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
-#: No argument that texts choose a form by is as long as this.
-_LONG = 200
+#: The library refuses arguments of more than 2,500 characters, which escaped words soon have. Telegram limits ours.
+resolver.MAX_PART_LENGTH = 100_000
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 
@@ -165,7 +165,7 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
         return str(_argument(language, text, as_html))
     for bundle in _bundles(language):
         if bundle.has_message(text.key):
-            args = {name: _whole(_argument(language, value, as_html)) for name, value in text.args.items()}
+            args = {name: _argument(language, value, as_html) for name, value in text.args.items()}
             pattern = bundle.get_message(text.key).value
             if pattern is None:
                 raise ValueError(f"text {text.key} in {language} has no value")
@@ -211,20 +211,6 @@ def _keys_in(files: Iterable[Path]) -> tuple[str, ...]:
         resource = FluentResource(file.read_text(encoding="utf-8"))
         found.update({entry.id.name: None for entry in resource.body if isinstance(entry, ast.Message)})
     return tuple(found)
-
-
-class _Long(FluentType):
-    """Words of any length. The library refuses a string of more than 2,500 characters, which escaped ones soon have."""
-
-    def __init__(self, words: str) -> None:
-        self.words = words
-
-    def format(self, locale: Locale) -> str:
-        return self.words
-
-
-def _whole(value: Any) -> Any:
-    return _Long(value) if isinstance(value, str) and len(value) > _LONG else value
 
 
 def _argument(language: str, value: Any, as_html: bool) -> Any:

@@ -112,5 +112,5 @@ def test_dont_know_in_many_ways(text: str) -> None:
 def test_words_of_any_length_are_said_also_when_they_are_escaped() -> None:
     words = "&" * 1000
     assert "&amp;" * 1000 in say("sv", literal(words), as_html=True)
-    assert words in say("sv", t("firm-now", value=literal(words)))
+    assert "&amp;" * 1000 in say("sv", t("firm-now", value=literal(words)), as_html=True)
     assert words * 4 in say("sv", literal(words * 4))
