@@ -160,3 +160,19 @@ async def test_who_has_stopped_messages_is_told_where_the_answer_will_be(stage: 
     assert "Ja, gärna." not in await elin.last_text()
     await stage.say(elin, "[Mina frågor]")
     assert "Ja, gärna." in await elin.last_text()
+
+
+@pytest.mark.parametrize("data", ["help:1:answer", "cast:0:new", "code:0:new", "firm:0:search", "event:1:edit-name"])
+async def test_who_is_removed_is_asked_no_question_of_staff_any_more(stage: Stage, data: str) -> None:
+    elin = await _newcomer(stage)
+    await _asks(stage, elin)
+    petra, karin = stage.client.phone(PETRA), stage.client.phone(KARIN)
+    async with stage.program.database.transaction() as session:
+        member = (await session.scalars(select(Person).where(Person.telegram_id == PETRA))).one()
+        member.is_staff = True
+    await stage.say(petra, "/questions", "[Nr 1]")
+    for phone, pressed in ((petra, data), (karin, f"team:{member.id}:remove-yes")):
+        await phone.press_data((await phone.from_bot())[-1]["message_id"], pressed)
+        await stage.settle()
+    await stage.say(petra, "Ja, gärna")
+    assert "Just nu väntar jag inte på något svar" in await petra.last_text()
