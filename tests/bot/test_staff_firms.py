@@ -148,7 +148,7 @@ async def test_a_removed_contacts_card_is_emptied_on_the_phone(stage: Stage) -> 
     await stage.say(karin, "/companies deli", "[Mörsjö Deli]", "[Kontakter]", "[Ta bort Maja]", "[Ja, ta bort]")
     shown = next(message for message in await maja.from_bot() if message["message_id"] == card["message_id"])
     assert "Elin" not in shown["text"]
-    assert "inte längre kontakt" in shown["text"]
+    assert "får inte längre se det här" in shown["text"]
     assert not shown.get("reply_markup")
     await maja.press_data(card["message_id"], f"lead:{1}:accept")
     await stage.settle()
