@@ -38,10 +38,10 @@ STAFF_TEXTS = (
 )  # fmt: skip
 #: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
 STEPS = (
-    "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit", "send-1",
-    "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers", "contacts",
-    "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish", "cancel", "menu", "mirror", "yes",
-    "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
+    "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit",
+    "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
+    "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
+    "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
 )  # fmt: skip
 STAFF_KINDS = [
     kind
