@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 
 from bot.actions import HandleFile, ListFirms, RunContact, RunFirm, RunOffer, encode
 from bot.table_guard import MAX_BYTES
-from db.models import Company, CompanyContact, Conversation, HandedInFile, Offer
+from db.models import Company, CompanyContact, Conversation, HandedInFile, Offer, Person
 from sandbox.client import Phone
 from tests.bot.files_to_send import FILES, workbook
 from tests.bot.stage import Stage
@@ -196,3 +196,18 @@ async def test_digits_that_are_no_numbers_are_answered_kindly(stage: Stage, data
     await karin.press_data((await karin.from_bot())[-1]["message_id"], data)
     await stage.settle()
     assert "gick fel" not in await karin.last_text()
+
+
+async def test_who_is_staff_by_the_settings_is_not_removed_in_the_chat(stage: Stage) -> None:
+    karin, maja = stage.client.phone(KARIN), stage.client.phone(MAJA)
+    async with stage.program.database.transaction() as session:
+        admin = (await session.scalars(select(Person).where(Person.telegram_id == MAJA))).one()
+        admin.is_staff = admin.is_admin = True
+        member = (await session.scalars(select(Person).where(Person.telegram_id == KARIN))).one()
+    await stage.say(maja, "/staff")
+    for step in ("remove", "remove-yes"):
+        await maja.press_data((await maja.from_bot())[-1]["message_id"], f"team:{member.id}:{step}")
+        await stage.settle()
+        assert "STAFF_IDS" in await maja.last_text()
+    await stage.say(karin, "/audit")
+    assert "tog bort" not in await karin.last_text()
