@@ -15,7 +15,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
@@ -36,6 +36,8 @@ _DAY_PATTERNS = {
 }
 #: What stands before the first letter or digit of a label.
 _PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
+#: The library refuses arguments of more than 2,500 characters, which escaped words soon have. Telegram limits ours.
+resolver.MAX_PART_LENGTH = 100_000
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 

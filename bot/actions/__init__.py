@@ -1,6 +1,6 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
-from bot.actions.base import MAX_BYTES, Action, UnknownAction
+from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
     AnswerLead,
@@ -105,4 +105,5 @@ __all__ = [
     "WithdrawLead",
     "decode",
     "encode",
+    "is_number",
 ]

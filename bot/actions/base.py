@@ -10,6 +10,14 @@ class UnknownAction(ValueError):
     """Button data that no action of ours wrote."""
 
 
+def is_number(word: str, *, digits: int = 9) -> bool:
+    """Whether a word of a button is a whole number in plain digits.
+
+    Ids of our tables fit into nine digits; anything else (`²` is a digit, too) would only trouble us.
+    """
+    return word.isascii() and word.isdigit() and len(word) <= digits
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """What a button means. Subclasses name their `code`; their fields are whole numbers or short words."""

@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import Any, get_type_hints
 
 from bot.actions import everyone, staff
-from bot.actions.base import MAX_BYTES, Action, UnknownAction
+from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 
 #: Every kind of button, by its code.
 BY_CODE: dict[str, type[Action]] = {
@@ -37,7 +37,6 @@ def decode(data: str) -> Action:
 def _typed(value: str, kind: type) -> int | str:
     if kind is str:
         return value
-    # Ids of our tables fit in 32 bits; anything else would only trouble the database.
-    if not value.isascii() or not value.isdigit() or len(value) > 9:
+    if not is_number(value):
         raise UnknownAction(value)
     return int(value)

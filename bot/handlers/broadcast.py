@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from bot.actions import RunBroadcast
+from bot.actions import RunBroadcast, is_number
 from bot.cards.broadcast_report import report_screen
 from bot.cards.broadcasts import (
     buttons_screen,
@@ -191,7 +191,7 @@ async def _approve(turn: Turn, broadcast_id: int, value: str) -> Reply:
 
 async def _counted(turn: Turn, broadcast_id: int, value: str, deed: Callable[..., Awaitable[Broadcast]]) -> Reply:
     """Confirm the number on the button; when it is another by now, the page comes again with the new one."""
-    if not value.isascii() or not value.isdigit() or len(value) > 9:
+    if not is_number(value):
         raise NoLongerPossible("button-unknown")
     zone = turn.settings.timezone
     try:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.actions import MyEvening, News, PressBroadcast
+from bot.actions import MyEvening, News, PressBroadcast, is_number
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import candidate, evening, news
@@ -18,7 +18,7 @@ async def on_press(turn: Turn, action: PressBroadcast) -> Reply:
     broadcast = await broadcasts.broadcast_of(turn.session, action.broadcast_id)
     if action.button == STOP_BUTTON:
         return await _stop(turn, broadcast)
-    number = int(action.button) if action.button.isascii() and action.button.isdigit() else -1
+    number = int(action.button) if is_number(action.button) else -1
     if not 0 <= number < len(broadcast.buttons):
         raise NoLongerPossible("button-unknown")
     await _count(turn, broadcast, str(number))

@@ -1,6 +1,6 @@
 """Staff choose by taps who gets a broadcast, and keep the choice under a name."""
 
-from bot.actions import ChooseReceivers
+from bot.actions import ChooseReceivers, is_number
 from bot.cards.segments import FILTERS, NO_VALUE, filter_screen, options_of, saved_screen, segment_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -57,7 +57,7 @@ async def _saved(turn: Turn, draft: Broadcast) -> Screen:
 
 
 async def _with_saved(turn: Turn, draft: Broadcast, deed: str, value: str) -> Reply:
-    if not value.isascii() or not value.isdigit() or len(value) > 9:
+    if not is_number(value):
         raise NoLongerPossible("button-unknown")
     if deed == "use":
         segment = await segments.segment_of(turn.session, int(value))

@@ -5,7 +5,7 @@ The conversation's cursor says what the next message is: `text-ar`, `link`, `lab
 
 from collections.abc import Awaitable, Callable
 
-from bot.actions import ChooseReceivers, RunBroadcast
+from bot.actions import ChooseReceivers, RunBroadcast, is_number
 from bot.cards.broadcasts import buttons_screen
 from bot.cards.segments import NO_VALUE, language_word
 from bot.edge import Turn
@@ -163,7 +163,7 @@ async def _take_label(turn: Turn, draft: Broadcast, _conversation: Conversation,
 async def skip_label(turn: Turn, draft: Broadcast, value: str) -> Reply:
     """Leave a label out in a language: its readers see a fallback."""
     number, _, language = value.partition("-")
-    if not number.isdigit() or len(number) > 2 or language not in languages():
+    if not is_number(number, digits=2) or language not in languages():
         raise NoLongerPossible("button-unknown")
     return await _next_label(turn, draft, int(number), language)
 

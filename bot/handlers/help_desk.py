@@ -1,6 +1,6 @@
 """Staff's side of the help desk: questions, answers, and what a person allowed them to see and mend."""
 
-from bot.actions import ListHelp, RunHelp
+from bot.actions import ListHelp, RunHelp, is_number
 from bot.cards.help_desk import found_concepts, question_list, question_page, skill_choices, skills_page, to_question
 from bot.cards.offers import shared_lines
 from bot.cards.rankings import ranking_list, ranking_page, replay_page
@@ -161,7 +161,7 @@ async def _on_rankings(turn: Turn, question_id: int, step: str, value: str) -> R
     if step == "rankings":
         _helped, found = await ranking_log.last_rankings(session, question_id=question_id, actor=actor, now=turn.now)
         return reply(ranking_list(question_id, found, zone))
-    if not value.isascii() or not value.isdigit() or len(value) > 9:
+    if not is_number(value):
         raise NoLongerPossible("button-unknown")
     ranking_id = int(value)
     if step == "ranking":

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Awaitable, Callable
 
-from bot.actions import AddStop, MakePoster, RunEvent, RunRoute, RunStop
+from bot.actions import AddStop, MakePoster, RunEvent, RunRoute, RunStop, is_number
 from bot.cards.door import poster_screen
 from bot.cards.staff_evening import (
     change_fields,
@@ -212,7 +212,7 @@ async def on_run_route(turn: Turn, action: RunRoute) -> Reply:
     match step:
         case "page":
             return await _route_page(turn, event, route)
-        case "delay" if value.isdigit() and len(value) < 4:
+        case "delay" if is_number(value, digits=3):
             route, told = await events.delay_route(
                 turn.session, route_id=route.id, minutes=int(value), actor=turn.person, now=turn.now
             )
@@ -255,7 +255,7 @@ async def on_delay(turn: Turn) -> Reply:
     """`/delay 15 Buss 1`: one command tells everybody on that bus."""
     staff.require_staff(turn.person)
     words = (turn.text or "").split()[1:]
-    numbers = [word for word in words if word.isdigit()]
+    numbers = [word for word in words if word.isdecimal()]
     if not numbers:
         raise AppError("delay-how")
     minutes = numbers[0] if words and words[0] == numbers[0] else numbers[-1]

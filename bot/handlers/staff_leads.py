@@ -1,6 +1,6 @@
 """Staff's side of leads, and what either side tells of the outcome."""
 
-from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome
+from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome, is_number
 from bot.cards.offers import lead_card
 from bot.cards.outcomes import outcome_screen, outcome_thanks
 from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
@@ -87,7 +87,7 @@ async def _page(turn: Turn, lead_id: int, *, is_look: bool = True) -> Reply:
 
 
 async def _move(turn: Turn, lead_id: int, value: str) -> Reply:
-    if value.isdigit() and len(value) < 10:
+    if is_number(value):
         contact = await staff_leads.move_to(
             turn.session, lead_id=lead_id, contact_id=int(value), actor=turn.person, now=turn.now, today=turn.today
         )

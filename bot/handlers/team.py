@@ -5,7 +5,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.i18n import Sayable, lines, literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import audit, staff
+from bot.services import audit, help_desk, staff
 from bot.services.audit import Act
 from db.enums import StaffRole
 from db.models import Person
@@ -56,15 +56,25 @@ async def on_run_team(turn: Turn, action: RunTeam) -> Reply:
         case "remove":
             staff.require_admin(turn.person)
             member = await staff.member_of(turn.session, action.person_id)
+            _check_settings(turn, member)
             rows = (
                 (Button(t("button-team-remove-yes"), RunTeam(action.person_id, "remove-yes")),),
                 (Button(t("button-keep"), RunTeam(0, "page")),),
             )
             return reply(screen(t("team-remove-ask", name=name_of(member)), rows=rows))
         case "remove-yes":
+            staff.require_admin(turn.person)
+            _check_settings(turn, await turn.session.get(Person, action.person_id))
             await staff.remove(turn.session, person_id=action.person_id, actor=turn.person, now=turn.now)
+            turn.to_take_back.extend(await help_desk.leave_all(turn.session, person_id=action.person_id, now=turn.now))
             return (await on_staff(turn)).led_by(t("team-removed"))
     raise NoLongerPossible("button-unknown")
+
+
+def _check_settings(turn: Turn, member: Person | None) -> None:
+    """Raises NoLongerPossible for a member that the settings would bring back at once."""
+    if member is not None and member.telegram_id in turn.settings.staff_ids:
+        raise NoLongerPossible("staff-in-settings", name=name_of(member))
 
 
 async def on_join(turn: Turn, code: str) -> Reply:

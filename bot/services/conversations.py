@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
-from bot.flows.help import HELP_FLOWS
+from bot.flows.help import HELP, HELP_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from db.models import Conversation, Person
@@ -18,6 +18,8 @@ FLOWS: dict[str, Flow] = {
     flow.name: flow
     for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, *STAFF_FLOWS, *HELP_FLOWS, *FIRM_FLOWS)
 }
+#: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
+OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP))
 
 
 def state_of(conversation: Conversation) -> State:
@@ -79,6 +81,13 @@ async def begin_with(
     conversation.answers, conversation.cursor = dict(answers), cursor
     await session.flush()
     return conversation
+
+
+async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
+    """Drop what somebody began as a member of staff; what they began as themselves stays."""
+    await session.execute(
+        delete(Conversation).where(Conversation.person_id == person.id, Conversation.flow.not_in(OWN_FLOWS))
+    )
 
 
 async def close_conversation(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:

@@ -204,6 +204,29 @@ async def leave(session: AsyncSession, *, question_id: int, actor: Person, now: 
     await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now, but=actor.id)
 
 
+async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> list[tuple[int, int, str]]:
+    """Give back what somebody who is no member of staff any more had taken, so that a colleague takes it.
+
+    Returns the cards of the help desk on their phone to empty: (Telegram id, message id, language).
+    """
+    person = await session.get(Person, person_id)
+    if person is None or person.is_staff:
+        return []
+    theirs = (OutboxMessage.person_id == person_id, OutboxMessage.kind == NoticeKind.HELP_ASKED)
+    on_phone = await session.scalars(
+        select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()
+    )
+    cards = [(person.telegram_id, message_id, person.language) for message_id in on_phone if message_id is not None]
+    await session.execute(delete(OutboxMessage).where(*theirs))
+    for question in list(
+        await session.scalars(select(HelpQuestion).where(_open(), HelpQuestion.taken_by == person_id))
+    ):
+        question.taken_by = None
+        await session.flush()
+        await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now)
+    return cards
+
+
 async def taken_question(session: AsyncSession, *, question_id: int, actor: Person) -> Asked:
     """An open question that `actor` has taken. Raises NoLongerPossible for any other."""
     question = await _open_one(session, question_id, actor)

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit
+from bot.services import audit, conversations
 from db.enums import StaffRole
 from db.models import Person, StaffInvite
 
@@ -90,6 +90,7 @@ async def remove(session: AsyncSession, *, person_id: int, actor: Person, now: d
         raise NoLongerPossible("staff-last-admin")
     person.is_staff = person.is_admin = False
     name, person.staff_name = person.staff_name, None
+    await conversations.forget_staff_flows(session, person)
     audit.record(session, actor, "staff-removed", now=now, member=name or str(person.id))
     await session.flush()
 

@@ -177,7 +177,7 @@ contact-how =
     With /leads you see the cards that are waiting.
 staff-welcome = <b>Hello! You are staff.</b> With /company you make a link for a contact person at a company. I will tell you when a company is late with an answer.
 companies-choose = Which company will the contact person answer for?
-companies-none = There are no companies yet. Add them with “python -m bot import”.
+companies-none = There are no companies yet. Get the template with /template, fill it in and send it here.
 button-next-page = Next →
 button-previous-page = ← Previous
 invite-link = Link for a contact person at <b>{ $company }</b>. It works once, within { $days } days:

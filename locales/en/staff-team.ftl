@@ -12,6 +12,7 @@ team-welcome = <b>Welcome!</b> You are now { $role }.
 team-remove-ask = Remove { $name }? They can no longer do anything as staff.
 team-removed = Removed.
 staff-member-gone = This person is no longer a member of staff.
+staff-in-settings = { $name } is staff by the settings of the program (STAFF_IDS). Ask whoever runs the program to take the number out there.
 staff-last-admin = There must be at least one administrator. Invite another one first.
 button-team-invite = Invite staff
 button-team-invite-admin = Invite an administrator

@@ -177,7 +177,7 @@ contact-how =
     Med /leads ser du de kort som väntar.
 staff-welcome = <b>Hej! Du är personal.</b> Med /company gör du en länk till en kontaktperson på ett företag. Du får veta när ett företag är sent med sitt svar.
 companies-choose = Vilket företag ska kontaktpersonen svara för?
-companies-none = Det finns inga företag än. Lägg in dem med ”python -m bot import”.
+companies-none = Det finns inga företag än. Hämta mallen med /template, fyll i den och skicka den hit.
 button-next-page = Nästa →
 button-previous-page = ← Förra
 invite-link =

@@ -12,6 +12,7 @@ team-welcome = <b>Välkommen!</b> Du är nu { $role }.
 team-remove-ask = Ta bort { $name }? Personen kan inte längre göra något som personal.
 team-removed = Borttagen.
 staff-member-gone = Personen är inte längre med i personalen.
+staff-in-settings = { $name } är personal enligt programmets inställningar (STAFF_IDS). Be den som sköter programmet att ta bort numret där.
 staff-last-admin = Det måste finnas minst en administratör. Bjud in en annan först.
 button-team-invite = Bjud in personal
 button-team-invite-admin = Bjud in administratör

@@ -160,3 +160,39 @@ async def test_who_has_stopped_messages_is_told_where_the_answer_will_be(stage: 
     assert "Ja, gärna." not in await elin.last_text()
     await stage.say(elin, "[Mina frågor]")
     assert "Ja, gärna." in await elin.last_text()
+
+
+@pytest.mark.parametrize("data", ["help:1:answer", "cast:0:new", "code:0:new", "firm:0:search", "event:1:edit-name"])
+async def test_who_is_removed_is_asked_no_question_of_staff_any_more(stage: Stage, data: str) -> None:
+    elin = await _newcomer(stage)
+    await _asks(stage, elin)
+    petra, karin = stage.client.phone(PETRA), stage.client.phone(KARIN)
+    async with stage.program.database.transaction() as session:
+        member = (await session.scalars(select(Person).where(Person.telegram_id == PETRA))).one()
+        member.is_staff = True
+    await stage.say(petra, "/questions", "[Nr 1]")
+    for phone, pressed in ((petra, data), (karin, f"team:{member.id}:remove-yes")):
+        await phone.press_data((await phone.from_bot())[-1]["message_id"], pressed)
+        await stage.settle()
+    await stage.say(petra, "Ja, gärna")
+    assert "Just nu väntar jag inte på något svar" in await petra.last_text()
+
+
+async def test_what_a_removed_member_had_taken_is_free_again_and_gone_from_their_phone(stage: Stage) -> None:
+    elin = await _newcomer(stage)
+    petra, karin = stage.client.phone(PETRA), stage.client.phone(KARIN)
+    async with stage.program.database.transaction() as session:
+        member = (await session.scalars(select(Person).where(Person.telegram_id == PETRA))).one()
+        member.is_staff, member.staff_name = True, "Petra"
+    await _asks(stage, elin)
+    await stage.say(petra, "[Öppna frågan]")
+    assert "kompis" in await petra.last_text()
+    assert "Petra" in await karin.last_text()
+    await stage.say(karin, "/staff")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], f"team:{member.id}:remove-yes")
+    await stage.settle()
+    assert not any("kompis" in message.get("text", "") for message in await petra.from_bot())
+    (question,) = await _questions(stage)
+    assert question.taken_by is None
+    await stage.say(karin, "/questions", "[Nr 1]")
+    assert "kompis" in await karin.last_text()

@@ -2,10 +2,18 @@
 
 import json
 import random
+from dataclasses import fields
+from typing import get_type_hints
 
 import pytest
+from sqlalchemy import select
+from structlog.testing import capture_logs
 
+from bot.actions import Action
+from bot.actions import staff as staff_actions
 from bot.i18n import translate
+from db.base import Base
+from db.models import CompanyContact, Person
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 
@@ -23,6 +31,43 @@ DATA = (
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
 )  # fmt: skip
+STAFF_TEXTS = (
+    "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
+    "/report 2026-H1", "/report", "/questions", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
+    "Hej {first_name}, {event} {day}!", "{nobody}", "&" * 900, "https://www.iucz.se", "i morgon 17:00", "Mörsjö",
+)  # fmt: skip
+#: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
+STEPS = (
+    "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit",
+    "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
+    "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
+    "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
+)  # fmt: skip
+STAFF_KINDS = [
+    kind
+    for kind in vars(staff_actions).values()
+    if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
+]
+KARIN, MAJA, RIMA = 900001, 910001, 910002
+
+
+def _forged(kind: type[Action], chance: random.Random) -> str:
+    """Data of a button of staff that perhaps no bot ever made."""
+    hints = get_type_hints(kind)
+    values = [
+        chance.choice(("0", "1", "2", "999999999")) if hints[field.name] is int else chance.choice(STEPS)
+        for field in fields(kind)
+    ]
+    return ":".join((kind.code, *values))
+
+
+async def _as_staff(phone: Phone, chance: random.Random) -> None:
+    """What only staff have: commands, texts, buttons."""
+    messages = await phone.from_bot()
+    if messages and chance.random() < 0.6:
+        await phone.press_data(messages[-1]["message_id"], _forged(chance.choice(STAFF_KINDS), chance))
+    else:
+        await phone.text(chance.choice(STAFF_TEXTS))
 
 
 async def _anything(phone: Phone, chance: random.Random) -> None:
@@ -58,11 +103,31 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact = stage.client.phone(910001)
-    for step in range(150):
-        actor = contact if step % 10 == 9 else robots[step % 2]
+    contact, karin, colleague = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA))
+    await _change(stage, RIMA, is_staff=True)
+    with capture_logs() as logs:
+        await _play(stage, chance, [robots[0], karin, robots[1], colleague, robots[0], karin, contact], steps=150)
+    assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
+
+
+async def _change(stage: Stage, telegram_id: int, **facts: object) -> None:
+    async with stage.program.database.transaction() as session:
+        person = await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+        for name, value in facts.items():
+            setattr(person, name, value)
+
+
+async def _play(stage: Stage, chance: random.Random, actors: list[Phone], *, steps: int) -> None:
+    """One step each in turn; halfway the colleague loses the role and both contacts their firm."""
+    for step in range(steps):
+        actor = actors[step % len(actors)]
+        if step == steps // 2:
+            await _change(stage, RIMA, is_staff=False, is_admin=False)
+            async with stage.program.database.transaction() as session:
+                for role in await session.scalars(select(CompanyContact).where(CompanyContact.company_id == 1)):
+                    await session.delete(role)
         seen = (await actor.chat())["rev"]
-        await _anything(actor, chance)
+        await (_as_staff if actor.id in (KARIN, RIMA) and chance.random() < 0.6 else _anything)(actor, chance)
         await stage.client.settle(idle_ms=15)
         chat = await actor.chat()
         assert chat["rev"] > seen, "no answer at all"
@@ -75,6 +140,42 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
         if call["status"] == 400 and not _is_fine(call)
     ]
     assert refused == []
+
+
+async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staff(stage: Stage) -> None:
+    candidate, contact, removed = (
+        await stage.person("Mallory", "sv"),
+        stage.client.phone(MAJA),
+        stage.client.phone(RIMA),
+    )
+    await stage.say(candidate, "/start", "[Svenska]")
+    await _change(stage, RIMA, is_staff=True, language="sv")
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/broadcast", "[Nytt utskick]", "Hej!")
+    for phone in (contact, removed):
+        await stage.say(phone, "/companies" if phone is removed else "/start")
+    await _change(stage, RIMA, is_staff=False)
+    before = await _stored(stage)
+    chance = random.Random(1)
+    refused = {translate("sv", key) for key in ("only-for-staff", "only-for-admins", "button-unknown")}
+    for kind in STAFF_KINDS:
+        for phone in (candidate, contact, removed):
+            seen = (await phone.chat())["rev"]
+            await phone.press_data((await phone.from_bot())[-1]["message_id"], _forged(kind, chance))
+            await stage.client.settle(idle_ms=10)
+            shown = [message for message in await phone.from_bot() if message["rev"] > seen]
+            assert {message.get("text") for message in shown} <= refused
+    assert await _stored(stage) == before
+
+
+async def _stored(stage: Stage) -> dict[str, list[str]]:
+    """Everything in the database but what every update leaves behind."""
+    async with stage.program.database.transaction() as session:
+        return {
+            table.name: sorted(repr(row) for row in (await session.execute(table.select())).all())
+            for table in Base.metadata.sorted_tables
+            if table.name != "processed_update"
+        }
 
 
 def _check(message: dict[str, object]) -> None:

@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 
 from bot.actions import HandleFile, ListFirms, RunContact, RunFirm, RunOffer, encode
 from bot.tables.guard import MAX_BYTES
-from db.models import Company, CompanyContact, Conversation, HandedInFile, Offer
+from db.models import Company, CompanyContact, Conversation, HandedInFile, Offer, Person
 from sandbox.client import Phone
 from tests.bot.files_to_send import FILES, workbook
 from tests.bot.stage import Stage
@@ -148,7 +148,7 @@ async def test_a_removed_contacts_card_is_emptied_on_the_phone(stage: Stage) -> 
     await stage.say(karin, "/companies deli", "[Mörsjö Deli]", "[Kontakter]", "[Ta bort Maja]", "[Ja, ta bort]")
     shown = next(message for message in await maja.from_bot() if message["message_id"] == card["message_id"])
     assert "Elin" not in shown["text"]
-    assert "inte längre kontakt" in shown["text"]
+    assert "får inte längre se det här" in shown["text"]
     assert not shown.get("reply_markup")
     await maja.press_data(card["message_id"], f"lead:{1}:accept")
     await stage.settle()
@@ -178,3 +178,36 @@ async def test_a_paused_firm_answers_old_buttons_kindly(stage: Stage) -> None:
 
 async def _text_of(phone: Phone, message_id: int) -> str:
     return next(str(one["text"]) for one in await phone.from_bot() if one["message_id"] == message_id)
+
+
+async def test_a_text_full_of_signs_that_are_escaped_is_shown(stage: Stage) -> None:
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/companies")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], "firm:1:edit-about")
+    await stage.settle()
+    await stage.say(karin, "&" * 1000)
+    assert "&" * 1000 in await karin.last_text()
+
+
+@pytest.mark.parametrize("data", ["runlead:1:move-²", "bus:1:delay-²", "cast:1:label-²-en"])
+async def test_digits_that_are_no_numbers_are_answered_kindly(stage: Stage, data: str) -> None:
+    karin = stage.client.phone(KARIN)
+    await stage.say(karin, "/broadcast", "[Nytt utskick]", "Hej!")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], data)
+    await stage.settle()
+    assert "gick fel" not in await karin.last_text()
+
+
+async def test_who_is_staff_by_the_settings_is_not_removed_in_the_chat(stage: Stage) -> None:
+    karin, maja = stage.client.phone(KARIN), stage.client.phone(MAJA)
+    async with stage.program.database.transaction() as session:
+        admin = (await session.scalars(select(Person).where(Person.telegram_id == MAJA))).one()
+        admin.is_staff = admin.is_admin = True
+        member = (await session.scalars(select(Person).where(Person.telegram_id == KARIN))).one()
+    await stage.say(maja, "/staff")
+    for step in ("remove", "remove-yes"):
+        await maja.press_data((await maja.from_bot())[-1]["message_id"], f"team:{member.id}:{step}")
+        await stage.settle()
+        assert "STAFF_IDS" in await maja.last_text()
+    await stage.say(karin, "/audit")
+    assert "tog bort" not in await karin.last_text()

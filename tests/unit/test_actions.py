@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import actions
-from bot.actions import MAX_BYTES, Action, AnswerLead, AnswerQuestion, UnknownAction, decode, encode
+from bot.actions import MAX_BYTES, Action, AnswerLead, AnswerQuestion, UnknownAction, decode, encode, is_number
 from bot.flows.engine import Kind
 from bot.flows.profile import PROFILE
 from bot.matching.concepts import load_lexicon
@@ -45,6 +45,12 @@ def test_nothing_else_is_read(data: str) -> None:
 def test_suspect_ids_are_refused(data: str) -> None:
     with pytest.raises(UnknownAction):
         decode(data)
+
+
+@pytest.mark.parametrize("word", ["", "²", "١", "-1", "1.0", " 1", "1234567890"])
+def test_only_plain_digits_are_a_number(word: str) -> None:
+    assert not is_number(word)
+    assert is_number("123456789")
 
 
 def test_every_choice_fits_into_a_button() -> None:

@@ -9,7 +9,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.handlers.typed import means_dont_know
-from bot.i18n import LOCALES, Link, bullets, joined, keys_of, keys_wanted, languages, lines, say, t, translate
+from bot.i18n import LOCALES, Link, bullets, joined, keys_of, keys_wanted, languages, lines, literal, say, t, translate
 from db.enums import DeclineReason, DismissReason, LeadStatus, OfferKind, SwedishLevel
 from sandbox.html_entities import parse_html
 
@@ -107,3 +107,10 @@ def test_what_people_write_is_escaped_and_our_markup_is_kept() -> None:
 @pytest.mark.parametrize("text", ["vet inte", "Vet inte!", "I don't know", "i dont know", "لا أعرف", "не знаю"])
 def test_dont_know_in_many_ways(text: str) -> None:
     assert means_dont_know(text)
+
+
+def test_words_of_any_length_are_said_also_when_they_are_escaped() -> None:
+    words = "&" * 1000
+    assert "&amp;" * 1000 in say("sv", literal(words), as_html=True)
+    assert "&amp;" * 1000 in say("sv", t("firm-now", value=literal(words)), as_html=True)
+    assert words * 4 in say("sv", literal(words * 4))
