@@ -81,7 +81,7 @@ class Link:
     """Words that open `url`; plain words where there is no markup."""
 
     url: str
-    label: str
+    label: str | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +220,8 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
         parts = [str(_argument(language, item, as_html)) for item in value.items]
         return format_list(parts, locale=_babel_locale(language)) if parts else ""
     if isinstance(value, Link):
-        label = html.escape(value.label, quote=False)
-        return f'<a href="{html.escape(value.url)}">{label}</a>' if as_html else value.label
+        label = say(language, value.label) if isinstance(value.label, Text) else value.label
+        return f'<a href="{html.escape(value.url)}">{html.escape(label, quote=False)}</a>' if as_html else label
     if isinstance(value, Markup):
         return value.html if as_html else without_markup(value.html)
     if isinstance(value, Lines):

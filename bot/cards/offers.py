@@ -184,12 +184,12 @@ def _ask_button(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
 
 def reach_person(facts: LeadFacts) -> Sayable:
     """How the firm reaches the person, as the person chose; only for accepted leads."""
-    name = facts.profile.first_name or t("somebody")
+    name = facts.profile.first_name or t("reach-nameless")
     if facts.lead.reach_by is ReachBy.PHONE and facts.profile.phone:
         return t("reach-by-phone", name=name, phone=facts.profile.phone)
     if facts.lead.username:
         return t("reach-by-username", name=name, username=f"@{facts.lead.username}")
-    return t("reach-by-telegram", person=_on_telegram(facts.person.telegram_id, facts.profile.first_name or "Telegram"))
+    return t("reach-by-telegram", person=_on_telegram(facts.person.telegram_id, name))
 
 
 def reach_firm(facts: LeadFacts) -> Sayable:
@@ -200,6 +200,6 @@ def reach_firm(facts: LeadFacts) -> Sayable:
     return t("reach-firm", contact=_on_telegram(facts.answered_by_telegram_id, contact))
 
 
-def _on_telegram(telegram_id: int, name: str) -> Link:
+def _on_telegram(telegram_id: int, name: str | Text) -> Link:
     """A name that opens the chat with this person (Bot API: inline mention)."""
     return Link(f"tg://user?id={telegram_id}", name)

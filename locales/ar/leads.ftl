@@ -165,6 +165,7 @@ button-lead-accept = ✅ نعم، نريد لقاء الشخص
 button-lead-decline = ليس الآن
 button-lead-question = طرح سؤال
 button-lead-card = عرض البطاقة
+reach-nameless = الشخص
 reach-by-telegram = يمكنكم الكتابة إلى { $person } هنا في تيليغرام. الرجاء التواصل خلال يومين.
 reach-by-username = للتواصل مع { $name } في تيليغرام: { $username }. الرجاء التواصل خلال يومين.
 reach-by-phone = للاتصال بـ { $name }: { $phone }. الرجاء التواصل خلال يومين.

@@ -146,6 +146,7 @@ button-lead-accept = ✅ Yes, we want to meet them
 button-lead-decline = Not now
 button-lead-question = Ask a question
 button-lead-card = Show the card
+reach-nameless = the person
 reach-by-telegram = Write to { $person } here on Telegram. Please get in touch within two days.
 reach-by-username = You can reach { $name } on Telegram: { $username }. Please get in touch within two days.
 reach-by-phone = You can reach { $name } by phone: { $phone }. Please get in touch within two days.

@@ -146,6 +146,7 @@ button-lead-accept = ✅ بله، می‌خواهیم او را ببینیم
 button-lead-decline = فعلاً نه
 button-lead-question = یک سؤال بپرسید
 button-lead-card = نمایش کارت
+reach-nameless = این شخص
 reach-by-telegram = همین جا در تلگرام به { $person } بنویسید. در دو روز آینده تماس بگیرید.
 reach-by-username = راه تماس با { $name }: { $username } در تلگرام. در دو روز آینده تماس بگیرید.
 reach-by-phone = راه تماس با { $name }: به { $phone } زنگ بزنید. در دو روز آینده تماس بگیرید.

@@ -146,6 +146,7 @@ button-lead-accept = ✅ Haa, waan la kulmaynaa
 button-lead-decline = Hadda maya
 button-lead-question = Weydii su’aal
 button-lead-card = I tus kaarka
+reach-nameless = Qofka
 reach-by-telegram = { $person } halkan Telegram ugu qora. Laba maalmood gudahood la xiriira.
 reach-by-username = Sida loo helo { $name }: Telegram, { $username }. Laba maalmood gudahood la xiriira.
 reach-by-phone = Sida loo helo { $name }: wac { $phone }. Laba maalmood gudahood la xiriira.

@@ -146,6 +146,7 @@ button-lead-accept = ✅ Ja, vi vill träffa personen
 button-lead-decline = Inte nu
 button-lead-question = Ställ en fråga
 button-lead-card = Visa kortet
+reach-nameless = personen
 reach-by-telegram = Skriv till { $person } här på Telegram. Hör av er inom två dagar.
 reach-by-username = Så når ni { $name }: { $username } på Telegram. Hör av er inom två dagar.
 reach-by-phone = Så når ni { $name }: ring { $phone }. Hör av er inom två dagar.

@@ -145,6 +145,7 @@ button-lead-accept = ✅ እወ፡ ክንራኸቦ ንደሊ
 button-lead-decline = ሕጂ ኣይኮነን
 button-lead-question = ሕቶ ሕተቱ
 button-lead-card = እቲ ካርድ ኣርእዩና
+reach-nameless = እቲ ሰብ
 reach-by-telegram = ኣብዚ ተለግራም ን{ $person } ጽሓፉ። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።
 reach-by-username = ን{ $name } ብኸምዚ ትረኽብዎም፦ { $username } ኣብ ተለግራም። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።
 reach-by-phone = ን{ $name } ብኸምዚ ትረኽብዎም፦ ናብ { $phone } ደውሉ። ኣብ ውሽጢ ክልተ መዓልቲ ርኸብዎም።

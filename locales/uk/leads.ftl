@@ -160,6 +160,7 @@ button-lead-accept = ✅ Так, хочемо зустрітися
 button-lead-decline = Не зараз
 button-lead-question = Поставити запитання
 button-lead-card = Показати картку
+reach-nameless = Ця людина
 reach-by-telegram = Напишіть тут, у Telegram: { $person }. Зробіть це протягом двох днів, будь ласка.
 reach-by-username = { $name } у Telegram: { $username }. Напишіть протягом двох днів, будь ласка.
 reach-by-phone = { $name }, телефон: { $phone }. Зателефонуйте протягом двох днів, будь ласка.

@@ -72,7 +72,7 @@ async def press(phone: Locator, label: str) -> None:
 async def do(phone: Locator, *steps: str) -> None:
     """Write or `[press]`, one after the other, each when the bot has answered."""
     for step in steps:
-        before = await phone.get_by_test_id("message").last.inner_html()
+        before = await phone.get_by_test_id("message").last.text_content() or ""
         if step.startswith("["):
             await press(phone, step.strip("[]"))
         else:
@@ -82,11 +82,14 @@ async def do(phone: Locator, *steps: str) -> None:
 
 
 async def _answered(phone: Locator, before: str, *, is_text: bool) -> None:
-    """Wait until the newest message is the bot's and another one than before."""
+    """Wait until the newest message is the bot's and says something else than before.
+
+    Its words are compared, since a pressed button changes its looks at once, and both facts are read at once.
+    """
     for _ in range(100):
-        last = phone.get_by_test_id("message").last
-        is_bot = await last.get_attribute("data-from") == "bot"
-        if is_bot and await last.inner_html() != before:
+        newest = phone.get_by_test_id("message").last
+        sender, words = await newest.evaluate("(message) => [message.dataset.from, message.textContent]")
+        if sender == "bot" and words != before:
             return
         await asyncio.sleep(0.05)
     raise AssertionError(f"no answer {'to the text' if is_text else 'to the tap'}; last: {before[:200]}")

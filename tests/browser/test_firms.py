@@ -13,7 +13,7 @@ from tests.browser.test_demo import CHROMIUM, demo, do, no_sideways_scrolling, o
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
 
 
-async def _send(page: Page, phone: Locator, file: Path) -> None:
+async def send_file(page: Page, phone: Locator, file: Path) -> None:
     """Send a file with the paper clip, as a person would."""
     async with page.expect_file_chooser() as chooser:
         await phone.get_by_role("button", name="Attach").click()
@@ -42,10 +42,10 @@ async def test_a_workbook_is_handed_in_mended_and_taken_in(tmp_path: Path) -> No
         phone = page.get_by_test_id("phone").nth(0)
         option = phone.get_by_test_id("holder").locator("option").filter(has_text="Karin")
         await phone.get_by_test_id("holder").select_option(value=await option.get_attribute("value"))
-        await _send(page, phone, tmp_path / "foretag-med-fel.xlsx")
+        await send_file(page, phone, tmp_path / "foretag-med-fel.xlsx")
         await expect(phone).to_contain_text("Rätta filen", timeout=10_000)
         await no_sideways_scrolling(page)
-        await _send(page, phone, tmp_path / "foretag.xlsx")
+        await send_file(page, phone, tmp_path / "foretag.xlsx")
         await expect(phone).to_contain_text("har inga fel", timeout=10_000)
         await press(phone, "Ja, gör det")
         await expect(phone).to_contain_text("är inlagd", timeout=10_000)
