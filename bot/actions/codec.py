@@ -27,7 +27,8 @@ def decode(data: str) -> Action:
     """The action behind button data. Raises UnknownAction for anything that `encode` cannot have written."""
     code, *values = data.split(":")
     action = BY_CODE.get(code)
-    if action is None or len(values) != len(fields(action)):
+    # No database takes a zero character into a text; only forged data has one.
+    if action is None or len(values) != len(fields(action)) or "\0" in data:
         raise UnknownAction(data)
     types = get_type_hints(action)
     given: list[Any] = [_typed(value, types[field.name]) for field, value in zip(fields(action), values, strict=True)]

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import AppError, NoLongerPossible
+from bot.flows.questions import LEAD_QUESTION
 from bot.matching.fold import words_of
 from bot.services import audit
 from bot.services.staff import require_staff
@@ -17,7 +18,7 @@ from bot.tables.companies import wrong_values
 from bot.tables.faults import Fault
 from db.base import Base
 from db.enums import LeadStatus, NoticeKind
-from db.models import Company, CompanyContact, Lead, Offer, OutboxMessage, Person
+from db.models import Company, CompanyContact, Conversation, Lead, Offer, OutboxMessage, Person
 
 #: Notices on a contact's phone that tell about a person.
 CONTACT_NOTICES = (
@@ -259,6 +260,14 @@ async def remove_contact(
     cards = [(person.telegram_id, message_id, person.language) for message_id in on_phone if message_id is not None]
     # The rows go too: a contact who is invited again gets the cards that wait anew.
     await session.execute(delete(OutboxMessage).where(*theirs))
+    # A question to a person that was not written yet is not theirs to ask any more.
+    await session.execute(
+        delete(Conversation).where(
+            Conversation.person_id == person.id,
+            Conversation.flow == LEAD_QUESTION.name,
+            Conversation.subject_id.in_(of_firm),
+        )
+    )
     await session.delete(contact)
     audit.record(session, actor, "contact-removed", now=now, company=company.name)
     await session.flush()

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -16,7 +16,7 @@ from bot.services import audit, outbox, people
 from bot.services.staff import require_staff
 from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticeKind
-from db.models import Conversation, DailyRun, HelpQuestion, OutboxMessage, Person
+from db.models import CompanyContact, Conversation, DailyRun, HelpQuestion, Lead, OutboxMessage, Person
 from db.upsert import insert_unless_present
 
 PAGE = 8
@@ -207,12 +207,15 @@ async def leave(session: AsyncSession, *, question_id: int, actor: Person, now: 
 async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> list[tuple[int, int, str]]:
     """Give back what somebody who is no member of staff any more had taken, so that a colleague takes it.
 
-    Returns the cards of the help desk on their phone to empty: (Telegram id, message id, language).
+    Returns the cards about people on their phone to empty: (Telegram id, message id, language).
     """
     person = await session.get(Person, person_id)
     if person is None or person.is_staff:
         return []
-    theirs = (OutboxMessage.person_id == person_id, OutboxMessage.kind == NoticeKind.HELP_ASKED)
+    own_firms = select(CompanyContact.company_id).where(CompanyContact.person_id == person_id)
+    taken_over = select(Lead.id).where(Lead.taken_over_by == person_id, Lead.company_id.not_in(own_firms))
+    of_lead = and_(OutboxMessage.kind == NoticeKind.LEAD_QUESTION_ANSWERED, OutboxMessage.subject_id.in_(taken_over))
+    theirs = (OutboxMessage.person_id == person_id, or_(OutboxMessage.kind == NoticeKind.HELP_ASKED, of_lead))
     on_phone = await session.scalars(
         select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()
     )

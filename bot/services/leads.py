@@ -327,13 +327,17 @@ async def question_for_person(session: AsyncSession, *, lead_id: int, person: Pe
 
 
 async def answer_question(session: AsyncSession, *, lead_id: int, person: Person, answer: str, now: datetime) -> Lead:
-    """Relay the candidate's answer to every contact of the firm."""
+    """Relay the candidate's answer to every contact of the firm, and to the member of staff who took the lead over."""
     lead, question = await question_for_person(session, lead_id=lead_id, person=person)
     question.answer = answer
     question.answered_at = now
     await session.flush()
-    for contact in await contacts_of(session, lead.company_id):
+    receivers = [contact.person_id for contact in await contacts_of(session, lead.company_id)]
+    member = await session.get(Person, lead.taken_over_by or 0)
+    if member is not None and member.is_staff and member.id not in receivers:
+        receivers.append(member.id)
+    for person_id in receivers:
         await outbox.enqueue(
-            session, person_id=contact.person_id, kind=NoticeKind.LEAD_QUESTION_ANSWERED, subject_id=lead.id, now=now
+            session, person_id=person_id, kind=NoticeKind.LEAD_QUESTION_ANSWERED, subject_id=lead.id, now=now
         )
     return lead

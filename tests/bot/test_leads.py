@@ -130,6 +130,26 @@ async def test_one_question_there_and_one_answer_back(stage: Stage) -> None:
     assert "redan ställt en fråga" in "".join(m["text"] for m in await maja.from_bot())
 
 
+async def test_who_took_a_lead_over_and_asked_gets_the_answer_until_they_are_removed(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    lead = await _lead(stage)
+    olle, karin = stage.client.phone(OLLE), stage.client.phone(KARIN)
+    async with stage.program.database.transaction() as session:
+        member = (await session.scalars(select(Person).where(Person.telegram_id == OLLE))).one()
+        member.is_staff = True
+    await stage.say(olle, "/leads")
+    await olle.press_data((await olle.from_bot())[-1]["message_id"], f"runlead:{lead.id}:take")
+    await stage.settle()
+    await stage.say(olle, "[Ställ en fråga]", "Kan du börja klockan 6?")
+    await stage.say(elin, "[Skriv ett svar]", "Ja, jag bor nära.")
+    assert "jag bor nära" in await olle.last_text()
+    await stage.say(karin, "/staff")
+    await karin.press_data((await karin.from_bot())[-1]["message_id"], f"team:{member.id}:remove-yes")
+    await stage.settle()
+    assert not any("jag bor nära" in message.get("text", "") for message in await olle.from_bot())
+
+
 async def test_a_question_begun_long_ago_does_not_swallow_another_text(stage: Stage) -> None:
     elin = await _candidate(stage)
     await _says_yes(stage, elin)

@@ -211,3 +211,13 @@ async def test_who_is_staff_by_the_settings_is_not_removed_in_the_chat(stage: St
         assert "STAFF_IDS" in await maja.last_text()
     await stage.say(karin, "/audit")
     assert "tog bort" not in await karin.last_text()
+
+
+async def test_a_removed_contact_is_not_asked_for_their_question_any_more(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja, karin = stage.client.phone(MAJA), stage.client.phone(KARIN)
+    await stage.say(maja, "[Ställ en fråga]")
+    await stage.say(karin, "/companies deli", "[Mörsjö Deli]", "[Kontakter]", "[Ta bort Maja]", "[Ja, ta bort]")
+    await stage.say(maja, "Kan du börja klockan 6?")
+    assert "Just nu väntar jag inte på något svar" in await maja.last_text()

@@ -41,7 +41,9 @@ def test_nothing_else_is_read(data: str) -> None:
     assert decode(encode(action)) == action
 
 
-@pytest.mark.parametrize("data", ["lead:-1:accept", "lead:١:accept", "lead:1", "lead:99999999999999:accept", "", ":"])
+@pytest.mark.parametrize(
+    "data", ["lead:-1:accept", "lead:١:accept", "lead:1", "lead:99999999999999:accept", "", ":", "lead:1:\0"]
+)
 def test_suspect_ids_are_refused(data: str) -> None:
     with pytest.raises(UnknownAction):
         decode(data)
