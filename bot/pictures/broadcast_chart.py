@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 COLOURS = ("#0072B2", "#E69F00", "#009E73")
 HATCHES = ("", "//", "..")
 #: Pixels: 1,000 wide.
-_INCHES, _DPI = 5.0, 200
+_INCHES, _DPI = 3.6, 278
 _ONE_AT_A_TIME = Lock()
 
 
