@@ -165,7 +165,8 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
         return str(_argument(language, text, as_html))
     for bundle in _bundles(language):
         if bundle.has_message(text.key):
-            args = {name: _argument(language, value, as_html) for name, value in text.args.items()}
+            # A text that falls back to another language takes its words in that language, too.
+            args = {name: _argument(bundle.locales[0], value, as_html) for name, value in text.args.items()}
             pattern = bundle.get_message(text.key).value
             if pattern is None:
                 raise ValueError(f"text {text.key} in {language} has no value")

@@ -114,3 +114,8 @@ def test_words_of_any_length_are_said_also_when_they_are_escaped() -> None:
     assert "&amp;" * 1000 in say("sv", literal(words), as_html=True)
     assert "&amp;" * 1000 in say("sv", t("firm-now", value=literal(words)), as_html=True)
     assert words * 4 in say("sv", literal(words * 4))
+
+
+def test_a_text_that_falls_back_does_not_mix_languages() -> None:
+    assert translate("en", "language-name") in say("ar", t("cast-preview-own", language=t("language-name")))
+    assert translate("ar", "language-name") in say("ar", t("language-name"))
