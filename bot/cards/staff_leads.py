@@ -89,7 +89,8 @@ def _deeds(lead: Lead, *, is_mine: bool) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = []
     if lead.status is LeadStatus.REQUESTED:
         rows.append((Button(t("button-lead-remind"), RunLead(lead.id, "remind")),))
-        rows.append((Button(t("button-lead-take" if not is_mine else "button-lead-answer"), RunLead(lead.id, "take")),))
+        if not is_mine:
+            rows.append((Button(t("button-lead-take"), RunLead(lead.id, "take")),))
         rows.append((Button(t("button-lead-move"), RunLead(lead.id, "move")),))
     if lead.status in OPEN_LEAD_STATUSES:
         rows.append((Button(t("button-lead-close"), RunLead(lead.id, "close")),))

@@ -1,7 +1,6 @@
 """Staff's side of leads, and what either side tells of the outcome."""
 
 from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome, is_number
-from bot.cards.offers import lead_card
 from bot.cards.outcomes import outcome_screen, outcome_thanks
 from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from bot.edge import Turn
@@ -63,8 +62,7 @@ async def on_run_lead(turn: Turn, action: RunLead) -> Reply:
             return (await _page(turn, action.lead_id, is_look=False)).led_by(told)
         case "take":
             await staff_leads.take_over(turn.session, lead_id=action.lead_id, actor=turn.person, now=turn.now)
-            facts = await _facts(turn, action.lead_id)
-            return reply(lead_card(facts, today=turn.today).led_by(t("staff-lead-taken")))
+            return (await _page(turn, action.lead_id, is_look=False)).led_by(t("staff-lead-taken"))
         case "move":
             return await _move(turn, action.lead_id, value)
         case "close":

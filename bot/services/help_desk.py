@@ -214,7 +214,8 @@ async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> 
         return []
     own_firms = select(CompanyContact.company_id).where(CompanyContact.person_id == person_id)
     taken_over = select(Lead.id).where(Lead.taken_over_by == person_id, Lead.company_id.not_in(own_firms))
-    of_lead = and_(OutboxMessage.kind == NoticeKind.LEAD_QUESTION_ANSWERED, OutboxMessage.subject_id.in_(taken_over))
+    about_people = (NoticeKind.LEAD_CARD, NoticeKind.LEAD_QUESTION_ANSWERED)
+    of_lead = and_(OutboxMessage.kind.in_(about_people), OutboxMessage.subject_id.in_(taken_over))
     theirs = (OutboxMessage.person_id == person_id, or_(OutboxMessage.kind == NoticeKind.HELP_ASKED, of_lead))
     on_phone = await session.scalars(
         select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()

@@ -212,12 +212,15 @@ async def _why_not(session: AsyncSession, lead: Lead) -> NoLongerPossible:
 async def update_cards(
     session: AsyncSession, lead: Lead, *, occasion: str, now: datetime, but: int | None = None
 ) -> None:
-    """Have the card of this lead redrawn on the phones of the firm's contacts."""
-    for contact in await contacts_of(session, lead.company_id):
-        if contact.person_id != but:
+    """Have the card of this lead redrawn on the phones of the firm's contacts, and of staff who answer for it."""
+    receivers = [contact.person_id for contact in await contacts_of(session, lead.company_id)]
+    if lead.taken_over_by is not None:
+        receivers.append(lead.taken_over_by)
+    for person_id in dict.fromkeys(receivers):
+        if person_id != but:
             await outbox.enqueue(
                 session,
-                person_id=contact.person_id,
+                person_id=person_id,
                 kind=NoticeKind.LEAD_CARD_UPDATE,
                 subject_id=lead.id,
                 occasion=occasion,

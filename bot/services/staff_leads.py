@@ -141,6 +141,10 @@ async def take_over(session: AsyncSession, *, lead_id: int, actor: Person, now: 
         lead.taken_over_by = actor.id
         audit.record(session, actor, "lead-taken-over", now=now, lead=lead.id, company=lead.company.name)
         await session.flush()
+    # Through the outbox, so that we know where the card stands and can empty it when the person takes back their yes.
+    await outbox.enqueue(
+        session, person_id=actor.id, kind=NoticeKind.LEAD_CARD, subject_id=lead.id, occasion="taken", now=now
+    )
     return lead
 
 

@@ -41,7 +41,6 @@ staff-lead-status-closed = closed
 button-lead-page = Show the contact
 button-lead-remind = Remind the firm
 button-lead-take = Answer in the firm's place
-button-lead-answer = Show the card to answer
 button-lead-move = Send to another contact
 button-lead-close = Close
 staff-lead-reminded = Reminded: { $count ->
@@ -49,7 +48,7 @@ staff-lead-reminded = Reminded: { $count ->
    *[other] { $count } contacts
 }. One reminder a day is enough.
 staff-lead-nobody = The firm has no contact here. Make a link with /company.
-staff-lead-taken = You now answer in the firm's place. Call them first.
+staff-lead-taken = You now answer in the firm's place. Call them first. The card to answer comes as a message of its own.
 staff-lead-move = Who at { $company } should get the card?
 staff-lead-no-contacts = { $company } has no contact here. Make a link with /company.
 staff-contact-line = { $name }

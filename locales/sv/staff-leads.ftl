@@ -41,7 +41,6 @@ staff-lead-status-closed = avslutad
 button-lead-page = Visa kontakten
 button-lead-remind = Påminn företaget
 button-lead-take = Svara i företagets ställe
-button-lead-answer = Visa kortet att svara på
 button-lead-move = Skicka till en annan kontakt
 button-lead-close = Avsluta
 staff-lead-reminded = Påmind: { $count ->
@@ -49,7 +48,7 @@ staff-lead-reminded = Påmind: { $count ->
    *[other] { $count } kontakter
 }. En påminnelse om dagen räcker.
 staff-lead-nobody = Företaget har ingen kontakt här. Gör en länk med /company.
-staff-lead-taken = Du svarar nu i företagets ställe. Ring dem först.
+staff-lead-taken = Du svarar nu i företagets ställe. Ring dem först. Kortet att svara på kommer som ett eget meddelande.
 staff-lead-move = Vem på { $company } ska få kortet?
 staff-lead-no-contacts = { $company } har ingen kontakt här. Gör en länk med /company.
 staff-contact-line = { $name }

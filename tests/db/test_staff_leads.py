@@ -127,6 +127,18 @@ async def test_only_who_took_it_over_answers_in_the_firms_place(database: Databa
             await leads.lead_for_contact(session, lead_id=lead.id, actor=world.karin)
 
 
+async def test_who_took_a_lead_over_has_a_card_that_changes_with_it(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await _world(session)
+        lead = await _lead(session, world)
+        await staff_leads.take_over(session, lead_id=lead.id, actor=world.karin, now=NOW)
+        await leads.withdraw_lead(session, lead_id=lead.id, person=world.candidate, now=NOW)
+    cards = await written(database, NoticeKind.LEAD_CARD)
+    assert {one.person_id for one in cards} == {world.maja.id, world.rima.id, world.karin.id}
+    changed = await written(database, NoticeKind.LEAD_CARD_UPDATE)
+    assert {one.person_id for one in changed} == {world.maja.id, world.rima.id, world.karin.id}
+
+
 async def test_a_closed_lead_ends_the_consent_and_tells_the_person(database: Database) -> None:
     async with database.transaction() as session:
         world = await _world(session)
