@@ -28,6 +28,8 @@ from bot.actions.everyone import (
     WantOffer,
     WithdrawLead,
 )
+from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
+from bot.actions.partners import OpenWork, RunPartners
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
@@ -67,6 +69,8 @@ __all__ = [
     "ChooseLanguage",
     "ChooseReceivers",
     "DismissOffer",
+    "FirmEvening",
+    "FirmHome",
     "HandleFile",
     "InviteContact",
     "ListFirms",
@@ -79,6 +83,8 @@ __all__ = [
     "MyEvening",
     "News",
     "OpenPage",
+    "OpenWork",
+    "OwnOffer",
     "PlanBus",
     "PlanStop",
     "PressBroadcast",
@@ -92,6 +98,7 @@ __all__ = [
     "RunHelp",
     "RunLead",
     "RunOffer",
+    "RunPartners",
     "RunRoute",
     "RunStop",
     "RunTeam",
