@@ -18,7 +18,7 @@ from bot.errors import AppError, NoLongerPossible
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
-from bot.services import people
+from bot.services import menus, people
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
 from db.models import Conversation, Person
@@ -77,6 +77,8 @@ class Turn:
     to_empty: list[tuple[int, int, str]] = field(default_factory=list)
     #: The same for somebody who may not see them any more.
     to_take_back: list[tuple[int, int, str]] = field(default_factory=list)
+    #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
+    menus: list[int] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -98,6 +100,7 @@ class Outcome:
     language: str
     to_empty: Sequence[tuple[int, int, str]] = ()
     to_take_back: Sequence[tuple[int, int, str]] = ()
+    menus: Sequence[int] = ()
 
 
 @dataclass(slots=True)
@@ -192,6 +195,18 @@ class Edge:
             await self._phone.empty(telegram_id, message_id, language)
         for telegram_id, message_id, language in outcome.to_take_back:
             await self._phone.empty(telegram_id, message_id, language, t("card-taken-back"))
+        for telegram_id in outcome.menus:
+            await self._renew_menu(telegram_id)
+
+    async def _renew_menu(self, telegram_id: int) -> None:
+        """Give a chat the menu of its person's role, or that of everybody. What fails is mended at the next start."""
+        try:
+            async with self._database.transaction() as session:
+                menu = await menus.menu_of(session, telegram_id=telegram_id)
+        except DBAPIError as error:
+            log.warning("menu not read", error=type(error).__name__)
+            return
+        await self._phone.set_menu(telegram_id, menu.commands, menu.language)
 
     async def _file_of(self, update: Update) -> SentFile | None:
         """The file that a member of staff sent, fetched before the transaction begins; None for anybody else's.
@@ -241,7 +256,7 @@ class Edge:
             return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, language, turn.to_empty, turn.to_take_back)
+        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.menus)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user

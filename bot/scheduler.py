@@ -12,6 +12,7 @@ from bot.services import (
     chasing,
     digests,
     exit_polls,
+    firm_digests,
     handed_in,
     help_desk,
     outcomes,
@@ -52,6 +53,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await firm_digests.enqueue_daily(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)

@@ -17,6 +17,7 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.errors import NoLongerPossible
 from bot.handlers import (
     asking,
     broadcast,
@@ -30,6 +31,7 @@ from bot.handlers import (
     door,
     evening,
     exit_poll,
+    firm_home,
     firms,
     handed_in,
     help_desk,
@@ -59,7 +61,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
     "door": door.on_door,
-    "company": staff.on_company,
+    "company": firm_home.on_company,
     "events": staff_events.on_events,
     "delay": staff_events.on_delay,
     "check": staff_events.on_check,
@@ -104,6 +106,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.WithdrawLead, candidate.on_withdraw),
         _tap(actions.AnswerLead, company.on_answer_lead),
         _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),
+        _tap(actions.FirmHome, firm_home.on_firm_home),
         _tap(actions.InviteContact, staff.on_invite),
         _tap(actions.MyEvening, evening.on_my_evening),
         _tap(actions.PlanStop, evening.on_plan_stop),
@@ -158,7 +161,10 @@ async def _on_message(turn: Turn) -> Reply:
 
 
 async def _on_tap(turn: Turn, action: Action) -> Reply:
-    return await _TAPS[type(action)](turn, action)
+    handler = _TAPS.get(type(action))
+    if handler is None:
+        raise NoLongerPossible("button-unknown")
+    return await handler(turn, action)
 
 
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:

@@ -1,12 +1,12 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
+from bot.actions import AnswerLeadQuestion, DismissOffer, FirmHome, MoreMatches, OpenPage, ShowOffer, WithdrawLead
 from bot.cards.offers import match_card, offer_line
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, news, pages, questionnaire
+from bot.handlers import news, pages, questionnaire
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
@@ -108,15 +108,13 @@ def lead_screen(lead: Lead) -> Screen:
 
 
 async def on_leads(turn: Turn) -> Reply:
-    """A person's own leads, and for a firm's contact those to the firm."""
-    shown: list[Screen] = []
-    if await people.contact_roles(turn.session, turn.person):
-        shown.extend(await company.lead_screens(turn))
+    """A person's own leads; for a firm's contact with a way to the firm's."""
     own = await leads.leads_of_person(turn.session, turn.person)
-    shown.extend(lead_screen(lead) for lead in own)
-    if not shown:
-        return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
-    return reply(screen(t("leads-title")), *shown)
+    has_firm = await people.contact_roles(turn.session, turn.person)
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if has_firm else ()
+    if not own:
+        return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
+    return reply(screen(t("leads-title"), rows=to_firm), *(lead_screen(lead) for lead in own))
 
 
 async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:

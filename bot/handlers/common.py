@@ -9,8 +9,8 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_PHONE, LEAD_QUESTION
+from bot.handlers import candidate, company, door, evening, firm_home, pages, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -36,10 +36,11 @@ async def on_start(turn: Turn) -> Reply:
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
-    if conversation is None or not conversation.answers:
-        roles = await people.contact_roles(turn.session, turn.person)
-        if roles or turn.person.is_staff:
-            return await company.on_welcome(turn, roles)
+    roles = await people.contact_roles(turn.session, turn.person)
+    has_begun = conversation is not None and conversation.answers
+    if roles or (turn.person.is_staff and not has_begun):
+        return await company.on_welcome(turn, roles)
+    if conversation is None or not has_begun:
         return reply(pages.welcome())
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
@@ -57,13 +58,16 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversation.flow in conversations.FLOWS:
         return await questionnaire.ask(turn, conversation)
+    if turn.person.is_staff or await people.contact_roles(turn.session, turn.person):
+        turn.menus.append(turn.person.telegram_id)
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
     return reply(pages.welcome())
 
 
 async def on_help(turn: Turn) -> Reply:
-    return reply(pages.help_screen(turn))
+    roles = await people.contact_roles(turn.session, turn.person)
+    return reply(pages.help_screen(turn, is_contact=bool(roles)))
 
 
 async def on_event(turn: Turn) -> Reply:
@@ -94,6 +98,9 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
             )
             return reply(screen(t("erase-ask"), rows=rows))
         case "erase-yes":
+            if turn.person.is_staff or await people.contact_roles(turn.session, turn.person):
+                # The menu of a role goes with it.
+                turn.menus.append(turn.person.telegram_id)
             turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
             return reply(Screen((t("erased"),)))
         case "pause":
@@ -122,6 +129,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "profile": candidate.on_profile,
     "leads": staff_leads.on_leads,
     "own-leads": candidate.on_leads,
+    "company": firm_home.on_company,
     "event": on_event,
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
@@ -140,7 +148,7 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 
 
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
+RELAYED = {LEAD_QUESTION.name, LEAD_NOTE.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
 
 

@@ -9,8 +9,8 @@ from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD
 from bot.flows.profile import PROFILE, is_under_age
-from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, codes, door, firms, help_desk, pages, staff_events
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_QUESTION
+from bot.handlers import asking, codes, door, firm_home, firms, help_desk, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
@@ -64,6 +64,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         return await firms.on_finish(turn, conversation.flow, subject, answers)
     if conversation.flow in HELP_FLOW_NAMES:
         return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
+    if conversation.flow == LEAD_NOTE.name:
+        return await firm_home.on_note(turn, subject, answers, *before)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)
     if conversation.flow == LEAD_QUESTION.name:
         await leads.ask_question(

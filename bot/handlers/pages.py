@@ -53,10 +53,11 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def help_screen(turn: Turn) -> Screen:
+def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
+    contact = [t("help-contact")] if is_contact else []
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
     rows = (*menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
-    return screen(t("help"), *staff, rows=rows)
+    return screen(t("help"), *contact, *staff, rows=rows)
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:

@@ -64,9 +64,11 @@ async def on_run_team(turn: Turn, action: RunTeam) -> Reply:
             return reply(screen(t("team-remove-ask", name=name_of(member)), rows=rows))
         case "remove-yes":
             staff.require_admin(turn.person)
-            _check_settings(turn, await turn.session.get(Person, action.person_id))
+            removed = await turn.session.get(Person, action.person_id)
+            _check_settings(turn, removed)
             await staff.remove(turn.session, person_id=action.person_id, actor=turn.person, now=turn.now)
             turn.to_take_back.extend(await help_desk.leave_all(turn.session, person_id=action.person_id, now=turn.now))
+            turn.menus.extend([removed.telegram_id] if removed is not None else [])
             return (await on_staff(turn)).led_by(t("team-removed"))
     raise NoLongerPossible("button-unknown")
 
@@ -81,6 +83,7 @@ async def on_join(turn: Turn, code: str) -> Reply:
     """A one-time link of an admin: the person becomes staff."""
     role = await staff.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
     turn.person.language_chosen = True
+    turn.menus.append(turn.person.telegram_id)
     return reply(screen(t("team-welcome", role=t(f"team-role-{role.value}")), t("help-staff")))
 
 
@@ -101,7 +104,11 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who = t("team-member-gone") if act.actor is None else literal(name_of(act.actor))
+    who = (
+        t("team-member-gone")
+        if act.actor is None
+        else literal(act.actor.staff_name or act.contact_name or str(act.actor.id))
+    )
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
 
 

@@ -18,12 +18,12 @@ async def compose(
 ) -> Notice | Later | None:
     """The notice for an outbox message, from the facts as they stand now; `zone` is the programme's."""
     if message.kind.value.startswith("lead_"):
-        return await leads.compose(session, message, today=now.astimezone(zone).date())
+        return await leads.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("broadcast"):
         return await broadcasts.compose(session, message, now=now, zone=zone)
     if message.kind is NoticeKind.NEW_OFFER:
         return await news.compose(session, message, now=now, zone=zone)
-    if message.kind in (NoticeKind.DIGEST_STAFF, NoticeKind.DIGEST_COMPANY):
+    if message.kind in (NoticeKind.DIGEST_STAFF, NoticeKind.DIGEST_COMPANY, NoticeKind.DIGEST_DAILY):
         return await digests.compose(session, message, now=now, zone=zone)
     if message.kind is NoticeKind.EXIT_POLL:
         return await polls.compose(session, message, now=now, zone=zone)

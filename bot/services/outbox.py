@@ -53,6 +53,7 @@ PRIORITY = {
     NoticeKind.LEAD_TALKED: 22,
     NoticeKind.LEAD_CLOSED: 0,
     NoticeKind.DIGEST_COMPANY: 24,
+    NoticeKind.DIGEST_DAILY: 24,
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.BROADCAST_APPROVAL: 10,
     NoticeKind.BROADCAST_PROGRESS: 10,

@@ -8,7 +8,7 @@ from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, evenings, help_desk, lead_cards, leads, leaving, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -20,6 +20,7 @@ from db.models import (
     DoorAttempt,
     HelpQuestion,
     Lead,
+    LeadNote,
     LeadQuestion,
     OutboxMessage,
     Person,
@@ -62,6 +63,10 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    notes = await session.scalars(
+        select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
+    )
+    stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -83,9 +88,7 @@ async def erase_person(
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
     for lead_id in list(open_leads):
-        for kind in (NoticeKind.LEAD_CARD, NoticeKind.LEAD_QUESTION_ANSWERED):
-            sent = await outbox.sent_message_ids(session, kind=kind, subject_id=lead_id)
-            cards.extend((contact.telegram_id, message_id, contact.language) for contact, message_id in sent)
+        cards.extend(await lead_cards.cards_of(session, [lead_id]))
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
@@ -151,4 +154,5 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
         update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
     )
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
+    await session.execute(delete(LeadNote).where(LeadNote.written_at < before))
     await help_desk.empty_old(session, before=before)

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import nearest_language
@@ -13,7 +13,8 @@ from bot.services.companies import add_contact
 from bot.services.entries import CompanyEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event
 from bot.strict_json import read_strictly
-from db.models import Company, Person
+from db.enums import NoticePace
+from db.models import Company, CompanyContact, Person
 
 EXAMPLE = Path(__file__).parent.parent / "example"
 
@@ -27,6 +28,8 @@ class PersonEntry(msgspec.Struct, forbid_unknown_fields=True):
     last_name: str = ""
     note: str = ""
     company: str | None = None
+    #: When a contact gets messages; whoever tries the example at night should not have to wait for the morning.
+    notices: NoticePace = NoticePace.INSTANT
 
 
 class PeopleEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -73,3 +76,6 @@ async def _save_people(session: AsyncSession, people: PeopleEntry, *, now: datet
             company = await session.scalar(select(Company).where(Company.key == entry.company))
             if company is not None:
                 await add_contact(session, company=company, person=person, first_name=entry.first_name, now=now)
+                await session.execute(
+                    update(CompanyContact).where(CompanyContact.person_id == person.id).values(notices=entry.notices)
+                )

@@ -4,7 +4,7 @@ from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segmen
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
-from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
+from db.models.leads import Dismissal, Lead, LeadNote, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
@@ -30,6 +30,7 @@ __all__ = [
     "HandedInFile",
     "HelpQuestion",
     "Lead",
+    "LeadNote",
     "LeadQuestion",
     "LeftCount",
     "Offer",

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
-from db.enums import OfferKind
+from db.enums import NoticePace, OfferKind
 
 
 class Company(Base):
@@ -63,6 +63,9 @@ class Offer(Base):
     ends_on: Mapped[date | None]
     apply_by: Mapped[date | None]
     is_open: Mapped[bool] = mapped_column(default=True)
+    #: Since when the firm itself takes no more people for it. Only such an offer may be opened again by the firm; one
+    #: that staff closed may not.
+    paused_at: Mapped[datetime | None]
 
     company: Mapped[Company] = relationship(back_populates="offers", lazy="raise")
 
@@ -78,6 +81,8 @@ class CompanyContact(Base):
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
     first_name: Mapped[str] = mapped_column(String(60))
     joined_at: Mapped[datetime]
+    #: When messages about people come to this contact.
+    notices: Mapped[NoticePace] = mapped_column(text_enum(NoticePace), default=NoticePace.INSTANT)
 
 
 class ContactInvite(Base):

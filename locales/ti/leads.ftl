@@ -165,7 +165,7 @@ lead-answered-no-before = { $contact } ኣቐዲሞም ሕጂ ኣይኮነን �
 lead-withdrawn-before = እቲ ሰብ እወታኡ ስሒብዎ። ካልእ ዝግበር የለን።
 lead-expired-before = ናይ መልሲ ግዜ ሓሊፉ።
 lead-reminder = ⏰ ናይ መልሲ መወዳእታ መዓልቲ { DAY($day) } እዩ።
-lead-no-contact = ⚠️ ሓደ ሰብ ን{ $company } እወ ኢሉ ኣሎ፡ እቲ ትካል ግን ኣብዚ መልሲ ክህብ ዝኽእል ተወካሊ የብሉን። ብ /company ሊንክ ግበሩ። መልሲ ክሳብ { DAY($day) } ከም ዝመጽእ ቃል ኣቲና ኣለና።
+lead-no-contact = ⚠️ ሓደ ሰብ ን{ $company } እወ ኢሉ ኣሎ፡ እቲ ትካል ግን ኣብዚ መልሲ ክህብ ዝኽእል ተወካሊ የብሉን። ብ /companies ሊንክ ግበሩ። መልሲ ክሳብ { DAY($day) } ከም ዝመጽእ ቃል ኣቲና ኣለና።
 lead-late = ⏰ { $company } ንሓደ እወ ዝበለ ሰብ ኣይመለሱን። ክሳብ { DAY($day) } ክምልሱ ቃል ኣትዮም ነይሮም። በጃኹም ርኸብዎም።
 
 # ተወከልቲ ትካላትን ሰራሕተኛታትን
@@ -175,9 +175,7 @@ contact-how =
     ሰብ እወ ክብለኩም ከሎ፡ ኣብዚ ካርድ ይመጸኩም። ኣብኡ እቲ ሰብ ክነግር ዝመረጾ ኣሎ። ኣብ ውሽጢ ሓሙሽተ ናይ ስራሕ መዓልታት መልሱ።
     እወ ምስ በልኩም፡ እቲ ሰብ ስምኩም (ብዘይ ስም ኣቦ) ይረክብ፡ ኣብዚ ተለግራም ድማ ክጽሕፈልኩም ይኽእል።
     ብ /leads መልሲ ዝጽበዩ ካርድታት ትርእዩ።
-staff-welcome = <b>ሰላም! ንስኹም ሰራሕተኛ ኢኹም።</b> ብ /company ንተወካሊ ሓደ ትካል ሊንክ ትሰርሑ። ሓደ ትካል መልሲ ምስ ኣደንጐየ ክንነግረኩም ኢና።
-companies-choose = እቲ ተወካሊ ኣብ ክንዲ ኣየናይ ትካል ክምልስ እዩ?
-companies-none = ገና ትካል የለን። ብ «python -m bot import» ኣእትውዎም።
+staff-welcome = <b>ሰላም! ንስኹም ሰራሕተኛ ኢኹም።</b> ብ /companies ንተወካሊ ሓደ ትካል ሊንክ ትሰርሑ። ሓደ ትካል መልሲ ምስ ኣደንጐየ ክንነግረኩም ኢና።
 button-next-page = ዝቕጽል →
 button-previous-page = ← ዝሓለፈ
 invite-link =
