@@ -10,7 +10,7 @@ from bot.screen import Button, Screen, in_rows, screen
 from bot.services.firm_inbox import PAGE, Home, View
 from bot.services.programme import zone_of
 from db.enums import LeadStatus, NoticePace
-from db.models import Company, CompanyContact, Lead, Offer
+from db.models import Company, CompanyContact, Lead, Offer, Stop
 
 Rows = tuple[tuple[Button, ...], ...]
 #: Telegram shows a hundred buttons at most; nobody reads so many.
@@ -33,7 +33,7 @@ def home_screen(home: Home, *, today: date, firms: int, has_own: bool) -> Screen
         texts.append(t("firm-home-paused"))
     texts.append(_what_waits(home))
     if home.stop is not None:
-        texts.append(_evening(home, today))
+        texts.append(_evening(home.stop, today))
     texts.append(lines(_offers(home), t("firm-home-pace", pace=pace_word(home.contact.notices))))
     return Screen(tuple(texts), _ways(home, today=today, firms=firms, has_own=has_own))
 
@@ -46,12 +46,15 @@ def _what_waits(home: Home) -> Sayable:
     return lines(*(t(f"firm-home-{view.value}", count=counts[view]) for view in views))
 
 
-def _evening(home: Home, today: date) -> Sayable:
-    assert home.stop is not None and home.event is not None  # noqa: S101, PT018 - the caller looked
-    zone = zone_of(home.event)
-    opens, closes = home.stop.opens_at.astimezone(zone), home.stop.closes_at.astimezone(zone)
-    key = "firm-home-tonight" if opens.date() == today else "firm-home-evening"
-    return t(key, event=home.event.name, day=opens.date(), opens=opens, closes=closes)
+def _evening(stop: Stop, today: date) -> Sayable:
+    zone = zone_of(stop.event)
+    opens, closes = stop.opens_at.astimezone(zone), stop.closes_at.astimezone(zone)
+    key = "firm-home-tonight" if _is_tonight(stop, today) else "firm-home-evening"
+    return t(key, event=stop.event.name, day=opens.date(), opens=opens, closes=closes)
+
+
+def _is_tonight(stop: Stop, today: date) -> bool:
+    return stop.opens_at.astimezone(zone_of(stop.event)).date() == today
 
 
 def _offers(home: Home) -> Sayable:
@@ -68,8 +71,7 @@ def _ways(home: Home, *, today: date, firms: int, has_own: bool) -> Rows:
     ]
     rows = [*in_rows(views, 2)]
     if home.stop is not None:
-        tonight = home.stop.opens_at.astimezone(zone_of(home.event)).date() == today if home.event else False
-        key = "button-firm-tonight" if tonight else "button-firm-evening"
+        key = "button-firm-tonight" if _is_tonight(home.stop, today) else "button-firm-evening"
         rows.append((Button(t(key), FirmEvening(company_id, "page")),))
     rows.append((Button(t("button-own-offers"), OwnOffer(company_id, 0, "list")),))
     rows.append((Button(t("button-firm-full"), FirmHome(company_id, "full")),))

@@ -22,7 +22,7 @@ def page_screen(company: Company, shown: Sequence[Suggestion], *, language: str,
         t("firm-seen-title", language=native_name(language), number=at + 1, total=len(shown)),
     ]
     if language != SOURCE_LANGUAGE and not suggestion.offer.translations.get(language, {}).get("title"):
-        head.append(t("firm-seen-untranslated", language=native_name(language)))
+        head.append(t("firm-seen-untranslated"))
     return screen(*head, *as_seen(match_card(suggestion), language), rows=_ways(company, language, at, len(shown)))
 
 

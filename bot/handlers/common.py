@@ -58,8 +58,11 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversation.flow in conversations.FLOWS:
         return await questionnaire.ask(turn, conversation)
-    if turn.person.is_staff or await people.contact_roles(turn.session, turn.person):
+    roles = await people.contact_roles(turn.session, turn.person)
+    if turn.person.is_staff or roles:
         turn.menus.append(turn.person.telegram_id)
+    if roles:
+        return (await firm_home.on_company(turn)).led_by(t("language-changed"))
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
     return reply(pages.welcome())

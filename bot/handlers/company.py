@@ -13,7 +13,7 @@ from bot.screen import Button, Reply, in_rows, reply, screen
 from bot.services import companies, conversations, firm_inbox, lead_cards, leads
 from bot.services.lead_facts import load_facts
 from db.enums import DeclineReason, LeadStatus
-from db.models import CompanyContact
+from db.models import CompanyContact, Lead
 
 
 async def on_join(turn: Turn, code: str) -> Reply:
@@ -36,11 +36,23 @@ async def on_welcome(turn: Turn, roles: Sequence[CompanyContact]) -> Reply:
 
 
 async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
-    """A tap on a lead's card. Who may, and whether it is still open, is read from the database."""
+    """A tap on a lead's card. Who may, and whether it is still open, is read from the database.
+
+    What cannot be done any more is said above the card as it stands now: who of the firm did it before, and when.
+    """
     lead, contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
     if contact is not None:
         firm_inbox.mark_seen(lead, now=turn.now)
-    match action.decision:
+    try:
+        return await _carry_out(turn, lead, action.decision)
+    except NoLongerPossible as why_not:
+        card = await _card(turn, lead.id)
+        told = t(why_not.text_key, **why_not.args_of_text)
+        return card if lead_cards.is_taken_away(lead) else card.led_by(told)
+
+
+async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
+    match decision:
         case "accept":
             await leads.answer_lead(
                 turn.session, lead_id=lead.id, actor=turn.person, decision=LeadStatus.ACCEPTED, now=turn.now

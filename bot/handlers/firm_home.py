@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions import FirmHome, OpenPage, is_number
+from bot.actions import AnswerLead, FirmHome, is_number
 from bot.cards.firm_home import (
     choose_firm,
     full_screen,
@@ -134,11 +134,8 @@ async def on_note(turn: Turn, lead_id: int, answers: dict[str, Any], *before: Sa
     lead = await lead_notes.write_note(
         turn.session, lead_id=lead_id, actor=turn.person, note=answers["note"]["text"], now=turn.now
     )
-    roles = await firm_inbox.firms_of(turn.session, turn.person)
-    is_contact = any(company.id == lead.company_id for company, _contact in roles)
-    way = FirmHome(lead.company_id, f"lead-{lead.id}") if is_contact else OpenPage("leads")
-    label = t("button-lead-card" if is_contact else "button-leads")
-    return reply(screen(*before, t("lead-note-kept"), rows=((Button(label, way),),)))
+    way = Button(t("button-lead-card"), AnswerLead(lead.id, "card"))
+    return reply(screen(*before, t("lead-note-kept"), rows=((way,),)))
 
 
 async def _notes(turn: Turn, company_id: int, lead_id: int) -> Reply:

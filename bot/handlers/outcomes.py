@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions import OpenPage
+from bot.actions import AnswerLead, OpenPage
 from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.event import STAFF_FLOWS
@@ -66,12 +66,14 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
     if conversation.flow == LEAD_NOTE.name:
         return await firm_home.on_note(turn, subject, answers, *before)
-    menu = ((Button(t("button-leads"), OpenPage("leads")),),)
     if conversation.flow == LEAD_QUESTION.name:
         await leads.ask_question(
             turn.session, lead_id=subject, actor=turn.person, question=answers["question"], now=turn.now
         )
-        return reply(screen(t("lead-question-sent"), rows=menu))
+        return reply(
+            screen(t("lead-question-sent"), rows=((Button(t("button-lead-card"), AnswerLead(subject, "card")),),))
+        )
+    menu = ((Button(t("button-leads"), OpenPage("leads")),),)
     assert conversation.flow == LEAD_ANSWER.name  # noqa: S101 - the flows there are
     lead = await leads.answer_question(
         turn.session, lead_id=subject, person=turn.person, answer=answers["answer"], now=turn.now

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from bot.actions import AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import AskPerson, ChooseLanguage, FirmHome, MoveInFlow, MyEvening, News, OpenPage, Privacy
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
 from bot.flows.engine import Question
@@ -56,7 +56,8 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
     contact = [t("help-contact")] if is_contact else []
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
-    rows = (*menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
+    rows = (*to_firm, *menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
     return screen(t("help"), *contact, *staff, rows=rows)
 
 

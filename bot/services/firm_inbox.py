@@ -10,9 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import programme
 from bot.services.lead_facts import LeadFacts, load_facts
-from db.enums import LeadStatus, NoticePace
+from db.enums import EventState, LeadStatus, NoticePace
 from db.models import Company, CompanyContact, Event, Lead, Offer, Person, Stop
 
 PAGE = 8
@@ -38,9 +37,8 @@ class Home:
     contact: CompanyContact
     counts: Mapping[View, int]
     offers: Sequence[Offer]
-    #: The firm's doors at the coming evening, if it opens them.
+    #: The firm's doors at a coming evening, if it opens them.
     stop: Stop | None
-    event: Event | None
 
 
 async def firms_of(session: AsyncSession, person: Person) -> list[tuple[Company, CompanyContact]]:
@@ -75,10 +73,20 @@ async def home_of(session: AsyncSession, *, company_id: int, actor: Person, now:
     """What the firm's home screen says now."""
     company, contact = await contact_for(session, company_id=company_id, actor=actor)
     counts = {view: await _count(session, company.id, view) for view in View}
-    event = await programme.next_event(session, now=now)
-    stops = programme.open_stops(event) if event is not None else []
-    stop = next((one for one in stops if one.company_id == company.id), None)
-    return Home(company, contact, counts, await offers_of(session, company.id), stop, event)
+    return Home(company, contact, counts, await offers_of(session, company.id), await _stop(session, company.id, now))
+
+
+async def _stop(session: AsyncSession, company_id: int, now: datetime) -> Stop | None:
+    """The firm's doors at the first coming evening at which they are open, with the event."""
+    found: Stop | None = await session.scalar(
+        select(Stop)
+        .options(joinedload(Stop.event))
+        .join(Event, Event.id == Stop.event_id)
+        .where(Stop.company_id == company_id, Stop.is_open, Event.ends_at > now, Event.state == EventState.PUBLISHED)
+        .order_by(Event.starts_at, Stop.id)
+        .limit(1)
+    )
+    return found
 
 
 async def offers_of(session: AsyncSession, company_id: int) -> list[Offer]:

@@ -25,7 +25,7 @@ button-own-offers = Our offers
 button-firm-full = Pause an offer
 button-firm-seen = Our page as others see it
 button-firm-pace = When messages come
-button-firm-others = My companies
+button-firm-others = Switch company
 
 firm-inbox-new = <b>{ $company }: new yeses ({ $total })</b>
 firm-inbox-waiting = <b>{ $company }: waiting for your answer ({ $total })</b>
@@ -58,8 +58,8 @@ firm-offer-open-before = { $title } is open already.
 offer-closed-by-staff = The project staff have closed that offer, or it is not approved yet. Ask them.
 somebody-at-firm = somebody at your company
 
-firm-seen-title = <b>This is how others see your page in { $language }</b> (offer { $number } of { $total }). It may also say why it fits just that person.
-firm-seen-untranslated = The offer is not translated to { $language } yet. Your own words are shown in Swedish.
+firm-seen-title = <b>Your page as others see it: { $language }</b> (offer { $number } of { $total }). The card also says why it fits whoever sees it.
+firm-seen-untranslated = The offer is not translated to that language yet. Your own words are shown in Swedish.
 firm-seen-none = No offer of yours is shown right now.
 
 firm-pace-title = <b>When should messages come to you?</b>

@@ -25,7 +25,7 @@ button-own-offers = Våra erbjudanden
 button-firm-full = Pausa ett erbjudande
 button-firm-seen = Så ser andra vår sida
 button-firm-pace = När meddelanden kommer
-button-firm-others = Mina företag
+button-firm-others = Byt företag
 
 firm-inbox-new = <b>{ $company }: nya ja ({ $total })</b>
 firm-inbox-waiting = <b>{ $company }: väntar på ert svar ({ $total })</b>
@@ -58,8 +58,8 @@ firm-offer-open-before = { $title } är redan öppet.
 offer-closed-by-staff = Det erbjudandet har projektets personal stängt, eller så är det inte godkänt än. Fråga dem.
 somebody-at-firm = någon hos er
 
-firm-seen-title = <b>Så ser andra er sida på { $language }</b> (erbjudande { $number } av { $total }). Överst kan det också stå varför det passar just den personen.
-firm-seen-untranslated = Erbjudandet är inte översatt till { $language } än. Era egna ord visas på svenska.
+firm-seen-title = <b>Så ser andra er sida: { $language }</b> (erbjudande { $number } av { $total }). På kortet står också varför det passar just den som ser det.
+firm-seen-untranslated = Erbjudandet är inte översatt till det språket än. Era egna ord visas på svenska.
 firm-seen-none = Just nu visas inget erbjudande från er.
 
 firm-pace-title = <b>När ska meddelanden komma till dig?</b>
