@@ -16,7 +16,7 @@ from bot.cards.firm_page import page_screen
 from bot.cards.lead_notes import notes_screen
 from bot.cards.offers import lead_card
 from bot.edge import Turn
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_NOTE
 from bot.handlers import firms, questionnaire
 from bot.i18n import Sayable, languages, t
@@ -43,7 +43,9 @@ async def on_company(turn: Turn) -> Reply:
     if not found and turn.person.is_staff:
         return await firms.on_companies(turn)
     if not found:
-        raise NotAllowed("only-for-contacts")
+        # Whoever has the command in their menu still, because Telegram was away when the role went, loses it now.
+        turn.menus.append(turn.person.telegram_id)
+        return reply(screen(t("only-for-contacts")))
     if len(found) > 1:
         return reply(choose_firm(found))
     return await _home(turn, found[0][0].id)

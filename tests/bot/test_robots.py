@@ -29,6 +29,8 @@ DATA = (
     "withdraw:1:yes", "reply:1:write", "invite:1:0", "offer:1", "more:99999", "dismiss:1:bogus", "privacy:bogus",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
+    "home:1:new", "home:1:lead-1", "home:1:note-1", "home:1:inbox", "home:0:page", "home:2:pause-1", "home:1:seen-ar-9",
+    "firmeve:1:page", "ownoffer:1:0:list",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
 )  # fmt: skip
 STAFF_TEXTS = (
@@ -155,7 +157,7 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
     for phone in (contact, removed):
         await stage.say(phone, "/companies" if phone is removed else "/start")
     await _change(stage, RIMA, is_staff=False)
-    before = await _stored(stage)
+    before = await stored(stage)
     chance = random.Random(1)
     refused = {translate("sv", key) for key in ("only-for-staff", "only-for-admins", "button-unknown")}
     for kind in STAFF_KINDS:
@@ -165,10 +167,10 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
             await stage.client.settle(idle_ms=10)
             shown = [message for message in await phone.from_bot() if message["rev"] > seen]
             assert {message.get("text") for message in shown} <= refused
-    assert await _stored(stage) == before
+    assert await stored(stage) == before
 
 
-async def _stored(stage: Stage) -> dict[str, list[str]]:
+async def stored(stage: Stage) -> dict[str, list[str]]:
     """Everything in the database but what every update leaves behind."""
     async with stage.program.database.transaction() as session:
         return {
