@@ -51,6 +51,7 @@ STAFF_COMMANDS = (
     "report",
     "questions",
     "codes",
+    "partners",
     "staff",
     "audit",
 )

@@ -34,6 +34,7 @@ from bot.handlers import (
     handed_in,
     help_desk,
     news,
+    partners,
     questionnaire,
     report,
     staff,
@@ -74,6 +75,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "partners": partners.on_partners,
+    "work": partners.on_work,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -137,6 +140,8 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunHelp, help_desk.on_run),
         _tap(actions.RunCode, codes.on_run_code),
         _tap(actions.News, news.on_news),
+        _tap(actions.RunPartners, partners.on_run_partners),
+        _tap(actions.OpenWork, partners.on_open_work),
         _tap(actions.Privacy, common.on_privacy),
     )
 )

@@ -10,7 +10,7 @@ from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
+from bot.handlers import candidate, company, door, evening, pages, partners, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -18,33 +18,45 @@ from bot.services import conversations, help_desk, news, people, privacy, profil
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
+#: Deep links by what they begin with; each of these shows a page of its own.
+Link = Callable[[Turn, str], Awaitable[Reply]]
+_LINKS: dict[str, Link] = {
+    CONTACT_PREFIX: company.on_join,
+    team.STAFF_PREFIX: team.on_join,
+    partners.PARTNER_PREFIX: partners.on_join,
+    DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
+    TICKET_PREFIX: evening.on_ticket_scan,
+}
+
 
 async def on_start(turn: Turn) -> Reply:
     """`/start`, with or without a deep link: never throws away an answer."""
     payload = (turn.text or "").partition(" ")[2].strip()
     privacy.resume(turn.person)
-    if payload.startswith(CONTACT_PREFIX):
-        return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
-    if payload.startswith(team.STAFF_PREFIX):
-        return await team.on_join(turn, payload.removeprefix(team.STAFF_PREFIX))
-    if payload.startswith(DOOR_PREFIX):
-        return await door.on_scan(turn, payload)
-    if payload.startswith(TICKET_PREFIX):
-        return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
+    for prefix, follow in _LINKS.items():
+        if payload.startswith(prefix):
+            return await follow(turn, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
         await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or not conversation.answers:
-        roles = await people.contact_roles(turn.session, turn.person)
-        if roles or turn.person.is_staff:
-            return await company.on_welcome(turn, roles)
-        return reply(pages.welcome())
+        return await _first_page(turn)
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def _first_page(turn: Turn) -> Reply:
+    """What somebody sees who told nothing about themselves: the page of their work, or the welcome."""
+    contact_roles = await people.contact_roles(turn.session, turn.person)
+    if contact_roles or turn.person.is_staff:
+        return await company.on_welcome(turn, contact_roles)
+    if await people.has_role(turn.session, turn.person):
+        return await partners.on_work(turn)
+    return reply(pages.welcome())
 
 
 async def on_language(turn: Turn) -> Reply:

@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import languages, nearest_language
-from db.models import CompanyContact, Conversation, Person, ProcessedUpdate
+from db.models import CompanyContact, Conversation, Partner, Person, ProcessedUpdate
 from db.upsert import insert_unless_present
 
 #: `last_seen_at` only serves retention, so it need not be written at every update.
@@ -105,3 +105,11 @@ async def contact_roles(session: AsyncSession, person: Person) -> list[CompanyCo
 async def staff_members(session: AsyncSession) -> list[Person]:
     found = await session.scalars(select(Person).where(Person.is_staff).order_by(Person.id))
     return list(found)
+
+
+async def has_role(session: AsyncSession, person: Person) -> bool:
+    """Whether somebody works with the bot: staff, a firm's contact, or a partner."""
+    if person.is_staff:
+        return True
+    roles = (select(table.id).where(table.person_id == person.id) for table in (CompanyContact, Partner))
+    return await session.scalar(union_all(*roles).limit(1)) is not None

@@ -22,6 +22,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    Partner,
     Person,
     Place,
     ProcessedUpdate,
@@ -46,7 +47,7 @@ LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_
 async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
-    tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion]
+    tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
@@ -125,6 +126,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
             Person.is_staff.is_(False),
             Person.id.not_in(select(CompanyContact.person_id)),
+            Person.id.not_in(select(Partner.person_id)),
         )
     )
     for person in list(idle):

@@ -6,6 +6,7 @@ from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderR
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
+from db.models.partners import Organisation, Partner, PartnerInvite
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
@@ -33,7 +34,10 @@ __all__ = [
     "LeadQuestion",
     "LeftCount",
     "Offer",
+    "Organisation",
     "OutboxMessage",
+    "Partner",
+    "PartnerInvite",
     "Person",
     "Place",
     "ProcessedUpdate",
