@@ -52,6 +52,7 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "settings",
     "staff",
     "audit",
 )

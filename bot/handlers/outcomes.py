@@ -12,7 +12,20 @@ from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, candidate, codes, company, door, firms, help_desk, pages, partners, staff_events
+from bot.flows.settings import SETTING
+from bot.handlers import (
+    asking,
+    candidate,
+    codes,
+    company,
+    door,
+    firms,
+    help_desk,
+    pages,
+    partners,
+    settings,
+    staff_events,
+)
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
 from bot.services import consents, conversations, people, privacy, profiles
@@ -75,5 +88,6 @@ def _finishers() -> dict[str, Finisher]:
         ((HELP_REPLY,), help_desk.on_reply),
         ((HELP_WORD,), help_desk.on_word),
         ((REFERRAL,), codes.on_finish),
+        ((SETTING,), settings.on_finish),
     )
     return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

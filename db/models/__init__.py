@@ -9,9 +9,10 @@ from db.models.outbox import DailyRun, OutboxMessage
 from db.models.partners import Organisation, Partner, PartnerInvite
 from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
-from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
+from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Adjustment",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
