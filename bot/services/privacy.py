@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
 from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -124,9 +125,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
-            Person.is_staff.is_(False),
-            Person.id.not_in(select(CompanyContact.person_id)),
-            Person.id.not_in(select(Partner.person_id)),
+            not_(works_here()),
         )
     )
     for person in list(idle):
