@@ -73,7 +73,7 @@ def _ways(home: Home, *, today: date, firms: int, has_own: bool) -> Rows:
     if home.stop is not None:
         key = "button-firm-tonight" if _is_tonight(home.stop, today) else "button-firm-evening"
         rows.append((Button(t(key), FirmEvening(company_id, "page")),))
-    rows.append((Button(t("button-own-offers"), OwnOffer(company_id, 0, "list")),))
+    rows.append((Button(t("button-home-offers"), OwnOffer(company_id, 0, "list")),))
     rows.append((Button(t("button-firm-full"), FirmHome(company_id, "full")),))
     rows.append((Button(t("button-firm-seen"), FirmHome(company_id, "seen")),))
     rows.append((Button(t("button-firm-pace"), FirmHome(company_id, "pace")),))

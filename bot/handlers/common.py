@@ -1,6 +1,7 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 from bot.actions import ChooseLanguage, OpenPage, Privacy
@@ -10,42 +11,65 @@ from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, firm_home, pages, questionnaire, staff_leads, team, wanting
+from bot.handlers import (
+    candidate,
+    company,
+    door,
+    evening,
+    firm_home,
+    pages,
+    partners,
+    questionnaire,
+    staff_leads,
+    team,
+    wanting,
+)
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
-from db.models import Conversation
+from db.models import CompanyContact, Conversation
+
+#: Deep links by what they begin with; each of these shows a page of its own.
+Link = Callable[[Turn, str], Awaitable[Reply]]
+_LINKS: dict[str, Link] = {
+    CONTACT_PREFIX: company.on_join,
+    team.STAFF_PREFIX: team.on_join,
+    partners.PARTNER_PREFIX: partners.on_join,
+    DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
+    TICKET_PREFIX: evening.on_ticket_scan,
+}
 
 
 async def on_start(turn: Turn) -> Reply:
     """`/start`, with or without a deep link: never throws away an answer."""
     payload = (turn.text or "").partition(" ")[2].strip()
     privacy.resume(turn.person)
-    if payload.startswith(CONTACT_PREFIX):
-        return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
-    if payload.startswith(team.STAFF_PREFIX):
-        return await team.on_join(turn, payload.removeprefix(team.STAFF_PREFIX))
-    if payload.startswith(DOOR_PREFIX):
-        return await door.on_scan(turn, payload)
-    if payload.startswith(TICKET_PREFIX):
-        return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
+    for prefix, follow in _LINKS.items():
+        if payload.startswith(prefix):
+            return await follow(turn, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
         await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     roles = await people.contact_roles(turn.session, turn.person)
-    has_begun = conversation is not None and conversation.answers
-    if roles or (turn.person.is_staff and not has_begun):
-        return await company.on_welcome(turn, roles)
-    if conversation is None or not has_begun:
-        return reply(pages.welcome())
+    if roles or conversation is None or not conversation.answers:
+        return await _first_page(turn, roles)
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Reply:
+    """The page of somebody's work, which a firm's contact sees in any case; or the welcome."""
+    if contact_roles or turn.person.is_staff:
+        return await company.on_welcome(turn, contact_roles)
+    if await people.has_role(turn.session, turn.person):
+        return await partners.on_work(turn)
+    return reply(pages.welcome())
 
 
 async def on_language(turn: Turn) -> Reply:
@@ -59,7 +83,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     if conversation is not None and conversation.flow in conversations.FLOWS:
         return await questionnaire.ask(turn, conversation)
     roles = await people.contact_roles(turn.session, turn.person)
-    if turn.person.is_staff or roles:
+    if await people.has_role(turn.session, turn.person):
         turn.menus.append(turn.person.telegram_id)
     if roles:
         return (await firm_home.on_company(turn)).led_by(t("language-changed"))
@@ -101,7 +125,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
             )
             return reply(screen(t("erase-ask"), rows=rows))
         case "erase-yes":
-            if turn.person.is_staff or await people.contact_roles(turn.session, turn.person):
+            if await people.has_role(turn.session, turn.person):
                 # The menu of a role goes with it.
                 turn.menus.append(turn.person.telegram_id)
             turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
@@ -150,6 +174,8 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
     return await page(turn)
 
 
+#: What looks like a command.
+_COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
 RELAYED = {LEAD_QUESTION.name, LEAD_NOTE.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
@@ -176,6 +202,8 @@ async def on_anything(turn: Turn) -> Reply:
     if conversation is not None and conversation.flow == LEAD_PHONE.name:
         return await wanting.on_phone_text(turn)
     conversation = await _still_open(turn, conversation)
+    if turn.text is not None and _COMMAND.match(turn.text):
+        return await _unknown_command(turn, conversation)
     if door.may_be_words(turn):
         return await door.on_words(turn)
     if conversation is not None and turn.text is not None:
@@ -189,9 +217,14 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
         return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    if turn.text.startswith("/"):
-        return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
     return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+
+
+async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
+    """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
+    if conversation is not None and conversation.flow in conversations.FLOWS:
+        return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
+    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

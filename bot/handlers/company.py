@@ -1,16 +1,17 @@
 """The company's side of a lead: accept, not now, ask a question."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from bot.actions import AnswerLead
 from bot.cards.offers import lead_card
 from bot.edge import Turn
-from bot.errors import NoLongerPossible
+from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.questions import LEAD_QUESTION
 from bot.handlers import firm_home, questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import companies, conversations, firm_inbox, lead_cards, leads
+from bot.services import companies, conversations, firm_inbox, lead_cards, leads, people
 from bot.services.lead_facts import load_facts
 from db.enums import DeclineReason, LeadStatus
 from db.models import CompanyContact, Lead
@@ -40,7 +41,13 @@ async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
 
     What cannot be done any more is said above the card as it stands now: who of the firm did it before, and when.
     """
-    lead, contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
+    try:
+        lead, contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
+    except NotAllowed:
+        if await people.contact_roles(turn.session, turn.person):
+            # Erased, or another firm's: a contact is told the same about both.
+            raise NotAllowed("firm-lead-gone") from None
+        raise
     if contact is not None:
         firm_inbox.mark_seen(lead, now=turn.now)
     try:
@@ -94,6 +101,14 @@ async def _ask_question(turn: Turn, lead_id: int) -> Reply:
     )
     asked = await questionnaire.ask(turn, conversation)
     return Reply(asked.screens, keep=True)
+
+
+async def on_question_asked(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
+    """The firm's question about a lead was written: it goes to the candidate."""
+    await leads.ask_question(
+        turn.session, lead_id=lead_id, actor=turn.person, question=answers["question"], now=turn.now
+    )
+    return reply(screen(t("lead-question-sent"), rows=((Button(t("button-lead-card"), AnswerLead(lead_id, "card")),),)))
 
 
 async def _card(turn: Turn, lead_id: int) -> Reply:

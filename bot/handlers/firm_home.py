@@ -19,7 +19,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_NOTE
 from bot.handlers import firms, questionnaire
-from bot.i18n import Sayable, languages, t
+from bot.i18n import languages, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import (
     conversations,
@@ -131,13 +131,13 @@ async def _ask_note(turn: Turn, lead_id: int) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
-async def on_note(turn: Turn, lead_id: int, answers: dict[str, Any], *before: Sayable) -> Reply:
-    """The note is written; what must not be kept was left out, and `before` says so."""
+async def on_note(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
+    """The note is written; what must not be kept was left out, and that is said first."""
     lead = await lead_notes.write_note(
         turn.session, lead_id=lead_id, actor=turn.person, note=answers["note"]["text"], now=turn.now
     )
     way = Button(t("button-lead-card"), AnswerLead(lead.id, "card"))
-    return reply(screen(*before, t("lead-note-kept"), rows=((way,),)))
+    return reply(screen(t("lead-note-kept"), rows=((way,),)))
 
 
 async def _notes(turn: Turn, company_id: int, lead_id: int) -> Reply:

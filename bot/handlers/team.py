@@ -104,12 +104,17 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who = (
-        t("team-member-gone")
-        if act.actor is None
-        else literal(act.actor.staff_name or act.contact_name or str(act.actor.id))
-    )
+    who = _who(act)
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
+
+
+def _who(act: Act) -> Sayable:
+    """Staff by name, a firm's contact by first name; a partner is known by what they did, and at which firm."""
+    if act.actor is None:
+        return t("team-member-gone")
+    if act.actor.is_staff or act.actor.staff_name:
+        return literal(name_of(act.actor))
+    return literal(act.contact_name) if act.contact_name else t("audit-who-outside")
 
 
 async def on_read_audit(turn: Turn, action: ReadAudit) -> Reply:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
@@ -16,7 +17,7 @@ from bot.services import firm_hours, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
 from db.enums import LeadStatus, NoticeKind, NoticePace
-from db.models import OutboxMessage
+from db.models import OutboxMessage, Person
 
 #: Messages to a firm's contacts: they keep the working hours and the pace that each contact chose.
 _TO_FIRM = (
@@ -40,7 +41,7 @@ async def compose(
     for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
     if message.kind in _TO_FIRM and not for_person:
-        if pace is None and facts.lead.taken_over_by != message.person_id:
+        if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
             # No contact of the firm any more, nor somebody who answers in its place.
             return None
         if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
@@ -57,6 +58,13 @@ async def compose(
         return _card(facts, today, message.kind, is_contact=pace is not None)
     shown = await _WORDING[message.kind](facts, today)
     return Notice(shown) if shown else None
+
+
+async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
+    """Whether this is the member of staff who took the lead over."""
+    if facts.lead.taken_over_by != person_id:
+        return False
+    return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
 
 
 def _goes_into_digest(

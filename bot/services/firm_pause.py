@@ -11,6 +11,9 @@ from bot.services import audit
 from bot.services.firm_inbox import contact_for
 from db.models import AuditEntry, CompanyContact, Offer, Person
 
+#: The deeds in the log.
+PAUSED, OPENED = "firm-offer-paused", "firm-offer-opened"
+
 
 async def set_paused(
     session: AsyncSession, *, company_id: int, offer_id: int, is_paused: bool, actor: Person, now: datetime
@@ -35,7 +38,7 @@ async def set_paused(
     _check_is_own_pause(offer)
     offer.is_open = not is_paused
     offer.paused_at = now if is_paused else None
-    deed = "own-offer-paused" if is_paused else "own-offer-opened"
+    deed = PAUSED if is_paused else OPENED
     audit.record(session, actor, deed, now=now, company=company.name, offer=offer.title, number=offer.id)
     await session.flush()
     return offer, True
@@ -54,7 +57,7 @@ async def who_paused(session: AsyncSession, offer: Offer) -> str | None:
         .join(AuditEntry, AuditEntry.actor_id == CompanyContact.person_id)
         .where(
             CompanyContact.company_id == offer.company_id,
-            AuditEntry.deed == "own-offer-paused",
+            AuditEntry.deed == PAUSED,
             AuditEntry.facts["number"].as_integer() == offer.id,
         )
         .order_by(AuditEntry.id.desc())

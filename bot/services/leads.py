@@ -7,15 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import companies, consents, outbox
+from bot.services import adjustments, companies, consents, outbox
 from bot.services.lead_cards import update_cards
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DeclineReason, LeadStatus, NoticeKind, ReachBy
 from db.models import CompanyContact, Lead, LeadNote, LeadQuestion, Offer, Person
-
-#: Working days that a firm has for its answer.
-ANSWER_DAYS = 5
 
 
 async def find_open_lead(session: AsyncSession, person: Person, company_id: int) -> Lead | None:
@@ -57,7 +54,7 @@ async def request_lead(
         reach_by=reach_by,
         username=username if reach_by is ReachBy.TELEGRAM else None,
         requested_at=now,
-        answer_by=add_working_days(today, ANSWER_DAYS),
+        answer_by=add_working_days(today, await adjustments.value_of(session, adjustments.ANSWER_DAYS)),
     )
     session.add(lead)
     await session.flush()

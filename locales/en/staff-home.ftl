@@ -21,7 +21,7 @@ button-inbox-running = In progress ({ $count })
 button-inbox-finished = Finished ({ $count })
 button-firm-tonight = Tonight: our doors
 button-firm-evening = The evening: our doors
-button-own-offers = Our offers
+button-home-offers = Our offers
 button-firm-full = Pause an offer
 button-firm-seen = Our page as others see it
 button-firm-pace = When messages come
@@ -77,8 +77,8 @@ digest-to-tell = <b>You said yes. Have you talked to each other?</b>
 digest-lead-line-plain = No. { $number }, { $offer }
 digest-button = Open no. { $number }
 
-audit-own-offer-paused = paused “{ $offer }” ({ $company })
-audit-own-offer-opened = opened “{ $offer }” again ({ $company })
+audit-firm-offer-paused = paused “{ $offer }” ({ $company })
+audit-firm-offer-opened = opened “{ $offer }” again ({ $company })
 
 help-contact = <b>For contacts of a company</b>
     /company – your home page: new yeses, your answers, offers, when messages come

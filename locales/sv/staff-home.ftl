@@ -21,7 +21,7 @@ button-inbox-running = Pågår ({ $count })
 button-inbox-finished = Avslutade ({ $count })
 button-firm-tonight = I kväll: våra dörrar
 button-firm-evening = Kvällen: våra dörrar
-button-own-offers = Våra erbjudanden
+button-home-offers = Våra erbjudanden
 button-firm-full = Pausa ett erbjudande
 button-firm-seen = Så ser andra vår sida
 button-firm-pace = När meddelanden kommer
@@ -77,8 +77,8 @@ digest-to-tell = <b>Ni sa ja. Har ni pratat med varandra?</b>
 digest-lead-line-plain = Nr { $number }, { $offer }
 digest-button = Öppna nr { $number }
 
-audit-own-offer-paused = pausade ”{ $offer }” ({ $company })
-audit-own-offer-opened = öppnade ”{ $offer }” igen ({ $company })
+audit-firm-offer-paused = pausade ”{ $offer }” ({ $company })
+audit-firm-offer-opened = öppnade ”{ $offer }” igen ({ $company })
 
 help-contact = <b>För företagets kontakter</b>
     /company – er startsida: nya ja, era svar, erbjudanden, när meddelanden kommer

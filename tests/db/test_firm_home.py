@@ -275,7 +275,7 @@ async def test_a_paused_offer_gets_nobody_new_and_open_leads_go_on(database: Dat
         assert (firms.offer.is_open, firms.offer.paused_at) == (True, None)
         acts, _total = await audit.acts(session, page=0)
         logged = [(act.entry.deed, act.contact_name) for act in reversed(acts)]
-        assert logged == [("own-offer-paused", "Maja"), ("own-offer-opened", "Rima")]
+        assert logged == [("firm-offer-paused", "Maja"), ("firm-offer-opened", "Rima")]
 
 
 @pytest.mark.parametrize("was_paused", [False, True])

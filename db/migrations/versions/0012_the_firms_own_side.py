@@ -5,8 +5,8 @@ from alembic import op
 
 import db.base
 
-revision = "0009"
-down_revision = "0007"
+revision = "0012"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
