@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticePace
-from db.models import CompanyContact
+from db.models import CompanyContact, Person
 
 #: Local working hours; outside of them a firm's phone is left in peace.
 OPENS, CLOSES = time(7), time(18)
@@ -90,6 +90,10 @@ def _reads_at(pace: NoticePace, answer_by: date, now: datetime, zone: ZoneInfo) 
 
 
 async def paces_of(session: AsyncSession, company_id: int) -> list[NoticePace]:
-    """The paces of all contacts of a firm."""
-    found = await session.scalars(select(CompanyContact.notices).where(CompanyContact.company_id == company_id))
+    """The paces of a firm's contacts who get messages at all."""
+    found = await session.scalars(
+        select(CompanyContact.notices)
+        .join(Person, Person.id == CompanyContact.person_id)
+        .where(CompanyContact.company_id == company_id, Person.unreachable_at.is_(None), Person.paused_at.is_(None))
+    )
     return list(found)

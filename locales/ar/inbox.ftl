@@ -2,7 +2,7 @@
 
 lead-requested-later =
     <b>تم! موافقتك في طريقها إلى شركة { $company }.</b>
-    الشركة مغلقة الآن. ستصلهم موافقتك { DAY($date) }، وآخر موعد لردهم: { DAY($day) }. سيصلك الرد هنا، ولا حاجة إلى أي شيء آخر منك.
+    ستصلهم موافقتك { DAY($date) }، وآخر موعد لردهم: { DAY($day) }. سيصلك الرد هنا، ولا حاجة إلى أي شيء آخر منك.
 lead-card-question-by = <b>سؤالكم ({ $contact }):</b> { $question }
 lead-card-note = <b>ملاحظة من { $contact }، { DAY($day) }:</b> { $note }
 lead-card-note-staff = <b>ملاحظة، { DAY($day) }:</b> { $note }

@@ -2,7 +2,7 @@
 
 lead-requested-later =
     <b>Done! Your yes is on its way to { $company }.</b>
-    They are not at work right now. They get it on { DAY($date) } and will answer by { DAY($day) }. You will get the answer here. You do not need to do anything more.
+    They get it on { DAY($date) } and will answer by { DAY($day) }. You will get the answer here. You do not need to do anything more.
 lead-card-question-by = <b>Your question ({ $contact }):</b> { $question }
 lead-card-note = <b>Note by { $contact }, { DAY($day) }:</b> { $note }
 lead-card-note-staff = <b>Note, { DAY($day) }:</b> { $note }

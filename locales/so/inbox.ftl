@@ -2,7 +2,7 @@
 
 lead-requested-later =
     <b>Waa diyaar! Haadaadii waxay ku socotaa { $company }.</b>
-    Hadda shaqo ma joogaan. Waxay helayaan { DAY($date) }, waxayna ku soo jawaabayaan ugu dambayn { DAY($day) }. Jawaabta halkan ayaad ka helaysaa. Wax kale uma baahnid inaad samayso.
+    Waxay helayaan { DAY($date) }, waxayna ku soo jawaabayaan ugu dambayn { DAY($day) }. Jawaabta halkan ayaad ka helaysaa. Wax kale uma baahnid inaad samayso.
 lead-card-question-by = <b>Su’aashiinna ({ $contact }):</b> { $question }
 lead-card-note = <b>Qoraalka { $contact }, { DAY($day) }:</b> { $note }
 lead-card-note-staff = <b>Qoraal, { DAY($day) }:</b> { $note }

@@ -2,7 +2,7 @@
 
 lead-requested-later =
     <b>Klart! Ditt ja är på väg till { $company }.</b>
-    Just nu arbetar de inte. De får det { DAY($date) } och svarar senast { DAY($day) }. Du får svaret här. Du behöver inte göra något mer.
+    De får det { DAY($date) } och svarar senast { DAY($day) }. Du får svaret här. Du behöver inte göra något mer.
 lead-card-question-by = <b>Er fråga ({ $contact }):</b> { $question }
 lead-card-note = <b>{ $contact } antecknade { DAY($day) }:</b> { $note }
 lead-card-note-staff = <b>Anteckning { DAY($day) }:</b> { $note }

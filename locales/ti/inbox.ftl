@@ -2,7 +2,7 @@
 
 lead-requested-later =
     <b>ተወዲኡ! እወታኹም ናብ { $company } ይኸይድ ኣሎ።</b>
-    ሕጂ ግዜ ስራሖም ኣይኮነን። { DAY($date) } ክበጽሖም እዩ፡ ክሳብ { DAY($day) } ድማ ክምልሱልኩም እዮም። መልሲ ኣብዚ ክበጽሓኩም እዩ። ካልእ ክትገብርዎ ዘድሊ የለን።
+    { DAY($date) } ክበጽሖም እዩ፡ ክሳብ { DAY($day) } ድማ ክምልሱልኩም እዮም። መልሲ ኣብዚ ክበጽሓኩም እዩ። ካልእ ክትገብርዎ ዘድሊ የለን።
 lead-card-question-by = <b>ሕቶኹም ({ $contact })፦</b> { $question }
 lead-card-note = <b>መዘኻኸሪ ናይ { $contact }፡ { DAY($day) }፦</b> { $note }
 lead-card-note-staff = <b>መዘኻኸሪ፡ { DAY($day) }፦</b> { $note }
