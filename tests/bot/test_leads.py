@@ -240,6 +240,7 @@ async def test_staff_are_told_when_nobody_at_the_firm_can_see_the_yes(stage: Sta
     assert "/companies" in await karin.last_text()
     maja = stage.client.phone(MAJA)
     await maja.start()
+    await stage.settle()
     await stage.say(maja, "[Nya (1)]", "[Nr 1]")
     assert "Elin" in await maja.last_text(), "who comes back sees the leads that wait"
 
