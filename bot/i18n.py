@@ -19,6 +19,8 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
+from bot.direction import is_right_to_left, kept_right_to_left
+
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
 #: Languages of the files for staff and firms, and where a reader of another language is led.
@@ -27,18 +29,13 @@ FALLBACK_LANGUAGE = "en"
 STAFF_FILES = "staff-"
 #: The order in which languages are offered; another folder in `locales/` comes after these.
 _ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
-_DAY_PATTERNS = {
-    "sv": "EEEE d MMMM",
-    "en": "EEEE d MMMM",
-    "ar": "EEEE، d MMMM",
-    "fa": "EEEE d MMMM",
-    "ti": "EEEE፣ d MMMM",
-}
+#: Where we write a day in another way than CLDR's full date without its year.
+_DAY_PATTERNS = {"en": "EEEE d MMMM", "so": "EEEE, d MMMM"}
+_YEAR = re.compile(r",?\s*(?:G\s*)?\by+\b(?:\s*'[^']*'\.?)?")
 #: What stands before the first letter or digit of a label.
 _PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
 #: The library refuses arguments of more than 2,500 characters, which escaped words soon have. Telegram limits ours.
 resolver.MAX_PART_LENGTH = 100_000
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +147,16 @@ def nearest_language(code: str | None) -> str:
     return "en" if base and "en" in languages() else SOURCE_LANGUAGE
 
 
-def is_right_to_left(language: str) -> bool:
-    return language in RIGHT_TO_LEFT
-
-
 def translate(language: str, key: str, /, **args: Any) -> str:
     """The words for `key`, unescaped. Falls back to English, then Swedish, for a language that lacks the key."""
     return say(language, Text(key, args))
 
 
 def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
-    """The words for `text`. With `as_html`, arguments are escaped and the markup of our own files is kept."""
+    """The words for `text`. With `as_html`, arguments are escaped and the markup of our own files is kept.
+
+    In a right-to-left language, a line that begins with a name or a Latin letter still runs from right to left.
+    """
     if not isinstance(text, Text):
         return str(_argument(language, text, as_html))
     for bundle in _bundles(language):
@@ -173,7 +169,7 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
             words, errors = bundle.format_pattern(pattern, args)
             if errors:
                 raise ValueError(f"text {text.key} in {language}: {errors[0]}")
-            return str(words)
+            return kept_right_to_left(words) if is_right_to_left(bundle.locales[0]) else str(words)
     raise KeyError(f"no text {text.key!r}")
 
 
@@ -267,4 +263,9 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
 
 def _day(value: date, locale: Locale) -> str:
     """Weekday and date, both written out. Babel's own patterns shorten the weekday or add the year."""
-    return format_date(value, _DAY_PATTERNS.get(locale.language, "EEEE, d MMMM"), locale=locale)
+    return format_date(value, _DAY_PATTERNS.get(locale.language) or _day_pattern(locale), locale=locale)
+
+
+def _day_pattern(locale: Locale) -> str:
+    """The language's full date without the year: "EEEE d MMMM"."""
+    return _YEAR.sub("", locale.date_formats["full"].pattern).strip()

@@ -14,7 +14,8 @@ from telegram import (
 from telegram.constants import ParseMode
 
 from bot.actions import encode
-from bot.i18n import is_right_to_left, say
+from bot.direction import is_right_to_left
+from bot.i18n import say
 from bot.screen import Button, Keyboard, Request, Screen
 
 #: Bot API: 1-4096 characters after entities parsing; captions 1024.
