@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNone
@@ -250,7 +250,10 @@ def _babel_locale(language: str) -> Locale:
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
-    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00"."""
+    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00".
+
+    `{ SHORTDAY($date) }` "tors 3 dec." is for buttons.
+    """
 
     def day(value: Any) -> Any:
         return _day(value, locale) if isinstance(value, date) else FluentNone("date")
@@ -258,7 +261,10 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
     def clock(value: Any) -> Any:
         return format_time(value, "HH:mm", locale=locale) if isinstance(value, datetime) else FluentNone("time")
 
-    return {"DAY": day, "CLOCK": clock}
+    def short_day(value: Any) -> Any:
+        return format_skeleton("MMMEd", value, locale=locale) if isinstance(value, date) else FluentNone("date")
+
+    return {"DAY": day, "CLOCK": clock, "SHORTDAY": short_day}
 
 
 def _day(value: date, locale: Locale) -> str:

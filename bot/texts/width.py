@@ -23,9 +23,9 @@ _LETTERS = ("NotoSans", "NotoSansArabic", "NotoSansEthiopic", "NotoSansSymbols")
 _JOINED = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]+")
 
 
-def room(side_by_side: int) -> float:
-    """What each of some buttons in one row has room for, in pixels."""
-    return (ROW - BETWEEN * (side_by_side - 1)) / side_by_side
+def room(count: int) -> float:
+    """What each of `count` buttons in one row has room for, in pixels."""
+    return (ROW - BETWEEN * (count - 1)) / count
 
 
 @lru_cache(maxsize=4096)
@@ -35,12 +35,12 @@ def width_of(words: str) -> float:
     return joined + sum(_advance(sign) for sign in _JOINED.sub("", words))
 
 
-def rows_that_fit(widths: Sequence[float]) -> int:
+def side_by_side(widths: Sequence[float]) -> int:
     """How many of these buttons may stand side by side so that nothing is cut: all, half of them, … or one."""
-    side_by_side = len(widths)
-    while side_by_side > 1 and max(widths) > room(side_by_side):
-        side_by_side = (side_by_side + 1) // 2
-    return max(side_by_side, 1)
+    count = len(widths)
+    while count > 1 and max(widths) > room(count):
+        count = (count + 1) // 2
+    return max(count, 1)
 
 
 def unmeasured(words: str) -> str:

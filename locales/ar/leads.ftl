@@ -197,7 +197,7 @@ contact-how =
     البطاقات التي تنتظر الرد تظهر في { "\u2068/leads\u2069" }.
 staff-welcome = <b>مرحبًا! أنت من موظفي المشروع.</b> لإنشاء رابط لشخص يمثّل شركة: { "\u2068/company\u2069" }. سأخبرك عندما تتأخر شركة في الرد.
 companies-choose = أي شركة سيردّ باسمها هذا الشخص؟
-companies-none = لا توجد شركات بعد. يمكن إضافتها بالأمر { "\u2068python -m bot import\u2069" }.
+companies-none = لا توجد شركات بعد. يمكن الحصول على النموذج بالأمر { "\u2068/template\u2069" }، ثم ملؤه وإرساله هنا.
 button-next-page = التالي ←
 button-previous-page = → السابق
 invite-link =

@@ -13,6 +13,7 @@ gap-distance = المسافة نحو { $km } كم. الحد الذي ذكرته:
 gap-swedish = يحتاج العمل إلى اللغة السويدية بمستوى { $level }. السبب: { $why }. مستواك كما ذكرته: { $has }.
 gap-swedish-no-reason = كتبوا أنهم يريدون السويدية بمستوى { $level } ولم يذكروا السبب. يمكنك سؤالهم.
 gap-licence = تلزمك رخصة أو شهادة: { $licence }.
+# forms left out: one, two – the number is always three or more
 gap-age =
     يجب أن يكون عمرك { $age ->
         [few] { $age } سنوات

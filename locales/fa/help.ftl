@@ -5,7 +5,7 @@ button-ask-again = باز هم بپرسید
 button-help-own = سؤال‌های من
 button-help-withdraw = سؤال را پس می‌گیرم
 button-help-undo = این تغییر را برگردان
-question-help-turned-13 = <b>۱۳ سال‌تان تمام شده است؟</b>
+question-help-turned-13 = <b>13 سال‌تان تمام شده است؟</b>
 question-help-question =
     <b>چه می‌خواهید بپرسید؟</b> به زبان خودتان بنویسید.
     یک انسان از پروژه سؤال را می‌خواند و همین جا جواب می‌دهد. شماره شخصی (personnummer) و چیزهای خصوصی ننویسید.
@@ -22,7 +22,7 @@ help-own-title = <b>سؤال‌های شما</b>
 help-own-none = هنوز چیزی نپرسیده‌اید.
 help-own-open = فرستاده شد: { DAY($day) }. منتظر جواب است.
 help-own-withdrawn = فرستاده شد: { DAY($day) }. شما آن را پس گرفتید.
-help-own-emptied = فرستاده شد: { DAY($day) }. متن بعد از ۳۰ روز پاک شد.
+help-own-emptied = فرستاده شد: { DAY($day) }. متن بعد از 30 روز پاک شد.
 help-own-answer = <b>جواب:</b>
 help-withdrawn-now = سؤال پس گرفته شد و متن آن پاک شد.
 help-answered = <b>جواب شما آمد.</b>
@@ -38,5 +38,5 @@ help-state-avoid = نمی‌خواهید با این کار کنید: { $concept
 help-state-none = { $concept } نیست
 help-undone = حالا دوباره مثل قبل است.
 help-undone-before = همین حالا هم مثل قبل است. همه جواب‌هایتان را اینجا ببینید و تغییر بدهید:
-privacy-questions = سؤال‌های شما از همکاران پروژه را ۳۰ روز نگه می‌داریم.
+privacy-questions = سؤال‌های شما از همکاران پروژه را 30 روز نگه می‌داریم.
 privacy-referral = این را هم نگه داشته‌ایم که با کدام لینک به اینجا آمدید (از یک مکتب، یک اداره یا یک سفیر). فقط می‌شماریم چند نفر می‌آیند. آنها خبر نمی‌شوند که شما بودید.

@@ -178,7 +178,7 @@ contact-how =
     /leads waxaad ka arkaysaa kaararka jawaabta sugaya.
 staff-welcome = <b>Salaan! Waxaad tahay shaqaale.</b> /company waxaad ku samaynaysaa link loogu talagalay qof shirkad u jawaaba. Waa laguu sheegayaa marka shirkad jawaabta ka daahdo.
 companies-choose = Qofku shirkaddee ayuu u jawaabayaa?
-companies-none = Weli shirkad ma jirto. Ku soo geli “python -m bot import”.
+companies-none = Weli shirkad ma jirto. Qor /template si aad foomka u hesho, buuxi, oo halkan ku soo dir.
 button-next-page = Xiga →
 button-previous-page = ← Hore
 invite-link = Link loogu talagalay qof u jawaaba <b>{ $company }</b>. Hal mar oo keliya ayaa la isticmaali karaa, { $days } maalmood gudahood:

@@ -19,7 +19,10 @@ staff-lead-late-line = Nr { $number }, { $company }: { $days ->
    *[other] { $days } dagar sen
 }
 staff-lead-line = Nr { $number }, { $company }: { $status }
-staff-firm-line = { $company }: { $waiting } väntar, { $late } sena
+staff-firm-line = { $company }: { $waiting }{ $late ->
+    [0] { "" }
+   *[other] { " " }({ $late } sena)
+}
 staff-lead-title = <b>Kontakt nr { $number }</b>: { $offer }
 staff-lead-status = Läge: { $status }
 staff-lead-asked = Personen sa ja: { DAY($day) }

@@ -177,7 +177,7 @@ contact-how =
     ብ /leads መልሲ ዝጽበዩ ካርድታት ትርእዩ።
 staff-welcome = <b>ሰላም! ንስኹም ሰራሕተኛ ኢኹም።</b> ብ /company ንተወካሊ ሓደ ትካል ሊንክ ትሰርሑ። ሓደ ትካል መልሲ ምስ ኣደንጐየ ክንነግረኩም ኢና።
 companies-choose = እቲ ተወካሊ ኣብ ክንዲ ኣየናይ ትካል ክምልስ እዩ?
-companies-none = ገና ትካል የለን። ብ «python -m bot import» ኣእትውዎም።
+companies-none = ገና ትካል የለን። ነቲ ቅጥዒ ብ /template ውሰዱ፡ ምልእዎ፡ ናብዚ ድማ ስደድዎ።
 button-next-page = ዝቕጽል →
 button-previous-page = ← ዝሓለፈ
 invite-link =

@@ -106,11 +106,13 @@ evening-how-many = Скільки людей прийде, якщо рахува
 evening-no-room-for-party =
     { $company }: на цей час немає місця для { $count ->
         [one] { $count } людини
+        [few] { $count } людей
        *[other] { $count } людей
     }. Нічого не змінено.
 evening-no-seats-for-party =
     { $route }: немає місця для { $count ->
         [one] { $count } людини
+        [few] { $count } людей
        *[other] { $count } людей
     }. Нічого не змінено.
 bus-choose = Якими автобусами поїдете? Це безкоштовно. Натисніть, щоб вибрати або прибрати.
@@ -238,7 +240,7 @@ after-step-contact = { $company }: сказати, що вам цікаво
 after-7-days = <b>{ $name }: минув тиждень.</b> Ось що зараз є на фірмах, де ви побували:
 after-30-days = <b>{ $name }: минув місяць.</b> Хочете зробити наступний крок?
 after-nothing-open = Зараз у них немає вільних місць. Можу показати інші фірми.
-button-after-offer = { $company }: { $kind }
-button-after-contact = { $company }: напишіть мені
+button-after-offer = Так: { $company }
+button-after-contact = Напишіть: { $company }
 button-after-stop = Більше не писати про вечір
 after-stopped = Гаразд, я більше не писатиму про вечір.

@@ -13,6 +13,7 @@ gap-distance = Туди приблизно { $km } км. Ви сказали: н
 gap-swedish = Для роботи потрібна шведська рівня { $level }. Причина: { $why }. Ви сказали { $has }.
 gap-swedish-no-reason = Вони пишуть, що потрібна шведська рівня { $level }, але не пояснюють чому. Можете їх запитати.
 gap-licence = Потрібні права або посвідчення: { $licence }.
+# forms left out: few – the genitive is the same as after five
 gap-age =
     Сюди можна з { $age ->
         [one] { $age } року
