@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         choices=("all", "lexicon", "texts"),
         default="all",
-        help="lexicon: gaps, clashes, coverage of languages; texts: what is missing, too long, too hard, not translated",
+        help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
     )
     check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
     check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")

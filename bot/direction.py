@@ -43,7 +43,7 @@ def _runs_left(line: str) -> bool:
     seen = _MARKUP.sub(" ", line).strip()
     if ISOLATE not in seen and not _RIGHT.search(seen):
         return False  # a name, a number or foreign words alone: they keep their own direction
-    first = next((sign for sign in seen if sign == ISOLATE or _LEFT.match(sign) or sign == RIGHT_TO_LEFT_MARK), "")
+    first = next((sign for sign in seen if sign in (ISOLATE, RIGHT_TO_LEFT_MARK) or _LEFT.match(sign)), "")
     if not first or _RIGHT.match(first):
         return False
     return not _ALONE.match(seen) or _begins_right(seen)

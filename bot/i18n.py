@@ -53,9 +53,9 @@ class Words:
     by_language: Mapping[str, str]
 
     def for_reader(self, language: str) -> str:
-        """In the reader's language, else in Swedish, else in whatever there is."""
-        fallback = next(iter(self.by_language.values()), "")
-        return self.by_language.get(language) or self.by_language.get(SOURCE_LANGUAGE) or fallback
+        """In the reader's language, else as texts fall back: in English, in Swedish, in whatever there is."""
+        said = (self.by_language.get(code) for code in (language, FALLBACK_LANGUAGE, SOURCE_LANGUAGE))
+        return next(filter(None, (*said, *self.by_language.values())), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
             words, errors = bundle.format_pattern(pattern, args)
             if errors:
                 raise ValueError(f"text {text.key} in {language}: {errors[0]}")
-            return kept_right_to_left(words) if is_right_to_left(bundle.locales[0]) else str(words)
+            return kept_right_to_left(str(words)) if is_right_to_left(bundle.locales[0]) else str(words)
     raise KeyError(f"no text {text.key!r}")
 
 

@@ -87,9 +87,7 @@ def markup(screen: Screen, language: str) -> ReplyMarkup:
     Buttons whose words would be cut side by side stand below each other.
     """
     if screen.rows:
-        return InlineKeyboardMarkup(
-            [[_inline(button, language) for button in row] for row in _rows(screen, language)]
-        )
+        return InlineKeyboardMarkup([[_inline(button, language) for button in row] for row in _rows(screen, language)])
     if screen.keyboard is not None:
         return _reply_keyboard(screen.keyboard, language)
     return ReplyKeyboardRemove() if screen.removes_keyboard else None

@@ -65,7 +65,7 @@ def report(looked: Looked) -> Sayable:
         for one in looked.readings[:_MOST_SHOWN]
     ]
     widest = [
-        t("check-text-report-label", place=one.entry.place, key=one.entry.key, width=f"{one.width:.0f}", words=one.words)
+        t("check-text-report-label", place=one.place, key=one.key, width=f"{one.width:.0f}", words=one.words)
         for one in looked.labels[:_MOST_SHOWN]
     ]
     return lines(

@@ -8,8 +8,9 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 
 from bot.i18n import SOURCE_LANGUAGE
+from bot.matching.concepts import load_lexicon
 from bot.texts.fault import Fault
-from bot.texts.reading import Entry, Folder, ways_of
+from bot.texts.reading import Entry, Folder, usual_way_of, ways_of
 from bot.texts.rules import matches, rules
 from bot.texts.usage import Usage
 from bot.texts.width import ROW, unmeasured, width_of
@@ -24,7 +25,9 @@ _SAMPLE = "Östersund"
 class Measured:
     """A label in the longest form that it is likely to have, and its width in pixels."""
 
-    entry: Entry
+    place: str
+    key: str
+    language: str
     words: str
     width: float
 
@@ -34,6 +37,7 @@ def measured(folder: Folder, usage: Usage) -> list[Measured]:
     patterns = (*rules().labels, *usage.labels)
     labels = (entry for entry in folder.entries() if matches(entry.key, patterns))
     found = [_measure(entry, folder) for entry in labels if not matches(entry.key, rules().no_labels)]
+    found += _chips(folder)
     return sorted(found, key=lambda one: -one.width)
 
 
@@ -41,14 +45,14 @@ def too_wide(labels: list[Measured]) -> Iterator[Fault]:
     for one in labels:
         if one.width > ROW:
             args = {"width": f"{one.width:.0f}", "room": f"{ROW:.0f}", "words": one.words}
-            yield Fault(one.entry.place, one.entry.key, "wide", args)
+            yield Fault(one.place, one.key, "wide", args)
 
 
 def without_font(labels: list[Measured]) -> Iterator[Fault]:
     """A note for each language with letters that none of our fonts has: their widths are guesses."""
     letters: dict[str, str] = {}
     for one in labels:
-        letters[one.entry.language] = letters.get(one.entry.language, "") + unmeasured(bare(one.words))
+        letters[one.language] = letters.get(one.language, "") + unmeasured(bare(one.words))
     for language, unknown in letters.items():
         if unknown:
             yield Fault(f"locales/{language}", "", "font", {"letters": "".join(dict.fromkeys(unknown))[:12]})
@@ -59,7 +63,23 @@ def _measure(entry: Entry, folder: Folder) -> Measured:
         return _filled(name, function, entry.language, folder)
 
     words, width = max(((way, width_of(_seen(way))) for way in ways_of(entry.pattern, fill)), key=lambda one: one[1])
-    return Measured(entry, _seen(words), width)
+    return Measured(entry.place, entry.key, entry.language, _seen(words), width)
+
+
+def _chips(folder: Folder) -> Iterator[Measured]:
+    """What a person can do, as chips: each concept's label, wished for and chosen."""
+    for language, texts in folder.texts.items():
+        wish, chosen = texts.get("chip-wish"), texts.get("option-chosen")
+        if wish is None or chosen is None:
+            continue
+        for concept in load_lexicon().concepts.values():
+            label = concept.labels.get(language, "")
+            said = _said(chosen, _said(wish, label))
+            yield Measured("bot/matching/data/lexicon", f"{concept.id} ({language})", language, said, width_of(said))
+
+
+def _said(entry: Entry, filled: str) -> str:
+    return _seen(usual_way_of(entry.pattern, lambda _name, _function: filled))
 
 
 def _seen(words: str) -> str:

@@ -40,9 +40,7 @@ def _is_exempt(entry: Entry) -> bool:
     return matches(entry.key, rules().many_languages)
 
 
-def _left_over(
-    entry: Entry, folder: Folder, known: dict[str, frozenset[str]], own: frozenset[str]
-) -> Iterator[Fault]:
+def _left_over(entry: Entry, folder: Folder, known: dict[str, frozenset[str]], own: frozenset[str]) -> Iterator[Fault]:
     """The same as another language's text, or made of its words."""
     ways = all_ways(entry)
     words = [word.casefold() for way in ways for word in words_of(way)]

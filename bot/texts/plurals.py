@@ -49,7 +49,9 @@ def _of_choice(entry: Entry, choice: ast.SelectExpression) -> Iterator[Fault]:
     named = ", ".join(sorted(variables_of(choice.selector)))
     impossible = (set(keys) & set(CATEGORIES)) - categories
     if impossible:
-        yield Fault(entry.place, entry.key, "plural-impossible", {"name": named, "forms": ", ".join(sorted(impossible))})
+        yield Fault(
+            entry.place, entry.key, "plural-impossible", {"name": named, "forms": ", ".join(sorted(impossible))}
+        )
     needed = _needed(keys, categories) - _left_out(entry)
     lacking = {one for one in needed if one not in keys and not _by_number(one, keys)}
     if lacking:

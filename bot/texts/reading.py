@@ -81,7 +81,7 @@ def _read(folder: Folder, language: str, file: Path) -> None:
         texts[key] = Entry(language, place_of(file), key, entry.value, comment, is_for_staff(file))
 
 
-class _Names(Visitor):  # type: ignore[misc]  # the library has no types
+class _Names(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.choices: list[ast.SelectExpression] = []

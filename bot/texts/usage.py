@@ -25,7 +25,9 @@ class Usage:
 
 def usage_of(*code: Path) -> Usage:
     """Read all Python files under the folders `code`."""
-    trees = [(file, ast.parse(file.read_text(encoding="utf-8"))) for root in code for file in sorted(root.rglob("*.py"))]
+    trees = [
+        (file, ast.parse(file.read_text(encoding="utf-8"))) for root in code for file in sorted(root.rglob("*.py"))
+    ]
     errors = _errors_in([tree for _file, tree in trees])
     usage = Usage()
     for file, tree in trees:

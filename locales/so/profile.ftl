@@ -74,7 +74,7 @@ interest-design = 🎨 Sawirid iyo naqshad
 interest-people = 🤝 La kulan dad
 interest-order = 📦 Baakadayn iyo habayn
 
-chip-wish = waxaan rabaa inaan barto: { $concept }
+chip-wish = baro: { $concept }
 skills-avoided = Waxaad sheegtay inaadan rabin: { $things }. Taas waan tixgelinayaa.
 sensitive-removed = Qoraalkaaga qayb ka mid ah ma kaydin, qaybtii ku saabsanayd { $kinds }. Uma baahni inaan ogaado.
 sensitive-personal-number = lambarka shakhsiga (personnummer)

@@ -74,7 +74,7 @@ interest-design = 🎨 Малювання й дизайн
 interest-people = 🤝 Спілкування з людьми
 interest-order = 📦 Пакування й порядок
 
-chip-wish = хочу навчитися: { $concept }
+chip-wish = вчити: { $concept }
 skills-avoided = Ви не хочете такого: { $things }. Я це врахую.
 sensitive-removed = Частину тексту я не зберіг – ту, де йдеться про таке: { $kinds }. Цього мені знати не треба.
 sensitive-personal-number = персональний номер
