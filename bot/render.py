@@ -16,7 +16,7 @@ from telegram.constants import ParseMode
 
 from bot.actions import encode
 from bot.direction import is_right_to_left
-from bot.i18n import say
+from bot.i18n import Text, say
 from bot.screen import Button, Keyboard, Request, Screen, in_rows
 from bot.texts.width import side_by_side, width_of
 
@@ -95,8 +95,16 @@ def markup(screen: Screen, language: str) -> ReplyMarkup:
 
 def _rows(screen: Screen, language: str) -> Iterator[tuple[Button, ...]]:
     for row in screen.rows:
-        widths = [width_of(say(language, button.label)) for button in row]
+        widths = [_width(button, language) for button in row]
         yield from in_rows(list(row), 1 if is_right_to_left(language) else side_by_side(widths))
+
+
+def _width(button: Button, language: str) -> float:
+    """A choice is as wide as it will be when it is chosen: rows do not jump under the finger."""
+    label = button.label
+    if isinstance(label, Text) and label.key == "option-open":
+        label = Text("option-chosen", label.args)
+    return width_of(say(language, label))
 
 
 def _inline(button: Button, language: str) -> InlineKeyboardButton:

@@ -75,6 +75,7 @@ interest-people = 🤝 لقاء الناس
 interest-order = 📦 التغليف والترتيب
 
 chip-wish = أريد أن أتعلم: { $concept }
+skill-wish = أريد أن أتعلم: { $concept }
 skills-avoided = فهمت أن هذا لا يناسبك: { $things }. سآخذ ذلك في الحسبان.
 sensitive-removed = لم أحفظ جزءًا من النص، وهو عن: { $kinds }. لا أحتاج إلى معرفة ذلك.
 sensitive-personal-number = الرقم الشخصي

@@ -74,6 +74,7 @@ interest-people = 🤝 Meeting people
 interest-order = 📦 Packing and sorting
 
 chip-wish = learn: { $concept }
+skill-wish = I want to learn: { $concept }
 skills-avoided = You would rather not work with: { $things }. I will keep that in mind.
 sensitive-removed = I did not save part of your text, the part about { $kinds }. I do not need to know that.
 sensitive-personal-number = your personal number

@@ -72,6 +72,7 @@ interest-people = 🤝 دیدن مردم
 interest-order = 📦 بسته‌بندی و مرتب کردن
 
 chip-wish = می‌خواهم یاد بگیرم: { $concept }
+skill-wish = می‌خواهم یاد بگیرم: { $concept }
 skills-avoided = این را نمی‌خواهید: { $things }. یادم می‌ماند.
 sensitive-removed = آن قسمت متن را که درباره { $kinds } بود نگه نداشتم. لازم نیست آن را بدانم.
 sensitive-personal-number = شماره شخصی { "\u2068(personnummer)\u2069" }

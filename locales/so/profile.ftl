@@ -75,6 +75,7 @@ interest-people = 🤝 La kulan dad
 interest-order = 📦 Baakadayn iyo habayn
 
 chip-wish = baro: { $concept }
+skill-wish = waxaan rabaa inaan barto: { $concept }
 skills-avoided = Waxaad sheegtay inaadan rabin: { $things }. Taas waan tixgelinayaa.
 sensitive-removed = Qoraalkaaga qayb ka mid ah ma kaydin, qaybtii ku saabsanayd { $kinds }. Uma baahni inaan ogaado.
 sensitive-personal-number = lambarka shakhsiga (personnummer)

@@ -72,6 +72,7 @@ interest-people = 🤝 Möta människor
 interest-order = 📦 Packa och ordna
 
 chip-wish = lära mig: { $concept }
+skill-wish = vill lära mig: { $concept }
 skills-avoided = Du vill helst inte: { $things }. Det tar jag hänsyn till.
 sensitive-removed = En del av texten sparade jag inte, den om { $kinds }. Det behöver jag inte veta.
 sensitive-personal-number = personnummer

@@ -72,6 +72,7 @@ interest-people = 🤝 ምስ ሰብ ምርኻብ
 interest-order = 📦 ምዕሻግን ምስራዕን
 
 chip-wish = ክመሃር እደሊ፦ { $concept }
+skill-wish = ክመሃር እደሊ፦ { $concept }
 skills-avoided = እዚ ኣይትደልዩን፦ { $things }። ኣብ ግምት ከእትዎ እየ።
 sensitive-removed = ነቲ ብዛዕባ { $kinds } ዝጸሓፍኩምዎ ክፋል ኣይዓቀብክዎን። ክፈልጦ ኣየድልየንን እዩ።
 sensitive-personal-number = ውልቃዊ ቁጽሪ (personnummer)

@@ -75,6 +75,7 @@ interest-people = 🤝 Спілкування з людьми
 interest-order = 📦 Пакування й порядок
 
 chip-wish = вчити: { $concept }
+skill-wish = хочу навчитися: { $concept }
 skills-avoided = Ви не хочете такого: { $things }. Я це врахую.
 sensitive-removed = Частину тексту я не зберіг – ту, де йдеться про таке: { $kinds }. Цього мені знати не треба.
 sensitive-personal-number = персональний номер
