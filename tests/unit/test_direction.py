@@ -8,7 +8,9 @@ from bot.i18n import literal, say, t
 MARK = RIGHT_TO_LEFT_MARK
 
 
-@pytest.mark.parametrize(("code", "right"), [("ar", True), ("fa", True), ("ckb", True), ("ru", False), ("xx-not", False)])
+@pytest.mark.parametrize(
+    ("code", "right"), [("ar", True), ("fa", True), ("ckb", True), ("ru", False), ("xx-not", False)]
+)
 def test_directions_are_those_of_cldr(code: str, right: bool) -> None:
     assert is_right_to_left(code) is right
 

@@ -119,7 +119,7 @@ def test_labels_are_found_where_buttons_are_made(tmp_path: Path) -> None:
 def test_other_arguments_and_other_choices(look: Look) -> None:
     assert found(look(en=ENGLISH.replace("{ $name }", "{ $company }"))) == {("arguments", "hello")}
     assert found(look(en=ENGLISH.replace("        [0] No places.\n", ""))) == {("choices", "places")}
-    by_word = '\nrole =\n    { $role ->\n        [admin] Chef\n       *[other] Personal\n    }\n'
+    by_word = "\nrole =\n    { $role ->\n        [admin] Chef\n       *[other] Personal\n    }\n"
     code = CODE + '\n    t("role")\n'
     other = by_word.replace("admin", "boss").replace("Chef", "Boss").replace("Personal", "Staff")
     arabic = by_word.replace("Chef", "مدير").replace("Personal", "موظف")
@@ -129,12 +129,16 @@ def test_other_arguments_and_other_choices(look: Look) -> None:
 
 
 def test_plural_forms_are_those_of_the_language(look: Look) -> None:
-    assert found(look(ar=ARABIC.replace("        [few] بقيت { $count } أماكن.\n", ""))) == {("plural-missing", "places")}
+    assert found(look(ar=ARABIC.replace("        [few] بقيت { $count } أماكن.\n", ""))) == {
+        ("plural-missing", "places")
+    }
     assert found(look(en=ENGLISH.replace("[one] One", "[few] Some"))) == {
         ("plural-impossible", "places"),
         ("plural-missing", "places"),
     }
-    reason = ARABIC.replace("        [two] بقي مكانان.\n", "").replace("places =", "# forms left out: two – why\nplaces =")
+    reason = ARABIC.replace("        [two] بقي مكانان.\n", "").replace(
+        "places =", "# forms left out: two – why\nplaces ="
+    )
     assert found(look(ar=reason)) == set()
 
 
@@ -171,7 +175,9 @@ def test_letters_of_another_script_and_of_a_neighbour(look: Look) -> None:
     assert found(look(ar=ARABIC.replace("المزيد", "المزید"))) == {("letters", "button-go")}
     assert found(look(ar=ARABIC.replace("المزيد", "المزيد ٣"))) == {("digits", "button-go")}
     # One Latin letter inside a word of another script is never a name.
-    ukrainian = ENGLISH.replace("Show more", "Показaти").replace("Hello { $name }, welcome here", "Привіт { $name }, раді вам")
+    ukrainian = ENGLISH.replace("Show more", "Показaти").replace(
+        "Hello { $name }, welcome here", "Привіт { $name }, раді вам"
+    )
     assert ("script", "button-go") in found(look(uk=ukrainian))
 
 
@@ -209,7 +215,9 @@ def test_texts_on_consent_wait_for_a_native(look: Look, tmp_path: Path) -> None:
     assert again.faults == ()
     assert [note.what for note in again.notes].count("note-native") == 2
     signed = with_consent["en"].replace("consent-save", "# checked by: Joan, 2026-12-01\nconsent-save")
-    assert [fault.place for fault in look(code=code, **with_consent | {"en": signed}).faults] == ["locales/ar/common.ftl"]
+    assert [fault.place for fault in look(code=code, **with_consent | {"en": signed}).faults] == [
+        "locales/ar/common.ftl"
+    ]
 
 
 def test_headers_are_added_once_and_leave_the_texts_alone(look: Look, tmp_path: Path) -> None:
