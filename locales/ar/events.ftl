@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # الموظفون يخططون Industrinatten ويديرونها؛ والشركة عند بابها.
 
 ## The firm at its doors

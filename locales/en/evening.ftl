@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The person's evening at Industrinatten: plan, ticket, reminders, at the door, and after.
 
 ## The programme and the plan
@@ -51,6 +52,7 @@ evening-places-left =
 evening-good-to-know = <b>Good to know</b>
 evening-min-age = { $company }: you must be at least { $age }.
 evening-with-adult = { $company }: children come together with a grown-up.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: there are steps.
 button-evening-take = ✅ Yes, register me
@@ -96,9 +98,11 @@ bus-is-full = { $route } is full. Choose another bus.
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = One question before I save your plan: have you turned 13?
 button-thirteen-yes = Yes, I have turned 13
 button-thirteen-no = No, I am younger
+# needs a native check
 evening-too-young = Then I save nothing about you. You are welcome that evening together with a grown-up. Ask them to register you both.
 evening-taken = <b>Done! You are registered.</b>
 evening-waits-for = { $company } is full. You are on the waiting list, and I will tell you if a place becomes free.
@@ -173,7 +177,9 @@ door-closed-now = { $company } has closed for the evening.
 door-closed-today = { $company } is not open for visits right now.
 door-stamp = <b>You are at { $company }. You got a stamp!</b>
 door-stamp-again = You already have a stamp from { $company }. One is enough.
+# needs a native check
 door-ask-thirteen = Have you turned 13?
+# needs a native check
 door-too-young = Then I save nothing about you. Have a look around together with a grown-up. Enjoy!
 door-ask-choice = Should { $company } contact you?
 button-door-yes = ✅ Yes, please

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff plan and run an Industrinatten; a firm at its doors.
 
 ## The firm at its doors

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Broadcasts: staff write to many people at once.
 
 command-broadcast = Staff: write to many people

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff's side of leads, the weekly digest, and what firms are asked.
 
 staff-leads-title = <b>All contacts</b>

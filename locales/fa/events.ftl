@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # کارکنان Industrinatten را برنامه‌ریزی و اداره می‌کنند؛ شرکت دم در خود.
 
 ## The firm at its doors

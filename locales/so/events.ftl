@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Shaqaalaha ayaa qorsheeya oo wada Industrinatten; shirkad albaabkeeda joogta.
 
 ## The firm at its doors

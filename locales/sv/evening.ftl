@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The person's evening at Industrinatten: plan, ticket, reminders, at the door, and after.
 
 ## The programme and the plan

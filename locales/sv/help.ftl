@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Att fråga en människa, och det som personalen har rättat.
 
 button-ask-person = Fråga en människa

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Varför ett erbjudande passar, vad som saknas, och vad erbjudandena heter
 
 reason-skill = Du sa ”{ $words }” – de arbetar med: { $concept }.

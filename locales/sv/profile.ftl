@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The candidate's questionnaire.
 
 progress = Fråga { $number } av { $total }

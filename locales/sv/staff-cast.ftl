@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Utskick: personalen skriver till många på en gång.
 
 command-broadcast = Personal: utskick till många

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personalens sida av kontakterna (leads), veckobrevet, och det som företagen tillfrågas om.
 
 staff-leads-title = <b>Alla kontakter</b>

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personalen: vem som är med, inbjudningar och loggen över vad alla har gjort.
 
 only-for-admins = Det här kan bara en administratör göra.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ሰራሕተኛታት Industrinatten ይውጥኑን የካይዱን፤ ትካል ኣብ ኣፍደገኡ።
 
 ## The firm at its doors

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Вечір людини на Industrinatten: план, квиток, нагадування, біля дверей і після.
 
 ## The programme and the plan
@@ -61,6 +62,7 @@ evening-min-age =
        *[other] { $age } року
     }.
 evening-with-adult = { $company }: діти приходять разом із дорослим.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: є сходинки.
 button-evening-take = ✅ Так, запишіть мене
@@ -123,9 +125,11 @@ bus-is-full = { $route }: місць уже немає. Виберіть інш�
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = Одне запитання, перш ніж я збережу план: вам уже виповнилося 13 років?
 button-thirteen-yes = Так, мені вже є 13
 button-thirteen-no = Ні, ще немає
+# needs a native check
 evening-too-young = Тоді я нічого про вас не зберігаю. Приходьте на вечір разом із кимось дорослим. Попросіть дорослого записати вас обох.
 evening-taken = <b>Готово! Вас записано.</b>
 evening-waits-for = { $company }: місць немає. Ви в черзі, я напишу, якщо місце звільниться.
@@ -200,7 +204,9 @@ door-closed-now = { $company }: на сьогодні вже зачинено.
 door-closed-today = { $company }: зараз відвідувачів не приймають.
 door-stamp = <b>Ви тут: { $company }. У вас є штамп!</b>
 door-stamp-again = { $company }: цей штамп у вас уже є. Одного досить.
+# needs a native check
 door-ask-thirteen = Вам уже виповнилося 13 років?
+# needs a native check
 door-too-young = Тоді я нічого про вас не зберігаю. Подивіться все разом із дорослим. Гарного вечора!
 door-ask-choice = Чи може { $company } зв’язатися з вами?
 button-door-yes = ✅ Так, будь ласка

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Персонал планує й веде Industrinatten; фірма біля своїх дверей.
 
 ## The firm at its doors
