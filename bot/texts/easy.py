@@ -33,7 +33,7 @@ def hard_texts(folder: Folder) -> Iterator[Fault]:
         if not matches(entry.key, rules().technical):
             yield from _hard_words(entry)
     for reading in readings(folder):
-        if reading.lix > rules().lix_limit:
+        if round(reading.lix) > rules().lix_limit:
             args = {"lix": f"{reading.lix:.0f}", "limit": str(rules().lix_limit)}
             yield Fault(reading.entry.place, reading.entry.key, "lix", args)
 
