@@ -171,7 +171,8 @@ class Program:
         """The command menu in every language, and the longer one for staff."""
         bot = self.application.bot
         try:
-            for language in languages():
+            # Telegram takes two letters only: a reader of `ckb` gets the English menu.
+            for language in (code for code in languages() if len(code) == 2):
                 await bot.set_my_commands(_commands(COMMANDS, language), language_code=language)
             await bot.set_my_commands(_commands(COMMANDS, "en"))
         except TelegramError as error:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.errors import AppError
-from bot.i18n import translate
+from bot.i18n import LOCALES, say, translate
 from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 
@@ -57,10 +57,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "what",
         nargs="?",
-        choices=("all", "lexicon"),
+        choices=("all", "lexicon", "texts"),
         default="all",
-        help="lexicon: gaps, clashes, coverage of languages",
+        help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
     )
+    check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
+    check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
     check.set_defaults(command=_check)
 
     load = commands.add_parser("import", help="read companies or an event programme from .xlsx, .csv or .json")
@@ -125,6 +127,9 @@ def _migrate(_parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
+    if parsed.what == "texts":
+        return _check_texts(parsed)
+
     from bot.checks import lexicon_report, run_checks
 
     if parsed.what == "lexicon":
@@ -137,6 +142,15 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
         print(_plain(translate(LANGUAGE, key, **args)))
     print("Everything is in order." if not faults else f"{len(faults)} to mend.")
     return 1 if faults else 0
+
+
+def _check_texts(parsed: argparse.Namespace) -> int:
+    from bot.texts.command import check_texts
+
+    told, in_order = check_texts(LOCALES, report_to=parsed.report, adds_marks=parsed.mark)
+    for text in told:
+        print(_plain(say(LANGUAGE, text)))
+    return 0 if in_order else 1
 
 
 def _import(parsed: argparse.Namespace, settings: Settings) -> int:

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What `check lexicon` says; the command line speaks English.
 
 check-lexicon-language = { $language }: { $concepts } concepts, { $phrases } phrases, { $found } of them lead back to their own concept.

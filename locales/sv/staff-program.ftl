@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Vad `check lexicon` säger; kommandoraden talar engelska.
 
 check-lexicon-language = { $language }: { $concepts } begrepp, { $phrases } fraser, { $found } av dem leder till sitt eget begrepp.
