@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import hypothesis
 import pytest
@@ -62,31 +61,66 @@ def _administer(url: str, *statements: str) -> None:
     engine.dispose()
 
 
+async def _migrated(url: str) -> None:
+    database = Database(url)
+    await migrate.upgrade(database.engine)
+    await database.close()
+
+
+# The migrations run once for each process and kind of database; every test gets a copy of what they made.
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy."""
+    file = tmp_path_factory.mktemp("model") / "model.sqlite3"
+    asyncio.run(_migrated(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_model(postgres_url: str) -> str:
+    """The name of a migrated, empty database on the PostgreSQL server, to copy."""
+    _administer(postgres_url, "CREATE DATABASE model")
+    asyncio.run(_migrated(_with_name(postgres_url, "model")))
+    return "model"
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty, migrated database: the test runs once on SQLite and once on PostgreSQL."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of an empty, migrated database of the test's own: once SQLite and once PostgreSQL."""
     if request.param == "sqlite":
-        fresh = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}")
-        await migrate.upgrade(fresh.engine)
-        yield fresh
-        await fresh.close()
+        file = tmp_path / "test.sqlite3"
+        shutil.copyfile(request.getfixturevalue("sqlite_model"), file)
+        yield f"sqlite+aiosqlite:///{file}"
         return
-    server = request.getfixturevalue("postgres_url")
-    url = await new_postgres_database(server)
-    fresh = Database(url)
-    await migrate.upgrade(fresh.engine)
+    model, server = request.getfixturevalue("postgres_model"), request.getfixturevalue("postgres_url")
+    name = _new_name()
+    _administer(server, f"CREATE DATABASE {name} TEMPLATE {model} STRATEGY FILE_COPY")
+    yield _with_name(server, name)
+    _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An empty, migrated database: the test runs once on SQLite and once on PostgreSQL."""
+    fresh = Database(database_url)
     yield fresh
     await fresh.close()
-    name = sqlalchemy.make_url(url).database
-    await asyncio.to_thread(_administer, server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 _counter = iter(range(1_000_000))
 
 
-async def new_postgres_database(url: str) -> str:
-    name = f"test_{os.getpid()}_{next(_counter)}"
+def _new_name() -> str:
+    return f"test_{os.getpid()}_{next(_counter)}"
 
+
+def _with_name(url: str, name: str) -> str:
+    """The URL of another database on the same server."""
+    return str(sqlalchemy.make_url(url).set(database=name).render_as_string(hide_password=False))
+
+
+async def new_postgres_database(url: str) -> str:
+    """The URL of a new database without any table."""
+    name = _new_name()
     await asyncio.to_thread(_administer, url, f"CREATE DATABASE {name}")
-    made: Any = sqlalchemy.make_url(url).set(database=name)
-    return str(made.render_as_string(hide_password=False))
+    return _with_name(url, name)
