@@ -15,6 +15,9 @@ import sqlalchemy
 
 from db import migrate
 from db.session import Database
+from tests.compiled_once import compile_once
+
+compile_once()
 
 # A timing is never a test: how long an example takes depends on what else the machine does.
 hypothesis.settings.register_profile("untimed", deadline=None)
