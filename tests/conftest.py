@@ -13,6 +13,8 @@ import hypothesis
 import pytest
 import sqlalchemy
 
+from bot.services import region
+from bot.settings import Settings
 from db import migrate
 from db.session import Database
 from tests.compiled_once import compile_once
@@ -64,18 +66,35 @@ def _administer(url: str, *statements: str) -> None:
     engine.dispose()
 
 
-async def _migrated(url: str) -> None:
+async def _migrate(url: str) -> None:
     database = Database(url)
     await migrate.upgrade(database.engine)
     await database.close()
 
 
-# The migrations run once for each process and kind of database; every test gets a copy of what they made.
+async def _fill(url: str) -> None:
+    database = Database(url)
+    async with database.transaction() as session:
+        assert await region.fill_with_example(session, now=NOW, zone=Settings().timezone)
+    await database.close()
+
+
+# The migrations run once for each process and kind of database, and so is the example region filled in once; every
+# test gets a copy of what they made.
 @pytest.fixture(scope="session")
 def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated, empty SQLite file to copy."""
-    file = tmp_path_factory.mktemp("model") / "model.sqlite3"
-    asyncio.run(_migrated(f"sqlite+aiosqlite:///{file}"))
+    file = tmp_path_factory.mktemp("model") / "empty.sqlite3"
+    asyncio.run(_migrate(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def sqlite_example(sqlite_model: Path) -> Path:
+    """A SQLite file with the example region, to copy."""
+    file = sqlite_model.with_name("example.sqlite3")
+    shutil.copyfile(sqlite_model, file)
+    asyncio.run(_fill(f"sqlite+aiosqlite:///{file}"))
     return file
 
 
@@ -83,28 +102,44 @@ def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres_model(postgres_url: str) -> str:
     """The name of a migrated, empty database on the PostgreSQL server, to copy."""
     _administer(postgres_url, "CREATE DATABASE model")
-    asyncio.run(_migrated(_with_name(postgres_url, "model")))
+    asyncio.run(_migrate(_with_name(postgres_url, "model")))
     return "model"
+
+
+@pytest.fixture(scope="session")
+def postgres_example(postgres_url: str, postgres_model: str) -> str:
+    """The name of a database with the example region on the PostgreSQL server, to copy."""
+    _copy(postgres_url, postgres_model, "example")
+    asyncio.run(_fill(_with_name(postgres_url, "example")))
+    return "example"
+
+
+def _copy(server: str, model: str, name: str) -> None:
+    _administer(server, f"CREATE DATABASE {name} TEMPLATE {model} STRATEGY FILE_COPY")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty, migrated database of the test's own: once SQLite and once PostgreSQL."""
+    """The URL of a migrated database of the test's own: once SQLite and once PostgreSQL.
+
+    It is empty, but for a test that is marked `example_region`.
+    """
+    content = "example" if request.node.get_closest_marker("example_region") else "model"
+    model = request.getfixturevalue(f"{'sqlite' if request.param == 'sqlite' else 'postgres'}_{content}")
     if request.param == "sqlite":
         file = tmp_path / "test.sqlite3"
-        shutil.copyfile(request.getfixturevalue("sqlite_model"), file)
+        shutil.copyfile(model, file)
         yield f"sqlite+aiosqlite:///{file}"
         return
-    model, server = request.getfixturevalue("postgres_model"), request.getfixturevalue("postgres_url")
-    name = _new_name()
-    _administer(server, f"CREATE DATABASE {name} TEMPLATE {model} STRATEGY FILE_COPY")
+    server, name = request.getfixturevalue("postgres_url"), _new_name()
+    _copy(server, model, name)
     yield _with_name(server, name)
     _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    """An empty, migrated database: the test runs once on SQLite and once on PostgreSQL."""
+    """A database of the test's own, as `database_url` says."""
     fresh = Database(database_url)
     yield fresh
     await fresh.close()
