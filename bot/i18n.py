@@ -15,10 +15,11 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentResource, resolver
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
+from bot.bundle import Bundle
 from bot.direction import is_right_to_left, kept_right_to_left
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -160,22 +161,18 @@ def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
     if not isinstance(text, Text):
         return str(_argument(language, text, as_html))
     for bundle in _bundles(language):
-        if bundle.has_message(text.key):
+        message = bundle.message(text.key)
+        if message is not None:
             # A text that falls back to another language takes its words in that language, too.
-            args = {name: _argument(bundle.locales[0], value, as_html) for name, value in text.args.items()}
-            pattern = bundle.get_message(text.key).value
-            if pattern is None:
-                raise ValueError(f"text {text.key} in {language} has no value")
-            words, errors = bundle.format_pattern(pattern, args)
-            if errors:
-                raise ValueError(f"text {text.key} in {language}: {errors[0]}")
-            return kept_right_to_left(str(words)) if is_right_to_left(bundle.locales[0]) else str(words)
+            args = {name: _argument(bundle.language, value, as_html) for name, value in text.args.items()}
+            words = bundle.words(message, args, where=f"text {text.key} in {language}")
+            return kept_right_to_left(words) if is_right_to_left(bundle.language) else words
     raise KeyError(f"no text {text.key!r}")
 
 
 def has_text(language: str, key: str) -> bool:
     """Whether this language itself (not a fallback) has words for `key`."""
-    return bool(_bundle(language).has_message(key))
+    return _bundle(language).message(key) is not None
 
 
 def is_for_staff(file: Path) -> bool:
@@ -230,18 +227,16 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
     return value
 
 
-def _bundles(language: str) -> tuple[FluentBundle, ...]:
+def _bundles(language: str) -> tuple[Bundle, ...]:
     if language == SOURCE_LANGUAGE or language not in languages():
         return (_bundle(SOURCE_LANGUAGE),)
     return tuple(_bundle(code) for code in dict.fromkeys((language, FALLBACK_LANGUAGE, SOURCE_LANGUAGE)))
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=True, functions=_functions(_babel_locale(language)))
-    for file in _files(language):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+def _bundle(language: str) -> Bundle:
+    sources = [file.read_text(encoding="utf-8") for file in _files(language)]
+    return Bundle(language, sources, _functions(_babel_locale(language)))
 
 
 @cache
