@@ -15,11 +15,19 @@ import sqlalchemy
 
 from bot.services import region
 from bot.settings import Settings
-from db import migrate
+from db import migrate, sealing
 from db.session import Database
 from tests.compiled_once import compile_once
 
 compile_once()
+
+#: The key with which the tests seal personal fields.
+DATA_KEY = "bm9ib2R5IGVsc2Ugc2hvdWxkIHVzZSB0aGlzIGtleSE="
+sealing.use_keys(lambda: (DATA_KEY,))
+# Programs that tests start use the same key, and leave nothing behind.
+os.environ["DATA_KEY"] = DATA_KEY
+_data_folder = tempfile.TemporaryDirectory(prefix="data")
+os.environ["DATA_DIR"] = _data_folder.name
 
 # A timing is never a test: how long an example takes depends on what else the machine does.
 hypothesis.settings.register_profile("untimed", deadline=None)
