@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Matches, leads, and what each side is told.
 
 matches-first-questions = Först några frågor, så att jag vet vad som passar dig.
@@ -177,6 +178,7 @@ contact-how =
     När du säger ja får personen ditt förnamn och kan skriva till dig här på Telegram.
     Med /leads ser du de kort som väntar.
 staff-welcome = <b>Hej! Du är personal.</b> Med /companies gör du en länk till en kontaktperson på ett företag. Du får veta när ett företag är sent med sitt svar.
+companies-none = Det finns inga företag än. Hämta mallen med /template, fyll i den och skicka den hit.
 button-next-page = Nästa →
 button-previous-page = ← Förra
 invite-link =

@@ -6,7 +6,7 @@ from alembic import op
 import db.base
 
 revision = "0012"
-down_revision = "0009"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
@@ -25,7 +25,7 @@ def upgrade() -> None:
         sa.Column("lead_id", sa.Integer(), nullable=False),
         sa.Column("written_by", sa.Integer(), nullable=True),
         sa.Column("written_at", db.base.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["lead_id"], ["lead.id"], name=op.f("fk_lead_note_lead_id_lead"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
             ["written_by"], ["person.id"], name=op.f("fk_lead_note_written_by_person"), ondelete="SET NULL"
