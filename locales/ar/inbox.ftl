@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # صندوق الشركة: الملاحظات على البطاقة، ومن فعل ماذا، ومتى تصل الموافقة.
 
 lead-requested-later =

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The firm's inbox: notes on the card, who did what, and when a yes arrives.
 
 lead-requested-later =

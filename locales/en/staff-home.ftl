@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The firm's own side in the chat: home, inbox, pausing, the page as others see it, and when messages come.
 
 firm-home-choose = Which of your companies is it about?

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # صندوق شرکت: یادداشت‌های کارت، چه کسی چه کرد، و بله چه وقت می‌رسد.
 
 lead-requested-later =

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Sanduuqa shirkadda: qoraallada kaarka, qofka wax qabtay, iyo goorta haadu gaarto.
 
 lead-requested-later =

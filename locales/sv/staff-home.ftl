@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Företagets egen sida i chatten: startsidan, inkorgen, paus, sidan som andra ser den, och när meddelanden kommer.
 
 firm-home-choose = Vilket av dina företag gäller det?

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ሳንዱቕ ናይቲ ትካል፦ ኣብቲ ካርድ ዘሎ መዘኻኸሪ፡ መን እንታይ ገበረ፡ እቲ እወ መዓስ ይበጽሕ።
 
 lead-requested-later =

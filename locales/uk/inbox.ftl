@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Скринька фірми: нотатки на картці, хто що зробив, і коли доходить «так».
 
 lead-requested-later =
