@@ -2,16 +2,24 @@
 
 import random
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.i18n import translate
 from bot.services import region
 from db.enums import NoticePace
-from db.models import CompanyContact, Lead, Offer
+from db.models import CompanyContact, Lead, Offer, Person
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 from tests.bot.test_leads import KARIN, MAJA, OLLE, RIMA, _candidate, _says_yes
 from tests.bot.test_robots import stored
+
+
+def _contact(telegram_id: int) -> Select[CompanyContact]:
+    return (
+        select(CompanyContact)
+        .join(Person, Person.id == CompanyContact.person_id)
+        .where(Person.telegram_id == telegram_id)
+    )
 
 
 async def _menu(phone: Phone) -> list[str]:
@@ -75,7 +83,7 @@ async def test_a_card_that_came_by_itself_stays_and_one_from_the_list_gives_way(
 
 async def test_somebody_may_answer_for_several_firms_each_at_its_pace(stage: Stage) -> None:
     async with stage.program.database.transaction() as session:
-        maja = await session.scalar(select(CompanyContact).where(CompanyContact.first_name == "Maja"))
+        maja = await session.scalar(_contact(MAJA))
         assert maja is not None
         assert maja.notices is NoticePace.ANY_HOUR, "whoever tries the example at night does not wait"
         session.add(
@@ -112,7 +120,7 @@ async def test_who_answers_for_another_firm_learns_and_changes_nothing_by_any_bu
     await stage.settle()
     await stage.say(removed, "[Svenska]")
     async with stage.program.database.transaction() as session:
-        contact = await session.scalar(select(CompanyContact).where(CompanyContact.first_name == "Rima"))
+        contact = await session.scalar(_contact(RIMA))
         await session.delete(contact)
     for phone in (olle, karin):
         await stage.say(phone, "/help")
