@@ -152,7 +152,7 @@ def offer_screen(offer: Offer) -> Screen:
 
 def field_of(flow: Flow, key: str) -> Sayable:
     """The name of a question's field on a button or before its value."""
-    return t(f"field-{flow.name}-{key}".replace("_", "-"))
+    return t(flow.text_key("field", key))
 
 
 def fields_screen(flow: Flow, subject_id: int) -> Screen:

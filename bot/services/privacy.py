@@ -8,7 +8,7 @@ from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, conversations, evenings, help_desk, leads, leaving, outbox, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -21,6 +21,7 @@ from db.models import (
     HelpQuestion,
     Lead,
     LeadQuestion,
+    Offer,
     OutboxMessage,
     Person,
     Place,
@@ -62,6 +63,10 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id))
+    stored["offers_changed"] = [
+        {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
+    ]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -152,3 +157,4 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
     )
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
     await help_desk.empty_old(session, before=before)
+    await conversations.forget_unfinished_offers(session, before=before)

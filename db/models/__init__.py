@@ -1,7 +1,7 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
-from db.models.companies import Company, CompanyContact, ContactInvite, Offer
+from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
@@ -27,6 +27,7 @@ __all__ = [
     "Event",
     "EventChange",
     "ExitPoll",
+    "FitLook",
     "HandedInFile",
     "HelpQuestion",
     "Lead",
