@@ -101,6 +101,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.WantOffer, wanting.on_want),
         _tap(actions.WantCompany, wanting.on_want_company),
         _tap(actions.ShowOffer, candidate.on_show_offer),
+        _tap(actions.ShowPhotos, candidate.on_show_photos),
         _tap(actions.WithdrawLead, candidate.on_withdraw),
         _tap(actions.AnswerLead, company.on_answer_lead),
         _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),

@@ -1,7 +1,7 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
-from bot.cards.offers import match_card, offer_line
+from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ShowPhotos, WithdrawLead
+from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
@@ -67,6 +67,18 @@ async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
     return reply(match_card(suggestion))
+
+
+async def on_show_photos(turn: Turn, action: ShowPhotos) -> Reply:
+    """The pictures of an offer, for whom the offer itself may be shown to."""
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
+    if not offer.photos:
+        raise NoLongerPossible("offer-photos-none")
+    return Reply(tuple(photo_screens(offer)), keep=True)
 
 
 async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
