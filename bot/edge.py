@@ -273,7 +273,16 @@ class Edge:
             turn.pressed = update.callback_query.message.message_id
         if update.message is not None:
             _read_message(turn, update.message)
+            if await self._may_attach(turn, update.message):
+                _read_attachment(turn, update.message)
         return turn
+
+    @staticmethod
+    async def _may_attach(turn: Turn, message: Message) -> bool:
+        """Whether the sender has something to do with pictures: staff, and contacts for their firm's offers."""
+        if turn.person.is_staff:
+            return True
+        return bool(message.photo or message.document) and bool(await people.contact_roles(turn.session, turn.person))
 
     async def _answer(self, update: Update, outcome: Outcome) -> None:
         user, query = update.effective_user, update.callback_query
@@ -305,13 +314,11 @@ def _read_message(turn: Turn, message: Message) -> None:
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
     if message.location is not None:
         turn.place = (message.location.latitude, message.location.longitude)
-    if turn.person.is_staff:
-        _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
 
 
 def _read_attachment(turn: Turn, message: Message) -> None:
-    """What only staff send on purpose: formatted words, and pictures and files by the ids that Telegram has."""
+    """What only staff and contacts send on purpose: formatted words, pictures and files by the ids Telegram has."""
     turn.html = message.text_html if message.text else message.caption_html if message.caption else None
     turn.album = message.media_group_id
     if message.photo:

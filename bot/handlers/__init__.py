@@ -17,6 +17,7 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.flows.offer import OWN_PHOTO
 from bot.handlers import (
     asking,
     broadcast,
@@ -34,6 +35,8 @@ from bot.handlers import (
     handed_in,
     help_desk,
     news,
+    own_offers,
+    own_photos,
     questionnaire,
     report,
     staff,
@@ -74,6 +77,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "offers": own_offers.on_offers,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -124,6 +128,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ListFirms, firms.on_list_firms),
         _tap(actions.RunFirm, firms.on_run_firm),
         _tap(actions.RunOffer, firms.on_run_offer),
+        _tap(actions.OwnOffer, own_offers.on_own_offer),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
@@ -146,6 +151,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    OWN_PHOTO: own_photos.on_message,
 }
 
 

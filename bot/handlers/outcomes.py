@@ -10,7 +10,7 @@ from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, codes, door, firms, help_desk, pages, staff_events
+from bot.handlers import asking, codes, door, firms, help_desk, own_offers, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
@@ -27,7 +27,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     if conversation.flow == HELP.name and conversation.answers.get("turned_13") == "no":
         return await _too_young(turn)
     if conversation.flow != PROFILE.name:
-        return None
+        return await own_offers.after_answer(turn, conversation, question)
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
     if question.key == "consent":
@@ -62,6 +62,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         return await staff_events.on_finish(turn, conversation.flow, subject, answers)
     if conversation.flow in FIRM_FLOW_NAMES:
         return await firms.on_finish(turn, conversation.flow, subject, answers)
+    if conversation.flow in own_offers.FLOW_NAMES:
+        return (await own_offers.on_finish(turn, conversation.flow, subject, answers)).led_by(*before)
     if conversation.flow in HELP_FLOW_NAMES:
         return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)

@@ -5,8 +5,9 @@ from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
 from bot.flows.engine import Flow, Kind, Option, Question, State, Unclear
+from bot.flows.offer import OWN_OFFER, OWN_OFFER_FLOWS
 from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, guessed, understood
-from bot.handlers import outcomes
+from bot.handlers import outcomes, own_offers
 from bot.handlers.answers import noted
 from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import Sayable, joined, t
@@ -80,7 +81,8 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     if question.can_skip and question.kind is not Kind.SEVERAL:
         last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
     if flow is not PROFILE:
-        last.append(Button(t("button-cancel"), MoveInFlow(flow.name, "cancel", question.key)))
+        leave = "button-own-offer-later" if flow is OWN_OFFER else "button-cancel"
+        last.append(Button(t(leave), MoveInFlow(flow.name, "cancel", question.key)))
     if last:
         rows.append(tuple(last))
     return tuple(rows)
@@ -127,6 +129,8 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
             keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
             return Reply((Screen((t("ask-place"),), keyboard=keyboard),), keep=True)
+        case "cancel" if flow in OWN_OFFER_FLOWS:
+            return await own_offers.on_leave(turn, conversation)
         case "cancel" if flow is not PROFILE:
             await conversations.close_conversation(turn.session, conversation, now=turn.now)
             return reply(screen(t("cancelled"), rows=((Button(t("button-menu"), OpenPage("help")),),)))

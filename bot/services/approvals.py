@@ -45,16 +45,13 @@ async def ask(session: AsyncSession, offer: Offer, *, now: datetime) -> None:
 
 async def _tell(session: AsyncSession, person_id: int, kind: NoticeKind, offer: Offer, *, now: datetime) -> None:
     """An offer may be sent back and sent again: each time is another message."""
-    await outbox.enqueue(
-        session, person_id=person_id, kind=kind, subject_id=offer.id, occasion=f"{now.timestamp():.0f}", now=now
-    )
+    occasion = f"{now.timestamp():.0f}-{fingerprint(offer)}"
+    await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=offer.id, occasion=occasion, now=now)
 
 
 def fingerprint(offer: Offer) -> str:
     """Eight letters that are others as soon as anything that staff read is other than they saw it."""
-    seen: list[Any] = [
-        getattr(offer, column.key) for column in Offer.__table__.columns if column.key not in _NOT_SEEN
-    ]
+    seen: list[Any] = [getattr(offer, column.key) for column in Offer.__table__.columns if column.key not in _NOT_SEEN]
     return hashlib.blake2b(repr(seen).encode(), digest_size=4).hexdigest()
 
 
@@ -79,6 +76,18 @@ async def send_back(session: AsyncSession, *, offer_id: int, reason: str, actor:
     audit.record(session, actor, "offer-returned", now=now, company=offer.company.name, offer=offer.title)
     await _answered(session, offer, NoticeKind.OFFER_RETURNED, actor=actor, now=now)
     return offer
+
+
+async def waiting(session: AsyncSession, *, actor: Person) -> list[Offer]:
+    """The offers that wait for staff, in the order of their last change."""
+    require_staff(actor)
+    found = await session.scalars(
+        select(Offer)
+        .options(joinedload(Offer.company))
+        .where(Offer.state == OfferState.WAITING)
+        .order_by(Offer.changed_at, Offer.id)
+    )
+    return list(found)
 
 
 async def waiting_offer(session: AsyncSession, *, offer_id: int, actor: Person) -> Offer:

@@ -44,6 +44,8 @@ class FirmFacts:
     offers: Sequence[Offer]
     contacts: Sequence[CompanyContact]
     leads: Mapping[LeadStatus, int]
+    #: The offer that was changed last in the chat, and who did it; None when none ever was.
+    changed: tuple[Offer, str | None] | None = None
 
 
 async def search_firms(
@@ -94,7 +96,22 @@ async def firm_facts(session: AsyncSession, *, company_id: int, actor: Person) -
     )
     counts = {status: count for status, count in rows}  # noqa: C416 - rows are no pairs to the type checker
     offers = sorted(company.offers, key=lambda offer: (not offer.is_open, offer.id))
-    return FirmFacts(company, offers, list(contacts), counts)
+    dated = [(one.changed_at, one.id, one) for one in offers if one.changed_at is not None]
+    last = max(dated)[2] if dated else None
+    changed = (last, await changer_of(session, last)) if last is not None else None
+    return FirmFacts(company, offers, list(contacts), counts, changed)
+
+
+async def changer_of(session: AsyncSession, offer: Offer) -> str | None:
+    """The name of who changed an offer last: a contact of its firm, or staff; None when they are no more."""
+    if offer.changed_by is None:
+        return None
+    contact: str | None = await session.scalar(
+        select(CompanyContact.first_name).where(
+            CompanyContact.person_id == offer.changed_by, CompanyContact.company_id == offer.company_id
+        )
+    )
+    return contact or await session.scalar(select(Person.staff_name).where(Person.id == offer.changed_by))
 
 
 async def offer_of(session: AsyncSession, *, offer_id: int, actor: Person) -> Offer:

@@ -17,11 +17,13 @@ from bot.services import approvals, audit, firm_answers, firms
 from db.enums import OfferState
 from db.models import Company, CompanyContact, Offer, Person
 
+#: What the deeds of contacts begin with in the log.
+DEEDS = "own-offer-"
 #: A firm with more offers than this closes or reuses one first; nobody reads so many.
 MOST_OFFERS = 40
 MOST_PHOTOS = 2
-#: So many concepts are read out; those that the work is most about.
-MOST_CONCEPTS = 10
+#: So many concepts are read out of a text, those that the work is most about; a firm may add some more.
+MOST_READ, MOST_CONCEPTS = 8, 16
 
 
 async def firms_of(session: AsyncSession, actor: Person) -> Sequence[Company]:
@@ -160,7 +162,8 @@ def read_concepts(offer: Offer) -> list[str]:
         company_about=company.about,
         given=offer.concepts,
     )
-    return sorted(weights, key=lambda concept: -weights[concept])[:MOST_CONCEPTS]
+    ordered = sorted(weights, key=lambda concept: -weights[concept])
+    return ordered if offer.concepts else ordered[:MOST_READ]
 
 
 async def set_concept(
@@ -201,6 +204,12 @@ def photo_key(photo: Mapping[str, Any]) -> str:
     return hashlib.blake2b(str(photo["file_id"]).encode(), digest_size=4).hexdigest()
 
 
+def check_room_for_photo(offer: Offer) -> None:
+    """Raises NoLongerPossible when the offer has two pictures already."""
+    if len(offer.photos) >= MOST_PHOTOS:
+        raise NoLongerPossible("own-offer-photos-full", most=MOST_PHOTOS)
+
+
 async def add_photo(
     session: AsyncSession, *, offer_id: int, file_id: str, alt: str, actor: Person, now: datetime
 ) -> Offer:
@@ -210,8 +219,8 @@ async def add_photo(
     """
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
     others = [photo for photo in offer.photos if photo["file_id"] != file_id]
-    if len(others) >= MOST_PHOTOS:
-        raise NoLongerPossible("own-offer-photos-full", most=MOST_PHOTOS)
+    if len(others) == len(offer.photos):
+        check_room_for_photo(offer)
     offer.photos = [*others, {"file_id": file_id, "alt": alt}]
     _note(session, offer, "own-offer-changed", actor=actor, now=now)
     await session.flush()
