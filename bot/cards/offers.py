@@ -83,8 +83,6 @@ def photo_screens(offer: Offer) -> list[Screen]:
 def workplace_facts(offer: Offer) -> list[Sayable]:
     """What it is like there, as far as it is known."""
     facts: list[Sayable] = []
-    if offer.supervisor:
-        facts.append(t("offer-supervisor"))
     if offer.languages:
         facts.append(t("offer-languages", languages=joined(map(language_word, offer.languages))))
     if offer.noise:

@@ -214,7 +214,9 @@ def _longest(model: type[Base], name: str) -> int | None:
 def _wrong_lists(values: Mapping[str, Any]) -> Iterator[Wrong]:
     """Hazards and clothes that there are no words for, and what is no code of a language."""
     for name, known in (("hazards", hazards()), ("wear", tuple(Wear))):
-        stray = [word for word in values.get(name) or [] if word not in known]
+        # What to wear at a firm's doors on an evening is a sentence.
+        listed = values.get(name) if isinstance(values.get(name), list) else []
+        stray = [word for word in listed or [] if word not in known]
         if stray:
             wanted = "Expected one of " + " / ".join(known)
             yield name, "table-cell-wrong", {"got": ", ".join(stray), "wanted": wanted}

@@ -1,7 +1,6 @@
 # ما هو مكان العمل، وصور منه، ومتى يمكن قول نعم
 
 offer-languages = في مكان العمل يتكلمون { $languages }
-offer-supervisor = معك دائمًا شخص بالغ
 offer-without-licence-yes = يمكن الوصول بدون رخصة قيادة
 offer-without-licence-no = الوصول صعب بدون رخصة قيادة أو بدون من يوصلك
 offer-noise-quiet = المكان هادئ

@@ -1,7 +1,6 @@
 # What the workplace is like, pictures of it, and when one can say yes
 
 offer-languages = People speak { $languages } at work
-offer-supervisor = An adult is always with you
 offer-without-licence-yes = You can get there without a driving licence
 offer-without-licence-no = It is hard to get there without a driving licence or a lift
 offer-noise-quiet = It is quiet and calm

@@ -1,7 +1,6 @@
 # Sida goobta shaqadu tahay, sawirradeeda, iyo goorta haa la dhihi karo
 
 offer-languages = Goobta shaqada waxaa looga hadlaa { $languages }
-offer-supervisor = Mar walba qof weyn ayaa kula jooga
 offer-without-licence-yes = Waad tegi kartaa laysanka darawalnimada la’aantiis
 offer-without-licence-no = Way adag tahay in la tago haddii aan laysan ama qof ku qaada la haysan
 offer-noise-quiet = Waa meel deggan oo aamusan

@@ -1,7 +1,6 @@
 # Hur det är på arbetsplatsen, bilder därifrån, och när man kan säga ja
 
 offer-languages = På arbetet pratar man { $languages }
-offer-supervisor = En vuxen är alltid med dig
 offer-without-licence-yes = Du kommer dit utan körkort
 offer-without-licence-no = Det är svårt att komma dit utan körkort eller skjuts
 offer-noise-quiet = Det är tyst och lugnt

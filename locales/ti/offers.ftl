@@ -1,7 +1,6 @@
 # እቲ ቦታ ስራሕ ከመይ ከም ዝመስል፡ ስእልታቱ፡ መዓስ እወ ምባል ከም ዝከኣል
 
 offer-languages = ኣብ ስራሕ ዝዝረብ ቋንቋታት፦ { $languages }
-offer-supervisor = ኩሉ ግዜ ሓደ ዓቢ ሰብ ምሳኹም ኣሎ
 offer-without-licence-yes = ብዘይ መንጃ ፍቓድ ናብኡ ምኻድ ይከኣል
 offer-without-licence-no = ብዘይ መንጃ ፍቓድ ወይ ብመኪና ዘብጽሕ ሰብ ናብኡ ምኻድ ኣጸጋሚ እዩ
 offer-noise-quiet = ህዱእ ቦታ እዩ
