@@ -146,7 +146,7 @@ def _shortened(title: str) -> str:
     return title if len(title) <= _MOST_SHOWN else title[:_MOST_SHOWN] + "…"
 
 
-def offer_screen(offer: Offer, changer: str | None) -> Screen:
+def offer_screen(offer: Offer, changer: str | None = None) -> Screen:
     """One offer with all its fields; `changer` is who changed it last."""
     state = State(answers_of_offer(offer))
     shown = [question for question in FIRM_OFFER.questions if question.key not in ("title", "about", "kind")]

@@ -29,38 +29,14 @@ from bot.services import (
 from bot.services.entries import OfferEntry
 from bot.tables.template import export
 from db.enums import NoticeKind, OfferKind, OfferState
-from db.models import Company, Conversation, Offer, Person, Profile
+from db.models import Conversation, Offer, Person
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, written
+from tests.db.offers_ground import ANSWERS, contact_of_firm, live, made, member_of_staff
 from tests.factories import make_contact, make_offer, make_person, make_profile
 
 TODAY = NOW.date()
-ANSWERS: dict[str, Any] = {"kind": "job", "title": "Jobb: svetsa", "about": "Du svetsar och kör truck."}
-
-
-async def _contact(session: AsyncSession, key: str = "firm", telegram_id: int = 7) -> tuple[Person, Company]:
-    """A firm that staff brought with one offer, and somebody who answers for it."""
-    brought = await make_offer(session, key, about="Du provar.")
-    person = await make_person(session, telegram_id, now=NOW)
-    await make_contact(session, person, brought.company_id, now=NOW)
-    return person, await firms.firm_of(session, brought.company_id)
-
-
-async def _staff(session: AsyncSession) -> Person:
-    return await make_person(session, 1, now=NOW, is_staff=True, staff_name="Karin")
-
-
-async def _made(session: AsyncSession, actor: Person, company: Company, **answers: Any) -> Offer:
-    return await own_offers.create(session, company_id=company.id, answers=ANSWERS | answers, actor=actor, now=NOW)
-
-
-async def _live(session: AsyncSession, actor: Person, company: Company, **answers: Any) -> Offer:
-    """An own offer that staff have approved."""
-    staff = await _staff(session)
-    offer = await _made(session, actor, company, **answers)
-    await own_offers.publish(session, offer_id=offer.id, actor=actor, now=NOW)
-    return await approvals.approve(session, offer_id=offer.id, seen=approvals.fingerprint(offer), actor=staff, now=NOW)
 
 
 async def _deeds(session: AsyncSession) -> list[str]:
@@ -86,10 +62,10 @@ DEEDS: dict[str, Callable[[AsyncSession, int, Person], Awaitable[object]]] = {
 @pytest.mark.parametrize("deed", DEEDS)
 async def test_nobody_but_the_firms_contacts_does_anything(database: Database, deed: str) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        other, _company = await _contact(session, "other", 8)
-        stranger, staff = await make_person(session, 9, now=NOW), await _staff(session)
-        offer = await _made(session, actor, company)
+        actor, company = await contact_of_firm(session)
+        other, _company = await contact_of_firm(session, "other", 8)
+        stranger, staff = await make_person(session, 9, now=NOW), await member_of_staff(session)
+        offer = await made(session, actor, company)
         before = {column.key: getattr(offer, column.key) for column in Offer.__table__.columns}
         for person, refusal in ((other, NoLongerPossible), (stranger, NotAllowed), (staff, NotAllowed)):
             with pytest.raises(refusal):
@@ -104,19 +80,19 @@ async def test_nobody_but_the_firms_contacts_does_anything(database: Database, d
 
 async def test_an_offer_cannot_be_made_at_another_firm(database: Database) -> None:
     async with database.transaction() as session:
-        actor, _company = await _contact(session)
-        _other, strange = await _contact(session, "other", 8)
+        actor, _company = await contact_of_firm(session)
+        _other, strange = await contact_of_firm(session, "other", 8)
         with pytest.raises(NotAllowed):
-            await _made(session, actor, strange)
+            await made(session, actor, strange)
         with pytest.raises(NotAllowed):
             await own_offers.create(session, company_id=0, answers=ANSWERS, actor=actor, now=NOW)
 
 
 async def test_the_first_own_offer_waits_for_staff_and_the_next_goes_live(database: Database) -> None:
     async with database.transaction() as session:
-        staff = await _staff(session)
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
+        staff = await member_of_staff(session)
+        actor, company = await contact_of_firm(session)
+        offer = await made(session, actor, company)
         assert (offer.state, offer.is_open) == (OfferState.DRAFT, False)
         assert await _deeds(session) == []
         for _again in range(2):
@@ -134,7 +110,7 @@ async def test_the_first_own_offer_waits_for_staff_and_the_next_goes_live(databa
         assert offer.id in await matches.open_offers(session)
         with pytest.raises(NoLongerPossible):
             await approvals.approve(session, offer_id=offer.id, seen=seen, actor=staff, now=NOW)
-        later = await _made(session, actor, company)
+        later = await made(session, actor, company)
         await own_offers.publish(session, offer_id=later.id, actor=actor, now=NOW)
         assert (later.state, later.is_open) == (OfferState.APPROVED, True)
         assert await _deeds(session) == ["own-offer-sent", "offer-approved", "own-offer-made"]
@@ -144,9 +120,9 @@ async def test_the_first_own_offer_waits_for_staff_and_the_next_goes_live(databa
 
 async def test_staff_send_it_back_and_the_firm_sends_it_again(database: Database) -> None:
     async with database.transaction() as session:
-        staff = await _staff(session)
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
+        staff = await member_of_staff(session)
+        actor, company = await contact_of_firm(session)
+        offer = await made(session, actor, company)
         await own_offers.publish(session, offer_id=offer.id, actor=actor, now=NOW)
         first = approvals.fingerprint(offer)
         with pytest.raises(NotAllowed):
@@ -172,9 +148,9 @@ async def test_staff_send_it_back_and_the_firm_sends_it_again(database: Database
 
 async def test_a_contact_reads_why_and_one_who_was_removed_does_not(database: Database) -> None:
     async with database.transaction() as session:
-        staff = await _staff(session)
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
+        staff = await member_of_staff(session)
+        actor, company = await contact_of_firm(session)
+        offer = await made(session, actor, company)
         await own_offers.publish(session, offer_id=offer.id, actor=actor, now=NOW)
         await approvals.send_back(session, offer_id=offer.id, reason="Skriv <mer>.", actor=staff, now=NOW)
     (returned,) = await written(database, NoticeKind.OFFER_RETURNED)
@@ -196,10 +172,10 @@ async def test_the_database_itself_refuses_an_open_offer_that_is_not_approved(da
 
 async def test_two_contacts_change_two_fields_and_neither_loses_theirs(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
+        actor, company = await contact_of_firm(session)
         colleague = await make_person(session, 8, now=NOW)
         await make_contact(session, colleague, company.id, now=NOW)
-        offer = await _live(session, actor, company)
+        offer = await live(session, actor, company)
         mine, theirs = (firm_answers.to_change(firm_answers.answers_of_offer(offer)) for _person in range(2))
         for answers, person in ((mine | {"places": 3}, actor), (theirs | {"title": "Jobb: fräsa"}, colleague)):
             await own_offers.change(session, offer_id=offer.id, answers=answers, actor=person, now=NOW)
@@ -211,9 +187,9 @@ async def test_two_contacts_change_two_fields_and_neither_loses_theirs(database:
 
 async def test_a_demand_of_swedish_without_a_reason_is_none(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        bare = await _made(session, actor, company, swedish="A2")
-        told = await _made(session, actor, company, swedish="A2", swedish_reason="Du läser skyltar.")
+        actor, company = await contact_of_firm(session)
+        bare = await made(session, actor, company, swedish="A2")
+        told = await made(session, actor, company, swedish="A2", swedish_reason="Du läser skyltar.")
         assert (bare.swedish, told.swedish) == (None, "A2")
         answers = firm_answers.to_change(firm_answers.answers_of_offer(told))
         answers["swedish"] = "A0"
@@ -224,8 +200,8 @@ async def test_a_demand_of_swedish_without_a_reason_is_none(database: Database) 
 
 async def test_what_is_unknown_hides_it_from_minors_until_it_is_answered(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _live(session, actor, company)
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company)
         young = await make_person(session, 20, now=NOW)
         profile = await make_profile(session, young, now=NOW, birth_year=TODAY.year - 17)
         assert own_offers.unknown_for_minors(offer) == ["min_age", "after_school", "hazards"]
@@ -239,8 +215,8 @@ async def test_what_is_unknown_hides_it_from_minors_until_it_is_answered(databas
 
 async def test_before_its_first_day_an_offer_is_neither_shown_nor_wanted(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _live(session, actor, company, opens_on="2027-01-15")
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company, opens_on="2027-01-15")
         person = await make_person(session, 20, now=NOW)
         profile = await make_profile(session, person, now=NOW, wants=["job"])
         for today, is_shown in ((date(2027, 1, 14), False), (date(2027, 1, 15), True)):
@@ -252,121 +228,13 @@ async def test_before_its_first_day_an_offer_is_neither_shown_nor_wanted(databas
         assert told.value.text_key == "gap-not-yet"
 
 
-async def test_the_firm_mends_what_its_text_was_read_as(database: Database) -> None:
-    async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
-        read = own_offers.read_concepts(offer)
-        assert {"welding", "forklift-driving"} & set(read)
-
-        async def mend(concept: str, *, is_meant: bool) -> None:
-            await own_offers.set_concept(
-                session, offer_id=offer.id, concept=concept, is_meant=is_meant, actor=actor, now=NOW
-            )
-
-        for _again in range(2):
-            await mend(read[0], is_meant=False)
-        await mend("baking", is_meant=True)
-        assert offer.concepts == [*read[1:], "baking"]
-        (opening,) = await matches.openings_of(session, [offer])
-        assert set(opening.concepts) == set(offer.concepts)
-        with pytest.raises(NoLongerPossible):
-            await mend("no-such-concept", is_meant=True)
-        for concept in list(offer.concepts[1:]):
-            await mend(concept, is_meant=False)
-        with pytest.raises(NoLongerPossible):
-            await mend(offer.concepts[0], is_meant=False)
-        assert len(offer.concepts) == 1
-        await own_offers.read_anew(session, offer_id=offer.id, actor=actor, now=NOW)
-        assert own_offers.read_concepts(offer) == read
-
-
-async def test_two_pictures_with_words_and_no_third(database: Database) -> None:
-    async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
-
-        async def add(file_id: str, alt: str) -> None:
-            await own_offers.add_photo(session, offer_id=offer.id, file_id=file_id, alt=alt, actor=actor, now=NOW)
-
-        for file_id, alt in (("a", "En bänk"), ("b", "En svets"), ("b", "En svetsbänk")):
-            await add(file_id, alt)
-        assert [photo["alt"] for photo in offer.photos] == ["En bänk", "En svetsbänk"]
-        with pytest.raises(NoLongerPossible):
-            await add("c", "En dörr")
-        for _again in range(2):
-            key = own_offers.photo_key({"file_id": "a"})
-            await own_offers.drop_photo(session, offer_id=offer.id, key=key, actor=actor, now=NOW)
-        assert [photo["file_id"] for photo in offer.photos] == ["b"]
-
-
-async def _welders(session: AsyncSession, company: Company, count: int) -> list[Profile]:
-    """People next door whom the firm's offer fits well."""
-    from bot.services.profiles import save_profile
-
-    found = []
-    for number in range(count):
-        person = await make_person(session, 100 + number, now=NOW)
-        conversation = await conversations.open_conversation(session, person, "profile", now=NOW)
-        conversation.answers = {"birth_year": 1990, "consent": "yes", "municipality": "are", "skills": ["welding"]}
-        found.append(await save_profile(session, person, conversation, now=NOW))
-    company.latitude, company.longitude = 63.4, 13.1
-    await session.flush()
-    return found
-
-
-@pytest.mark.parametrize(("count", "told"), [(0, None), (4, None), (5, 5), (9, 5), (11, 10)])
-async def test_how_many_it_fits_is_told_in_fives_and_never_fewer(
-    database: Database, count: int, told: int | None
-) -> None:
-    async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company)
-        await _welders(session, company, count)
-        found = await fit.look(session, offer_id=offer.id, actor=actor, now=NOW, today=TODAY)
-        assert found == fit.Fit(told, fit.MOST_LOOKS - 1)
-
-
-async def test_who_paused_or_left_or_cannot_is_not_counted(database: Database) -> None:
-    async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _made(session, actor, company, min_age="18")
-        paused, left, young, unreachable, *_others = await _welders(session, company, 8)
-        by_id = {profile.person_id: await session.get_one(Person, profile.person_id) for profile in (paused, left)}
-        privacy.pause(by_id[paused.person_id], now=NOW)
-        await privacy.erase_person(session, by_id[left.person_id], now=NOW)
-        young.birth_year = TODAY.year - 15
-        (await session.get_one(Person, unreachable.person_id)).unreachable_at = NOW
-        await session.flush()
-        assert (await fit.look(session, offer_id=offer.id, actor=actor, now=NOW, today=TODAY)).at_least is None
-        (await session.get_one(Person, unreachable.person_id)).unreachable_at = None
-        await session.flush()
-        assert (await fit.look(session, offer_id=offer.id, actor=actor, now=NOW, today=TODAY)).at_least == 5
-
-
-async def test_a_firm_looks_so_often_an_hour_whoever_of_it_looks_at_whatever(database: Database) -> None:
-    async with database.transaction() as session:
-        actor, company = await _contact(session)
-        colleague = await make_person(session, 8, now=NOW)
-        await make_contact(session, colleague, company.id, now=NOW)
-        two = [await _made(session, actor, company) for _offer in range(2)]
-        for number in range(fit.MOST_LOOKS):
-            who, offer = (actor, colleague)[number % 2], two[number % 2]
-            await fit.look(session, offer_id=offer.id, actor=who, now=NOW, today=TODAY)
-        for who in (actor, colleague):
-            with pytest.raises(NoLongerPossible):
-                await fit.look(session, offer_id=two[0].id, actor=who, now=NOW + timedelta(minutes=59), today=TODAY)
-        again = await fit.look(session, offer_id=two[0].id, actor=actor, now=NOW + timedelta(hours=1), today=TODAY)
-        assert again.looks_left == fit.MOST_LOOKS - 1
-
-
 async def test_a_removed_contact_loses_what_they_were_writing_about_this_firm_only(database: Database) -> None:
     flows = (OWN_OFFER.name, OWN_OFFER_CHANGE.name, OWN_OFFER_WORD.name, OWN_PHOTO)
     async with database.transaction() as session:
-        staff = await _staff(session)
-        actor, company = await _contact(session)
-        other, strange = await _contact(session, "other", 8)
-        own, others = await _made(session, actor, company), await _made(session, other, strange)
+        staff = await member_of_staff(session)
+        actor, company = await contact_of_firm(session)
+        other, strange = await contact_of_firm(session, "other", 8)
+        own, others = await made(session, actor, company), await made(session, other, strange)
         for person, firm, offer in ((actor, company, own), (other, strange, others)):
             for flow in flows:
                 subject = firm.id if flow == OWN_OFFER.name else offer.id
@@ -378,12 +246,12 @@ async def test_a_removed_contact_loses_what_they_were_writing_about_this_firm_on
         left = await session.execute(select(Conversation.person_id, Conversation.flow))
         assert sorted((person_id, flow) for person_id, flow in left) == sorted((other.id, flow) for flow in flows)
         with pytest.raises(NotAllowed):
-            await _made(session, actor, company)
+            await made(session, actor, company)
 
 
 async def test_a_half_built_offer_is_kept_for_thirty_days(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
+        actor, company = await contact_of_firm(session)
         await conversations.begin_with(
             session, actor, OWN_OFFER.name, subject_id=company.id, answers=ANSWERS, cursor=None, now=NOW
         )
@@ -395,8 +263,8 @@ async def test_a_half_built_offer_is_kept_for_thirty_days(database: Database) ->
 
 async def test_erasing_a_contact_leaves_the_firms_offer_without_their_name(database: Database) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _live(session, actor, company)
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company)
         assert offer.title in (await privacy.export_person(session, actor)).decode()
         await privacy.erase_person(session, actor, now=NOW)
         await session.refresh(offer)
@@ -410,11 +278,11 @@ async def test_everything_new_goes_through_the_workbook_and_pictures_stay(databa
         "noise": "loud", "step_free": "no", "wear": ["shoes_lent", "warm_clothes"], "food": "bring",
     }  # fmt: skip
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _live(session, actor, company, **told)
-        bare = await _made(session, actor, company, wear=["none"])
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company, **told)
+        bare = await made(session, actor, company, wear=["none"])
         await own_offers.publish(session, offer_id=bare.id, actor=actor, now=NOW)
-        draft = await _made(session, actor, company)
+        draft = await made(session, actor, company)
         await own_offers.add_photo(session, offer_id=offer.id, file_id="a", alt="En bänk", actor=actor, now=NOW)
         before = msgspec.structs.asdict(OfferEntry(**{n: getattr(offer, n) for n in OfferEntry.__struct_fields__}))
         raw = export(await imports.company_entries(session))
@@ -443,8 +311,8 @@ async def test_everything_new_goes_through_the_workbook_and_pictures_stay(databa
 )  # fmt: skip
 async def test_what_the_columns_cannot_hold_is_refused(database: Database, answers: dict[str, Any]) -> None:
     async with database.transaction() as session:
-        actor, company = await _contact(session)
-        offer = await _live(session, actor, company)
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company)
         with pytest.raises(AppError):
             await own_offers.change(session, offer_id=offer.id, answers=answers, actor=actor, now=NOW)
         assert (offer.title, offer.kind) == (ANSWERS["title"], OfferKind.JOB)
