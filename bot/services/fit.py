@@ -85,7 +85,7 @@ async def _seekers(session: AsyncSession, *, today: date) -> Sequence[Seeker]:
         profiles.seeker_of(
             profile,
             skills.get(profile.person_id, []),
-            language="sv",
+            language=None,
             today=today,
             declined_offers=frozenset(),
             declined_companies=frozenset(),
