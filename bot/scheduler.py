@@ -8,6 +8,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.services import (
+    approvals,
     broadcast_runs,
     chasing,
     digests,
@@ -53,6 +54,7 @@ class Ticks:
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
+            await approvals.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
             await handed_in.drop_old(session, now=now)

@@ -63,6 +63,12 @@ def drop_screen(company_id: int, answers: Mapping[str, Any]) -> Screen:
     return screen(t("own-offer-drop-ask", title=draft_title(answers)), rows=rows)
 
 
+def drop_offer_screen(offer: Offer) -> Screen:
+    """Asks before an offer that nobody has seen is thrown away."""
+    rows = ((to_step(offer, "drop-yes"),), (Button(t("button-keep"), OwnOffer(offer.company_id, offer.id, "page")),))
+    return screen(t("own-offer-drop-ask", title=offer.title), rows=rows)
+
+
 def other_draft_screen(company_id: int, other: Company, answers: Mapping[str, Any]) -> Screen:
     """Somebody who answers for two firms has a half-built offer of the other one."""
     rows = (
@@ -117,7 +123,8 @@ def _page_rows(offer: Offer, minors: Sequence[str]) -> Rows:
     if offer.state is OfferState.APPROVED:
         last: Rows = ((to_step(offer, "pause" if offer.is_open else "open"),),)
     else:
-        last = ((to_step(offer, "publish"),),) if offer.state is not OfferState.WAITING else ()
+        sending = ((to_step(offer, "publish"),),) if offer.state is not OfferState.WAITING else ()
+        last = (*sending, (to_step(offer, "drop"),))
     return (
         *((edit(key),) for key in minors),
         (to_step(offer, "change"), to_step(offer, "words")),

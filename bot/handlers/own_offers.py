@@ -24,6 +24,7 @@ from bot.handlers.answers import answer_words, before_translations_go
 from bot.handlers.own_offer_pages import (
     change_screen,
     choose_firm_screen,
+    drop_offer_screen,
     drop_screen,
     fit_screen,
     found_screen,
@@ -199,6 +200,8 @@ async def _made(turn: Turn, company_id: int, answers: dict[str, Any]) -> Reply:
 
 
 async def _page(turn: Turn, offer: Offer, _value: str = "") -> Reply:
+    # Who goes back to the page sends no picture any more.
+    await own_photos.leave(turn)
     return reply(offer_page(offer, await firms.changer_of(turn.session, offer)))
 
 
@@ -274,6 +277,13 @@ async def _publish(turn: Turn, offer: Offer, _value: str) -> Reply:
     return (await _page(turn, sent)).led_by(t(f"own-offer-now-{said}"))
 
 
+async def _drop(turn: Turn, offer: Offer, value: str) -> Reply:
+    if value != "yes":
+        return reply(drop_offer_screen(offer))
+    company = await own_offers.drop(turn.session, offer_id=offer.id, actor=turn.person, now=turn.now)
+    return reply(list_screen(company, None).led_by(t("own-offer-dropped")))
+
+
 async def _pause(turn: Turn, offer: Offer, _value: str) -> Reply:
     return await _set_open(turn, offer, is_open=False)
 
@@ -328,6 +338,7 @@ _DEEDS: dict[str, Callable[[Turn, Offer, str], Awaitable[Reply]]] = {
     "fit": _fit,
     "preview": _preview,
     "publish": _publish,
+    "drop": _drop,
     "pause": _pause,
     "open": _open,
     "photos": _photos,

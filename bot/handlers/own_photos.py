@@ -24,6 +24,13 @@ async def begin(turn: Turn, offer: Offer) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
+async def leave(turn: Turn) -> None:
+    """The next message is not about a picture any more."""
+    if turn.conversation is not None and turn.conversation.flow == OWN_PHOTO:
+        await conversations.close_conversation(turn.session, turn.conversation, now=turn.now)
+        turn.conversation = None
+
+
 async def on_message(turn: Turn, conversation: Conversation) -> Reply:
     """Any message while a picture is waited for; what it cannot be is explained, and nothing is lost."""
     try:

@@ -1,8 +1,9 @@
 """Staff look at a firm's first own offer before candidates do: approve it, or send it back with a reason."""
 
 import hashlib
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,11 +12,16 @@ from sqlalchemy.orm import joinedload
 from bot.errors import AppError, NoLongerPossible
 from bot.services import audit, outbox, people
 from bot.services.staff import require_staff
+from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticeKind, OfferState
-from db.models import Company, CompanyContact, Offer, Person
+from db.models import Company, CompanyContact, DailyRun, Offer, Person
+from db.upsert import insert_unless_present
 
 #: What staff need not have seen for their yes to hold: it is no word of the offer.
 _NOT_SEEN = ("is_open", "state", "approved_at", "returned_because", "changed_at", "changed_by")
+
+#: When staff are reminded, local time.
+REMIND_AT = time(8)
 
 
 class OfferChanged(AppError):
@@ -76,6 +82,32 @@ async def send_back(session: AsyncSession, *, offer_id: int, reason: str, actor:
     audit.record(session, actor, "offer-returned", now=now, company=offer.company.name, offer=offer.title)
     await _answered(session, offer, NoticeKind.OFFER_RETURNED, actor=actor, now=now)
     return offer
+
+
+async def remind_staff(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
+    """On the morning of a working day, tell all staff once of the offers that have waited longer than a working day."""
+    local = now.astimezone(zone)
+    if local.time() < REMIND_AT or not is_working_day(local.date()):
+        return
+    today = local.date().isoformat()
+    if not await insert_unless_present(session, DailyRun, key=f"offers:{today}", ran_at=now):
+        return
+    found = await session.scalars(select(Offer).where(Offer.state == OfferState.WAITING).order_by(Offer.id))
+    late = [one for one in found if one.changed_at and add_working_days(_day(one.changed_at, zone), 1) < local.date()]
+    for offer in late:
+        for member in await people.staff_members(session):
+            await outbox.enqueue(
+                session,
+                person_id=member.id,
+                kind=NoticeKind.OFFER_WAITING,
+                subject_id=offer.id,
+                occasion=f"late-{today}",
+                now=now,
+            )
+
+
+def _day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()
 
 
 async def waiting(session: AsyncSession, *, actor: Person) -> list[Offer]:

@@ -135,6 +135,20 @@ async def set_open(session: AsyncSession, *, offer_id: int, is_open: bool, actor
     return offer
 
 
+async def drop(session: AsyncSession, *, offer_id: int, actor: Person, now: datetime) -> Company:
+    """Throw an offer away that candidates have never seen; returns its firm.
+
+    Raises NoLongerPossible for one that was shown: it can be paused, since people may have said yes to it.
+    """
+    offer = await offer_of(session, offer_id=offer_id, actor=actor)
+    if offer.state is OfferState.APPROVED:
+        raise NoLongerPossible("own-offer-was-shown")
+    _note(session, offer, "own-offer-dropped", actor=actor, now=now)
+    await session.delete(offer)
+    await session.flush()
+    return await firm_of(session, company_id=offer.company_id, actor=actor)
+
+
 def _note(session: AsyncSession, offer: Offer, deed: str, *, actor: Person, now: datetime) -> None:
     """Who changed it last, and for staff a line in the log: their look comes after candidates', not before.
 

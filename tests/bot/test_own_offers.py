@@ -15,7 +15,7 @@ from tests.bot.stage import Stage
 KARIN, MAJA, OLLE = 900001, 910001, 910003
 STEPS = (
     "page", "change", "edit-title", "words", "less-welding", "add-welding", "more", "reread", "fit", "preview-ar",
-    "publish", "pause", "open", "photos", "photo", "show-x", "unshow-x", "nonsense", "",
+    "publish", "drop-yes", "pause", "open", "photos", "photo", "show-x", "unshow-x", "nonsense", "",
 )  # fmt: skip
 
 

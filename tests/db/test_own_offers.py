@@ -48,6 +48,7 @@ async def _deeds(session: AsyncSession) -> list[str]:
 DEEDS: dict[str, Callable[[AsyncSession, int, Person], Awaitable[object]]] = {
     "change": lambda s, o, p: own_offers.change(s, offer_id=o, answers={"title": "Stulen"}, actor=p, now=NOW),
     "publish": lambda s, o, p: own_offers.publish(s, offer_id=o, actor=p, now=NOW),
+    "drop": lambda s, o, p: own_offers.drop(s, offer_id=o, actor=p, now=NOW),
     "pause": lambda s, o, p: own_offers.set_open(s, offer_id=o, is_open=False, actor=p, now=NOW),
     "concept": lambda s, o, p: own_offers.set_concept(
         s, offer_id=o, concept="welding", is_meant=True, actor=p, now=NOW
@@ -316,3 +317,29 @@ async def test_what_the_columns_cannot_hold_is_refused(database: Database, answe
         with pytest.raises(AppError):
             await own_offers.change(session, offer_id=offer.id, answers=answers, actor=actor, now=NOW)
         assert (offer.title, offer.kind) == (ANSWERS["title"], OfferKind.JOB)
+
+
+async def test_only_an_offer_that_nobody_has_seen_can_be_thrown_away(database: Database) -> None:
+    async with database.transaction() as session:
+        actor, company = await contact_of_firm(session)
+        shown = await live(session, actor, company)
+        sent = await made(session, actor, company)
+        with pytest.raises(NoLongerPossible):
+            await own_offers.drop(session, offer_id=shown.id, actor=actor, now=NOW)
+        await own_offers.drop(session, offer_id=sent.id, actor=actor, now=NOW)
+        left = list(await session.scalars(select(Offer.id).where(Offer.company_id == company.id)))
+        assert (shown.id in left, sent.id in left) == (True, False)
+
+
+@pytest.mark.parametrize(("days", "reminded"), [(1, 0), (2, 1)])
+async def test_staff_are_reminded_of_an_offer_once_a_working_morning(
+    database: Database, days: int, reminded: int
+) -> None:
+    async with database.transaction() as session:
+        await member_of_staff(session)
+        actor, company = await contact_of_firm(session)
+        offer = await made(session, actor, company)
+        await own_offers.publish(session, offer_id=offer.id, actor=actor, now=NOW)
+        for _tick in range(2):
+            await approvals.remind_staff(session, now=NOW + timedelta(days=days), zone=ZONE)
+    assert len(await written(database, NoticeKind.OFFER_WAITING)) == 1 + reminded
