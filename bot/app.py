@@ -51,6 +51,8 @@ STAFF_COMMANDS = (
     "report",
     "questions",
     "codes",
+    "partners",
+    "settings",
     "staff",
     "audit",
 )

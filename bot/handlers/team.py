@@ -5,7 +5,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.i18n import Sayable, lines, literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import audit, help_desk, own_offers, staff
+from bot.services import audit, help_desk, staff
 from bot.services.audit import Act
 from db.enums import StaffRole
 from db.models import Person
@@ -101,15 +101,15 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who = _who(act)
+    who = _who(act.actor)
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
 
 
-def _who(act: Act) -> Sayable:
-    """Who did it; a firm's contact changes nothing but the own offers, and the entry names the firm."""
-    if act.entry.deed.startswith(own_offers.DEEDS):
-        return t("audit-contact")
-    return t("team-member-gone") if act.actor is None else literal(name_of(act.actor))
+def _who(actor: Person | None) -> Sayable:
+    """Staff by name; a contact or a partner is known by what they did, and at which firm."""
+    if actor is None:
+        return t("team-member-gone")
+    return literal(name_of(actor)) if actor.is_staff or actor.staff_name else t("audit-who-outside")
 
 
 async def on_read_audit(turn: Turn, action: ReadAudit) -> Reply:

@@ -11,15 +11,25 @@ from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
+from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.settings import SETTING
 from db.models import Conversation, Offer, Person
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
     for flow in (
-        *(PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE),
-        *(*STAFF_FLOWS, *HELP_FLOWS, *FIRM_FLOWS, *OWN_OFFER_FLOWS),
+        PROFILE,
+        LEAD_QUESTION,
+        LEAD_ANSWER,
+        LEAD_PHONE,
+        *STAFF_FLOWS,
+        *HELP_FLOWS,
+        *FIRM_FLOWS,
+        *OWN_OFFER_FLOWS,
+        *PARTNER_FLOWS,
+        SETTING,
     )
 }
 #: What a contact answers about an offer of their own firm; a picture is no questionnaire.
@@ -118,6 +128,17 @@ async def forget_unfinished_offers(session: AsyncSession, *, before: datetime) -
     await session.execute(
         delete(Conversation).where(Conversation.flow.in_(OWN_OFFER_NAMES), Conversation.updated_at < before)
     )
+
+
+async def step_aside(session: AsyncSession, conversation: Conversation | None) -> None:
+    """The person went elsewhere: the next text does not answer this. Its answers stay, and its buttons go on with it.
+
+    Open stay the candidate's own questions, which are asked until they are answered, and the one for a phone number,
+    which is answered by a button beside the keyboard.
+    """
+    if conversation is not None and conversation.flow not in (PROFILE.name, LEAD_PHONE.name):
+        conversation.is_open = False
+        await session.flush()
 
 
 async def close_conversation(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:

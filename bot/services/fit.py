@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, not_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
@@ -15,6 +15,7 @@ from bot.matching.score import Board
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
 from bot.services import matches, own_offers, profiles
+from bot.services.people import works_here
 from db.models import Company, FitLook, Offer, Person, Profile, Skill
 
 #: Numbers are rounded down to this.
@@ -75,8 +76,11 @@ async def _count(session: AsyncSession, offer: Offer, *, today: date) -> int:
 
 
 async def _seekers(session: AsyncSession, *, today: date) -> Sequence[Seeker]:
-    """Everybody with a profile who has not paused and can be reached; what they put aside before does not count."""
-    reachable = select(Person.id).where(Person.paused_at.is_(None), Person.unreachable_at.is_(None))
+    """Everybody with a profile who has not paused and can be reached; what they put aside before does not count.
+
+    Nobody who works with the bot: a contact could count up and down by their own profile.
+    """
+    reachable = select(Person.id).where(Person.paused_at.is_(None), Person.unreachable_at.is_(None), not_(works_here()))
     skills: dict[int, list[Skill]] = {}
     for skill in await session.scalars(select(Skill).where(Skill.person_id.in_(reachable))):
         skills.setdefault(skill.person_id, []).append(skill)

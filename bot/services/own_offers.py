@@ -17,8 +17,6 @@ from bot.services import approvals, audit, firm_answers, firms
 from db.enums import OfferState
 from db.models import Company, CompanyContact, Offer, Person
 
-#: What the deeds of contacts begin with in the log.
-DEEDS = "own-offer-"
 #: A firm with more offers than this closes or reuses one first; nobody reads so many.
 MOST_OFFERS = 40
 MOST_PHOTOS = 2

@@ -25,6 +25,17 @@ class StaffInvite(Base):
     used_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
 
+class Adjustment(Base):
+    """A number that admins changed: days of a rule, the target of an indicator (None: no target)."""
+
+    __tablename__ = "adjustment"
+
+    key: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[int | None]
+    changed_at: Mapped[datetime]
+    changed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+
+
 class AuditEntry(Base):
     """One act of staff: `deed` is a text key `audit-<deed>`, `facts` its arguments (firms and numbers, no person)."""
 

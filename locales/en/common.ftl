@@ -72,6 +72,7 @@ help =
 cancelled = OK, I will not send anything.
 not-a-question = Thank you! I am not waiting for an answer right now. What would you like to do?
 command-unknown = I do not have that command. Here is what you can do:
+command-unknown-here = I do not have that command.
 cannot-read-voice = Sorry, I cannot listen to voice messages. Please write, or tap a button.
 cannot-read-photo = Sorry, I cannot look at pictures. Please write, or tap a button.
 cannot-read-video-note = Sorry, I cannot watch videos. Please write, or tap a button.

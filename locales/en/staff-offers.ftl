@@ -230,7 +230,6 @@ button-offer-return = Send back
 button-offer-all = See everything
 button-offers-waiting = Offers to approve ({ $count })
 
-audit-contact = a contact of the firm
 audit-offer-approved = approved “{ $offer }” at { $company }
 audit-offer-returned = sent “{ $offer }” back to { $company }
 audit-own-offer-sent = sent “{ $offer }” at { $company } to staff

@@ -70,6 +70,7 @@ help =
 cancelled = Waa hagaag, waxba ma dirayo.
 not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
 command-unknown = Amarkaas ma aqaan. Waxaad samayn karto waa kuwan:
+command-unknown-here = Amarkaas ma aqaan.
 cannot-read-voice = Waan ka xumahay, ma dhegaysan karo farriin cod ah. Fadlan qor, ama taabo badhan.
 cannot-read-photo = Waan ka xumahay, sawir ma arki karo. Fadlan qor, ama taabo badhan.
 cannot-read-video-note = Waan ka xumahay, muuqaal ma daawan karo. Fadlan qor, ama taabo badhan.

@@ -230,7 +230,6 @@ button-offer-return = Skicka tillbaka
 button-offer-all = Se allt
 button-offers-waiting = Erbjudanden att godkänna ({ $count })
 
-audit-contact = en kontakt på företaget
 audit-offer-approved = godkände ”{ $offer }” hos { $company }
 audit-offer-returned = skickade tillbaka ”{ $offer }” till { $company }
 audit-own-offer-sent = skickade ”{ $offer }” hos { $company } till personalen

@@ -99,7 +99,7 @@ async def staged(
     clock = StageClock(now)
     async with running_sandbox(rate=rate) as (sandbox, url):
         people = region.example_people()
-        for entry in (*people.staff, *people.contacts):
+        for entry in (*people.staff, *people.contacts, *people.partners):
             sandbox.world.add_person(
                 id=entry.telegram_id, first_name=entry.first_name, language_code=entry.language, has_started=True
             )

@@ -116,7 +116,7 @@ async def test_the_number_on_the_button_must_hold(database: Database) -> None:
 async def test_a_great_many_need_the_yes_of_somebody_else(database: Database) -> None:
     staff, colleague = await _team(database)
     async with database.transaction() as session:
-        await _readers(session, broadcast_runs.ALONE_UP_TO + 1)
+        await _readers(session, 201)
     broadcast = await _confirmed(database, staff, 201)
     assert broadcast.state is BroadcastState.WAITING
     (asked,) = await written(database, NoticeKind.BROADCAST_APPROVAL)
@@ -151,7 +151,7 @@ async def test_a_great_many_need_the_yes_of_somebody_else(database: Database) ->
 async def test_without_a_colleague_a_great_many_cannot_be_written_to(database: Database) -> None:
     (staff,) = await _team(database, 1)
     async with database.transaction() as session:
-        await _readers(session, broadcast_runs.ALONE_UP_TO + 1)
+        await _readers(session, 201)
     with pytest.raises(AppError, match="cast-no-colleague"):
         await _confirmed(database, staff, 201)
 

@@ -94,7 +94,8 @@ async def test_who_paused_or_left_or_cannot_is_not_counted(database: Database) -
     async with database.transaction() as session:
         actor, company = await contact_of_firm(session)
         offer = await made(session, actor, company, min_age="18")
-        paused, left, young, unreachable, *_others = await _welders(session, company, 8)
+        paused, left, young, unreachable, colleague, *_others = await _welders(session, company, 9)
+        await make_contact(session, await session.get_one(Person, colleague.person_id), company.id, now=NOW)
         by_id = {profile.person_id: await session.get_one(Person, profile.person_id) for profile in (paused, left)}
         privacy.pause(by_id[paused.person_id], now=NOW)
         await privacy.erase_person(session, by_id[left.person_id], now=NOW)
