@@ -123,13 +123,11 @@ def _page_rows(offer: Offer, minors: Sequence[str]) -> Rows:
     if offer.state is OfferState.APPROVED:
         last: Rows = ((to_step(offer, "pause" if offer.is_open else "open"),),)
     else:
-        sending = ((to_step(offer, "publish"),),) if offer.state is not OfferState.WAITING else ()
-        last = (*sending, (to_step(offer, "drop"),))
+        last = () if offer.state is OfferState.WAITING else ((to_step(offer, "publish"),), (to_step(offer, "drop"),))
     return (
         *((edit(key),) for key in minors),
-        (to_step(offer, "change"), to_step(offer, "words")),
-        (to_step(offer, "photos"), to_step(offer, "fit")),
-        (to_step(offer, "preview"),),
+        (to_step(offer, "change"), to_step(offer, "photos")),
+        *((to_step(offer, step),) for step in ("words", "fit", "preview")),
         *last,
         (Button(t("button-own-offers"), OwnOffer(offer.company_id, 0, "list")),),
     )

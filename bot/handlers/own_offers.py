@@ -107,8 +107,12 @@ async def _on_firm(turn: Turn, company: Company, step: str) -> Reply:
 async def _new(turn: Turn, company: Company, draft: Conversation | None) -> Reply:
     """Begin an offer, or go on with the one that is half built."""
     if draft is not None and draft.subject_id != company.id:
-        other = await own_offers.firm_of(turn.session, company_id=draft.subject_id or 0, actor=turn.person)
-        return reply(other_draft_screen(company.id, other, draft.answers))
+        theirs = {one.id: one for one in await own_offers.firms_of(turn.session, turn.person)}
+        other = theirs.get(draft.subject_id or 0)
+        if other is not None:
+            return reply(other_draft_screen(company.id, other, draft.answers))
+        # They answer for that firm no more: opening the questions for this one throws the old answers away.
+        draft = None
     if len(company.offers) >= own_offers.MOST_OFFERS:
         raise NoLongerPossible("own-offer-too-many", most=own_offers.MOST_OFFERS)
     conversation = await conversations.open_conversation(

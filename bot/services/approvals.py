@@ -41,6 +41,12 @@ async def is_trusted(session: AsyncSession, company_id: int) -> bool:
     return found is not None
 
 
+async def has_waiting(session: AsyncSession, company_id: int) -> bool:
+    """Whether an offer of the firm waits for staff."""
+    waits = select(Offer.id).where(Offer.company_id == company_id, Offer.state == OfferState.WAITING).limit(1)
+    return await session.scalar(waits) is not None
+
+
 async def ask(session: AsyncSession, offer: Offer, *, now: datetime) -> None:
     """The offer waits, and all staff are told."""
     offer.state, offer.is_open, offer.returned_because = OfferState.WAITING, False, None

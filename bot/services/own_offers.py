@@ -107,13 +107,18 @@ async def change(
 
 
 async def publish(session: AsyncSession, *, offer_id: int, actor: Person, now: datetime) -> Offer:
-    """A draft goes live, or, as long as staff have approved none of the firm's own, waits for them. Repeatable."""
+    """A draft goes live, or, as long as staff have approved none of the firm's own, waits for them. Repeatable.
+
+    Raises NoLongerPossible for a second one before the first is approved: staff read one, and one card is enough.
+    """
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
     if offer.state not in (OfferState.DRAFT, OfferState.RETURNED):
         return offer
     if await approvals.is_trusted(session, offer.company_id):
         offer.state, offer.is_open, offer.returned_because = OfferState.APPROVED, True, None
         _note(session, offer, "own-offer-made", actor=actor, now=now)
+    elif await approvals.has_waiting(session, offer.company_id):
+        raise NoLongerPossible("own-offer-one-waits")
     else:
         await approvals.ask(session, offer, now=now)
         _note(session, offer, "own-offer-sent", actor=actor, now=now)
@@ -136,11 +141,13 @@ async def set_open(session: AsyncSession, *, offer_id: int, is_open: bool, actor
 async def drop(session: AsyncSession, *, offer_id: int, actor: Person, now: datetime) -> Company:
     """Throw an offer away that candidates have never seen; returns its firm.
 
-    Raises NoLongerPossible for one that was shown: it can be paused, since people may have said yes to it.
+    Raises NoLongerPossible for one that was shown, since people may have said yes to it, and while staff read it.
     """
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
     if offer.state is OfferState.APPROVED:
         raise NoLongerPossible("own-offer-was-shown")
+    if offer.state is OfferState.WAITING:
+        raise NoLongerPossible("own-offer-is-read")
     _note(session, offer, "own-offer-dropped", actor=actor, now=now)
     await session.delete(offer)
     await session.flush()
