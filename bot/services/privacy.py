@@ -8,7 +8,17 @@ from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, conversations, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import (
+    aftercare,
+    conversations,
+    erased,
+    evenings,
+    help_desk,
+    leads,
+    leaving,
+    outbox,
+    waiting,
+)
 from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
@@ -97,6 +107,7 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    await erased.note(session, person, now=now)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -139,6 +150,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
+    await erased.drop_old(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ما هو مكان العمل، وصور منه، ومتى يمكن قول نعم
 
 offer-languages = في مكان العمل يتكلمون { $languages }

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What the workplace is like, pictures of it, and when one can say yes
 
 offer-languages = People speak { $languages } at work

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Offers: the questions (the same for a firm's contact and for staff), the firm's own pages, the approval.
 
 firm-offer-is = { $kind }, { $state ->

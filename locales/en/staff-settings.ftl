@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Settings for admins. Checked by: nobody yet.
 
 settings-title = <b>Settings</b>

@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 language-name = Soomaali
 literal = { $text }
 plain = { $text }
@@ -87,6 +89,7 @@ only-for-staff = Tan waxaa isticmaali kara shaqaalaha mashruuca oo keliya.
 
 ## Privacy
 
+# needs a native check
 privacy =
     <b>Xogtaada adigaa leh.</b>
     Waxaan kaydinnaa jawaabahaaga si aan kuu helno shirkado kugu habboon. Shirkadi waxba kaama ogaan karto haddii aadan iyada haa ku oran. Markaad rabto waad ka noqon kartaa.
@@ -94,15 +97,19 @@ privacy =
     Erayada aad adigu qortay waxaan haynaa 30 maalmood. Inta kale waxaan tirtirnaa 12 bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
 
     Kombiyuutarku wuxuu kuu kala hormariyaa fursadaha. Dadka marnaba shirkadaha uma kala hormariyo.
+# needs a native check
 privacy-stored = Jawaabahaaga waan haynaa.
+# needs a native check
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
 button-see = Eeg jawaabahayga
 button-export = Xogta oo dhan soo deji
 button-erase = Tirtir xogtayda oo dhan
+# needs a native check
 button-erase-yes = Haa, hadda tirtir dhammaan
 button-pause = Jooji farriimaha
 button-resume = Dib u bilow farriimaha
 export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Waxaa lagu furi karaa barnaamij kasta oo qoraal akhriya.
+# needs a native check
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
 erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.

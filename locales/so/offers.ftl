@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Sida goobta shaqadu tahay, sawirradeeda, iyo goorta haa la dhihi karo
 
 offer-languages = Goobta shaqada waxaa looga hadlaa { $languages }

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Swedish is the source. Easy Swedish: short sentences, one question a message, hard words explained.
 # <b> and <i> are Telegram's markup. { $name } is filled in; it is escaped by the program.
 

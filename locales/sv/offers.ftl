@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Hur det är på arbetsplatsen, bilder därifrån, och när man kan säga ja
 
 offer-languages = På arbetet pratar man { $languages }

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Utskick: personalen skriver till många på en gång.
 
 command-broadcast = Personal: utskick till många
@@ -34,6 +35,7 @@ cast-picture = en bild
 cast-no-event = ingen
 cast-at-once = direkt när du har bekräftat
 cast-moment = { DAY($day) } kl. { CLOCK($at) }
+cast-moment-short = { SHORTDAY($day) } { CLOCK($at) }
 cast-fallback = { $count ->
     [one] En av dem får texten på { $language } i stället för sitt eget språk.
    *[other] { $count } av dem får texten på { $language } i stället för sitt eget språk.
@@ -52,10 +54,10 @@ button-cast-send = Skicka till { $count ->
 button-cast-send-later = Skicka till { $count ->
     [one] en person
    *[other] { $count } personer
-} { $when }
+}, { $when }
 button-cast-remove = Släng utkastet
 button-cast-remove-yes = Ja, släng
-button-cast-approve = Godkänn: skicka till { $count ->
+button-cast-approve = Godkänn: till { $count ->
     [one] en person
    *[other] { $count } personer
 }

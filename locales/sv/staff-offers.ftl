@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Erbjudanden: frågorna (samma för företagets kontakt och för personalen), företagets egna sidor, godkännandet.
 
 firm-offer-is = { $kind }, { $state ->

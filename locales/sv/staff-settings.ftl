@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Inställningar för administratörer. Kontrollerad av: ingen ännu.
 
 settings-title = <b>Inställningar</b>

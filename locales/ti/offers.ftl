@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # እቲ ቦታ ስራሕ ከመይ ከም ዝመስል፡ ስእልታቱ፡ መዓስ እወ ምባል ከም ዝከኣል
 
 offer-languages = ኣብ ስራሕ ዝዝረብ ቋንቋታት፦ { $languages }

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Яке це місце роботи, фото звідти, і коли можна сказати «так»
 
 offer-languages = На роботі розмовляють: { $languages }

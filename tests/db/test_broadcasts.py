@@ -269,6 +269,7 @@ async def test_at_night_copies_wait_for_the_morning(database: Database) -> None:
     assert [one.due_at for one in later] == [copies[0].due_at], "nobody looks at a bar that stands still all night"
 
 
+@pytest.mark.example_region
 async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:
@@ -311,6 +312,7 @@ async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(da
         assert done.result == {"sent": 3, "blocked": 1, "failed": 0, "said_no": 0, "stopped": 0}
 
 
+@pytest.mark.example_region
 async def test_fields_are_filled_in_for_each_reader(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:
@@ -360,6 +362,7 @@ async def test_who_is_not_staff_can_do_nothing(database: Database) -> None:
         assert draft.state is BroadcastState.DRAFT
 
 
+@pytest.mark.example_region
 async def test_the_evening_of_a_broadcast_may_go(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:
