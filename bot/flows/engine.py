@@ -53,7 +53,7 @@ def _no_options(_answers: Answers) -> tuple[Option, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Its text is `question-<flow>-<key>` (`Flow.text_key`).
+    """One question. Its text is `question-<flow>-<key>` (`Flow.wording`).
 
     `read` turns typed text or a pressed value into the answer and raises AppError with a kind explanation.
     `forgets` names answers that no longer hold when this one changes. `suggests` gives answers to other questions
@@ -80,9 +80,10 @@ class Flow:
     questions: tuple[Question, ...]
     texts: str = ""
 
-    def text_key(self, before: str, key: str) -> str:
-        """The key of a question's text (`before` is `question`) or of its field's name (`field`)."""
-        return f"{before}-{self.texts or self.name}-{key}".replace("_", "-")
+    @property
+    def wording(self) -> str:
+        """The name of the flow whose words ask the questions."""
+        return self.texts or self.name
 
     def question(self, key: str) -> Question | None:
         return next((question for question in self.questions if question.key == key), None)

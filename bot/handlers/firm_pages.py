@@ -203,7 +203,7 @@ def waiting_screen(offers: Sequence[Offer]) -> Screen:
 
 def field_of(flow: Flow, key: str) -> Sayable:
     """The name of a question's field on a button or before its value."""
-    return t(flow.text_key("field", key))
+    return t(f"field-{flow.wording}-{key}".replace("_", "-"))
 
 
 def fields_screen(flow: Flow, subject_id: int) -> Screen:

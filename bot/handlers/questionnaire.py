@@ -51,7 +51,7 @@ def question_screen(turn: Turn, flow: Flow, state: State, question: Question, un
 
 def _question_texts(flow: Flow, state: State, question: Question) -> list[Sayable]:
     if question.key != "skills":
-        return [t(flow.text_key("question", question.key))]
+        return [t(f"question-{flow.wording}-{question.key}".replace("_", "-"))]
     found = understood(state.answers, "have", "wish")
     nothing = "question-profile-skills-guessed" if guessed(state.answers) else "question-profile-skills-none"
     texts: list[Sayable] = [t("question-profile-skills" if found else nothing)]
