@@ -26,6 +26,7 @@ ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove |
 
 def words(screen: Screen, language: str) -> str:
     """The text of a message as Telegram's HTML: paragraphs with a blank line between."""
+    language = screen.language or language
     return "\n\n".join(say(language, text, as_html=True) for text in screen.paragraphs)
 
 
@@ -80,6 +81,7 @@ def _caption(screen: Screen, language: str) -> dict[str, Any]:
 
 def markup(screen: Screen, language: str) -> ReplyMarkup:
     """Inline buttons, or a keyboard in place of the phone's; one button a row when right-to-left."""
+    language = screen.language or language
     if screen.rows:
         rows = [[_inline(button, language) for button in row] for row in screen.rows]
         if is_right_to_left(language):

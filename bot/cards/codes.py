@@ -1,4 +1,4 @@
-"""What staff see of referral codes: the list, one code with its link and reach, and a sheet to print."""
+"""What staff and partners see of referral codes: the list, one code with its link and reach, and a sheet to print."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,8 +12,8 @@ from bot.services.referrals import PAGE, REFERRAL_PREFIX, Reach
 from db.models import ReferralCode
 
 
-def code_list(found: Sequence[ReferralCode], *, page: int, total: int) -> Screen:
-    """One page of codes, a button each."""
+def code_list(found: Sequence[ReferralCode], *, page: int, total: int, is_own: bool = False) -> Screen:
+    """One page of codes, a button each; `is_own`: a partner's."""
     buttons = [
         Button(literal(code.name) if code.is_open else t("code-line-closed", name=code.name), RunCode(code.id, "page"))
         for code in found
@@ -24,7 +24,8 @@ def code_list(found: Sequence[ReferralCode], *, page: int, total: int) -> Screen
     if (page + 1) * PAGE < total:
         ways.append(Button(t("button-next-page"), RunCode(page + 1, "list")))
     rows = (*in_rows(buttons), *((tuple(ways),) if ways else ()), (Button(t("button-code-new"), RunCode(0, "new")),))
-    return screen(t("code-list" if found else "code-list-none"), rows=rows)
+    title = "code-list" if found else "code-list-none"
+    return screen(t(f"{title}-own" if is_own else title), rows=rows)
 
 
 def link_of(code: ReferralCode, bot_username: str) -> str:
@@ -46,7 +47,8 @@ def code_page(code: ReferralCode, reach: Reach, *, bot_username: str) -> Screen:
         (Button(t("button-code-list"), RunCode(0, "list")),),
     )
     title = t("code-title" if code.is_open else "code-title-closed", name=code.name)
-    return screen(title, literal(link_of(code, bot_username)), told, rows=rows)
+    how = [t("code-stepped")] if reach.is_stepped else []
+    return screen(title, literal(link_of(code, bot_username)), told, *how, rows=rows)
 
 
 def _count(count: int | None) -> Sayable:

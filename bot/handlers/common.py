@@ -67,7 +67,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     was_chosen = turn.person.language_chosen
     people.choose_language(turn.person, action.language)
     conversation = turn.conversation
-    if conversation is not None and conversation.flow in conversations.FLOWS:
+    if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))

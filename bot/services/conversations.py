@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.flows.client import client_flow
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -30,6 +31,19 @@ FLOWS: dict[str, Flow] = {
 }
 #: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
 OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP))
+
+
+def flow_named(name: str) -> Flow | None:
+    """The questionnaire of this name; each client of a caseworker has one of their own."""
+    return FLOWS.get(name) or client_flow(name)
+
+
+def flow_of(conversation: Conversation) -> Flow:
+    """The questionnaire of a conversation. Raises KeyError for one that no version of ours has."""
+    flow = flow_named(conversation.flow)
+    if flow is None:
+        raise KeyError(conversation.flow)
+    return flow
 
 
 def state_of(conversation: Conversation) -> State:

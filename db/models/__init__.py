@@ -1,6 +1,7 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
+from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
@@ -12,9 +13,12 @@ from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Acquaintance",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "Client",
+    "ClientMessage",
     "Company",
     "CompanyContact",
     "Consent",
@@ -33,10 +37,13 @@ __all__ = [
     "Lead",
     "LeadQuestion",
     "LeftCount",
+    "MeetingCode",
     "Offer",
     "Organisation",
     "OutboxMessage",
+    "OutcomeShare",
     "Partner",
+    "PartnerCode",
     "PartnerInvite",
     "Person",
     "Place",

@@ -73,8 +73,8 @@ async def test_small_numbers_are_told_as_few(database: Database) -> None:
                 # Two doors are one visitor.
                 session.add_all(Visit(person_id=person.id, stop_id=stop.id, scanned_at=NOW) for stop in event.stops[:2])
         await session.flush()
-        assert await referrals.reach_of(session, code, actor=karin) == Reach(6, 5, None)
-        assert await referrals.reach_of(session, empty, actor=karin) == Reach(None, None, None)
+        assert await referrals.reach_of(session, code, actor=karin, today=NOW.date()) == Reach(6, 5, None)
+        assert await referrals.reach_of(session, empty, actor=karin, today=NOW.date()) == Reach(None, None, None)
         page = code_page(code, Reach(6, 5, None), bot_username="bot")
         told = "\n".join(say("sv", text) for text in page.paragraphs).replace("\u2068", "").replace("\u2069", "")
         assert f"https://t.me/bot?start=r_{code.code}" in told
@@ -96,7 +96,7 @@ async def test_only_staff_make_see_and_close_codes_and_it_is_logged(database: Da
             referrals.set_open(session, code_id=code.id, is_open=True, actor=other, now=NOW),
             referrals.code_of(session, code_id=code.id, actor=other),
             referrals.page_of(session, actor=other, page=0),
-            referrals.reach_of(session, code, actor=other),
+            referrals.reach_of(session, code, actor=other, today=NOW.date()),
         ):
             with pytest.raises(NotAllowed):
                 await refused
