@@ -91,7 +91,7 @@ class Program:
         self.delivery = Delivery(
             self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
         )
-        self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake)
+        self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake, self.phone.take_away)
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)
         add_handlers(self.application, Edge(self.database, settings, clock, self.phone, self.delivery.wake))

@@ -1,6 +1,6 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,10 +10,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.services import (
     broadcast_runs,
     chasing,
+    clients,
     digests,
     exit_polls,
     handed_in,
     help_desk,
+    outcome_shares,
     outcomes,
     privacy,
     reminders,
@@ -21,6 +23,7 @@ from bot.services import (
     tidings,
     waiting,
 )
+from bot.services.client_messages import Gone
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -34,8 +37,14 @@ class Ticks:
     """What happens every minute. Each piece of work is safe to repeat, so a missed or doubled tick does no harm."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], zone: ZoneInfo, on_outbox: Callable[[], None]
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        on_outbox: Callable[[], None],
+        take_away: Callable[[Gone], Awaitable[None]],
     ) -> None:
+        self._take_away = take_away
         self._database = database
         self._clock = clock
         self._zone = zone
@@ -57,6 +66,10 @@ class Ticks:
             await reminders.enqueue_due(session, now=now)
             await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
+            await outcome_shares.tell_changes(session, now=now)
+            gone = await clients.end_due(session, now=now)
+        for one in gone:
+            await self._take_away(one)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
         today = now.astimezone(self._zone).date().isoformat()

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.actions import is_number
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
-from bot.flows.profile import PROFILE
+from bot.flows.profile import PROFILE, read_first_name
 from bot.i18n import t
 
 PREFIX = "client-"
@@ -46,6 +46,9 @@ def _questions() -> tuple[Question, ...]:
 
 
 _QUESTIONS = _questions()
+#: The name under which a person lets a caseworker see an outcome. Its subject is the lead, `PARTNER` the caseworker.
+PARTNER = "_partner"
+OUTCOME_NAME = Flow("outcome_name", (Question("name", Kind.TEXT, read=read_first_name, can_skip=False),))
 
 
 def flow_name(client_id: int) -> str:

@@ -50,7 +50,7 @@ async def note(
 async def taken_from(
     session: AsyncSession, client_ids: Iterable[int], *, now: datetime, but: int | None = None
 ) -> list[Gone]:
-    """The messages about these clients, by phone, no longer noted. `but` stays: it shows the reply of this very turn."""
+    """The messages about these clients, by phone, no longer noted. `but` stays: it shows the reply of this turn."""
     rows = await session.execute(
         select(ClientMessage, Person)
         .join(Person, Person.id == ClientMessage.person_id)
@@ -77,7 +77,7 @@ async def notices_taken(
         .where(*which, OutboxMessage.message_id.is_not(None))
         .order_by(OutboxMessage.id)
     )
-    found = [(message, person) for message, person in rows]  # noqa: C416 - rows are no pairs to the type checker
+    found = [(message, person) for message, person in rows]
     phones = {person.id: person for _message, person in found}
     gone = [
         _gone(

@@ -8,11 +8,13 @@ from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, outcome_shares, partners, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    Acquaintance,
     BroadcastPress,
+    ClientMessage,
     CompanyContact,
     Consent,
     Conversation,
@@ -22,6 +24,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    OutcomeShare,
     Partner,
     Person,
     Place,
@@ -48,6 +51,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
+    tables += [Acquaintance, OutcomeShare, ClientMessage]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
@@ -91,6 +95,11 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    for gone in (
+        *await outcome_shares.take_all_back(session, person, now=now),
+        *await partners.end_all(session, person, now=now),
+    ):
+        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
