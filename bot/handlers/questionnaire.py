@@ -45,7 +45,7 @@ def question_screen(turn: Turn, flow: Flow, state: State, question: Question, un
     turn.client_id = client_in(flow.name) or turn.client_id
     number, total = engine.progress(flow, state, question, turn.today)
     paragraphs: list[Sayable] = []
-    if total > 1 and engine.BEFORE not in state.answers:
+    if total > 1 and engine.BEFORE not in state.answers and question.key != WITNESSED:
         paragraphs.append(t("progress", number=number, total=total))
     paragraphs.extend(_question_texts(flow, state, question))
     options = unclear.options if unclear else question.options(state.answers)

@@ -4,10 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
-from bot.services import typed_codes
+from bot.services import partners, typed_codes
 from bot.services.partners import require_role
 from bot.services.typed_codes import WrongCode
 from db.enums import PartnerRole
@@ -87,4 +86,4 @@ async def known_to(session: AsyncSession, person: Person) -> list[Partner]:
 
 
 def _caseworkers() -> Select[Partner]:
-    return select(Partner).options(joinedload(Partner.organisation)).where(Partner.role == PartnerRole.CASEWORKER)
+    return partners.with_home().where(Partner.role == PartnerRole.CASEWORKER)

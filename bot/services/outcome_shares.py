@@ -158,7 +158,7 @@ async def load(session: AsyncSession, share_id: int) -> Shared | None:
 def _every() -> Select[OutcomeShare, Lead, str, Partner, str]:
     return (
         select(OutcomeShare, Lead, Company.name, Partner, Person.language)
-        .options(joinedload(Partner.organisation))
+        .options(joinedload(Partner.organisation), joinedload(Partner.company))
         .join(Lead, Lead.id == OutcomeShare.lead_id)
         .join(Company, Company.id == Lead.company_id)
         .join(Partner, Partner.id == OutcomeShare.partner_id)

@@ -40,14 +40,14 @@ class Ended:
 
 async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
     """The partner's roles of a person, with their company or organisation."""
-    found = await session.scalars(_with_home().where(Partner.person_id == person.id).order_by(Partner.id))
+    found = await session.scalars(with_home().where(Partner.person_id == person.id).order_by(Partner.id))
     return list(found)
 
 
 async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) -> Partner:
     """The actor's own row of this role. Raises NotAllowed for anybody without it, also after it was taken away."""
     found: Partner | None = await session.scalar(
-        _with_home().where(Partner.person_id == actor.id, Partner.role == role)
+        with_home().where(Partner.person_id == actor.id, Partner.role == role)
     )
     if found is None:
         raise NotAllowed(f"only-for-{role.value}s")
@@ -57,7 +57,7 @@ async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) 
 async def partner_of(session: AsyncSession, *, partner_id: int, actor: Person) -> Partner:
     """A partner, for staff. Raises NoLongerPossible when there is none of this id."""
     require_staff(actor)
-    found: Partner | None = await session.scalar(_with_home().where(Partner.id == partner_id))
+    found: Partner | None = await session.scalar(with_home().where(Partner.id == partner_id))
     if found is None:
         raise NoLongerPossible("partner-gone")
     return found
@@ -76,7 +76,7 @@ async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor:
     require_staff(actor)
     total = await session.scalar(select(func.count()).select_from(Partner).where(Partner.role == role))
     found = await session.scalars(
-        _with_home()
+        with_home()
         .where(Partner.role == role)
         .order_by(Partner.first_name, Partner.id)
         .offset(page * PAGE)
@@ -85,7 +85,8 @@ async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor:
     return list(found), total or 0
 
 
-def _with_home() -> Select[Partner]:
+def with_home() -> Select[Partner]:
+    """Partners with their company or organisation."""
     return select(Partner).options(joinedload(Partner.company), joinedload(Partner.organisation))
 
 

@@ -144,7 +144,8 @@ async def reach_of(session: AsyncSession, code: ReferralCode, *, actor: Person, 
     says only that some of several people did something since yesterday, and 5 of 5 looks the same as 5 of 9.
     """
     if actor.is_staff:
-        return Reach(*(_shown(count) for count in await _counts(session, code)))
+        now_started, now_profiles, now_visited = await _counts(session, code)
+        return Reach(_shown(now_started), _shown(now_profiles), _shown(now_visited))
     code = await code_of(session, code_id=code.id, actor=actor)
     owned = await session.get_one(PartnerCode, code.id)
     if owned.counted is None or owned.counted_on != today:
