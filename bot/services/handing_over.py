@@ -81,7 +81,7 @@ async def claim(session: AsyncSession, waiting: Waiting, *, person: Person, now:
         conversation = Conversation(person_id=person.id, flow=PROFILE.name, is_open=False)
         session.add(conversation)
     conversation.answers = {key: value for key, value in client.answers.items() if key != WITNESSED}
-    conversation.cursor, conversation.updated_at = None, client.updated_at
+    conversation.cursor, conversation.is_open, conversation.updated_at = None, False, client.updated_at
     await session.flush()
     await consents.give(session, person, ConsentPurpose.PROFILE, now=now)
     await profiles.save_profile(session, person, conversation, now=client.updated_at)

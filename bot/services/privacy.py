@@ -8,6 +8,7 @@ from sqlalchemy import delete, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
+from bot.flows.client import client_in
 from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, outcome_shares, partners, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
@@ -55,7 +56,9 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
-        stored[table.__tablename__] = [_row(row) for row in rows]
+        # What a caseworker writes down for a client is the client's, and nobody else's to take along.
+        own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
+        stored[table.__tablename__] = [_row(row) for row in own]
     for part in (Place, Seat):
         parts = await session.scalars(
             select(part)
