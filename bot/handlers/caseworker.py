@@ -15,6 +15,7 @@ from bot.handlers.answers import answer_words
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, reply
 from bot.services import clients, conversations, handing_over, meeting, outcome_shares
+from bot.services.client_messages import Gone
 from bot.services.partners import require_role
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
@@ -146,6 +147,8 @@ async def _erase(turn: Turn, client: Client) -> Reply:
     turn.gone.extend(
         await clients.erase(turn.session, client_id=client.id, actor=turn.person, now=turn.now, pressed=turn.pressed)
     )
+    if turn.written is not None:
+        turn.gone.append(Gone(turn.person.telegram_id, turn.person.language, (turn.written,), ()))
     turn.client_id, turn.conversation = None, None
     return await _home(turn)
 

@@ -46,9 +46,7 @@ async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
 
 async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) -> Partner:
     """The actor's own row of this role. Raises NotAllowed for anybody without it, also after it was taken away."""
-    found: Partner | None = await session.scalar(
-        with_home().where(Partner.person_id == actor.id, Partner.role == role)
-    )
+    found: Partner | None = await session.scalar(with_home().where(Partner.person_id == actor.id, Partner.role == role))
     if found is None:
         raise NotAllowed(f"only-for-{role.value}s")
     return found
@@ -76,11 +74,7 @@ async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor:
     require_staff(actor)
     total = await session.scalar(select(func.count()).select_from(Partner).where(Partner.role == role))
     found = await session.scalars(
-        with_home()
-        .where(Partner.role == role)
-        .order_by(Partner.first_name, Partner.id)
-        .offset(page * PAGE)
-        .limit(PAGE)
+        with_home().where(Partner.role == role).order_by(Partner.first_name, Partner.id).offset(page * PAGE).limit(PAGE)
     )
     return list(found), total or 0
 

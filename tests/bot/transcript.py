@@ -184,8 +184,13 @@ def _lines(message: dict[str, Any]) -> list[str]:
     return shown
 
 
+def plain_text(text: str) -> str:
+    """The words as a person sees them."""
+    return _ISOLATES.sub("", text)
+
+
 def _plain(text: str) -> str:
-    shown = _ISOLATES.sub("", text)
+    shown = plain_text(text)
     for pattern, name in _BY_CHANCE:
         shown = pattern.sub(name, shown)
     return shown
