@@ -11,7 +11,7 @@ from bot.cards.offers import in_languages, match_card, reason_text
 from bot.flows import engine
 from bot.flows.client import WITNESSED, client_flow, flow_name
 from bot.flows.engine import State
-from bot.i18n import Lines, Sayable, Text, joined, languages, literal, native_name, say, t
+from bot.i18n import Lines, Sayable, Text, languages, literal, native_name, say, t
 from bot.matching.tell import kind_name
 from bot.pictures.draw import slip
 from bot.pictures.facts import Slip, SlipMatch
@@ -114,7 +114,7 @@ def slip_screen(client: Client, suggestions: Sequence[Suggestion], *, bot_userna
 
 
 def slip_facts(client: Client, suggestions: Sequence[Suggestion], *, bot_username: str, zone: ZoneInfo) -> Slip:
-    """The words of a slip: no name and no answer of the person stands on it."""
+    """The words of a slip. The person's name does not stand on it: paper gets lost."""
     language = client.language
 
     def said(text: Sayable) -> str:
@@ -137,12 +137,12 @@ def slip_facts(client: Client, suggestions: Sequence[Suggestion], *, bot_usernam
 
 def _slip_match(said: Callable[[Sayable], str], suggestion: Suggestion) -> SlipMatch:
     offer, match = suggestion.offer, suggestion.match
-    why = joined(reason_text(reason, offer) for reason in match.reasons[:MOST_REASONS])
+    why = " ".join(said(reason_text(reason, offer)) for reason in match.reasons[:MOST_REASONS])
     return SlipMatch(
         title=said(in_languages(offer, "title")),
         firm=f"{offer.company.name}, {offer.company.municipality}",
         kind=said(kind_name(offer.kind)),
-        why=said(why) if match.reasons else "",
+        why=why,
     )
 
 

@@ -116,7 +116,10 @@ async def _home(turn: Turn, role: PartnerRole, action: RunPartners) -> Reply:
 
 async def _organisation(turn: Turn, role: PartnerRole, organisation_id: int) -> Reply:
     found = await partners.organisation_of(turn.session, organisation_id=organisation_id, actor=turn.person)
-    return reply(cards.organisation_page(role, found))
+    waiting = 0
+    if role is PartnerRole.CASEWORKER:
+        waiting = await clients.count_waiting(turn.session, organisation_id=found.id)
+    return reply(cards.organisation_page(role, found, waiting=waiting))
 
 
 async def _link(turn: Turn, role: PartnerRole, home_id: int, *, is_shared: bool = False) -> Reply:
