@@ -8,8 +8,9 @@ from bot.i18n import STAFF_LANGUAGES, Sayable, lines, literal, say, t
 from bot.pictures.draw import sheet
 from bot.pictures.facts import PosterBlock, Sheet
 from bot.screen import Button, Document, Screen, in_rows, screen
+from bot.services.partners import home_of
 from bot.services.referrals import PAGE, REFERRAL_PREFIX, Reach
-from db.models import ReferralCode
+from db.models import Partner, ReferralCode
 
 
 def code_list(found: Sequence[ReferralCode], *, page: int, total: int, is_own: bool = False) -> Screen:
@@ -33,8 +34,8 @@ def link_of(code: ReferralCode, bot_username: str) -> str:
     return f"https://t.me/{bot_username}?start={REFERRAL_PREFIX}{code.code}"
 
 
-def code_page(code: ReferralCode, reach: Reach, *, bot_username: str) -> Screen:
-    """One code: its link, how far it reaches, and what can be done."""
+def code_page(code: ReferralCode, reach: Reach, *, bot_username: str, owner: Partner | None = None) -> Screen:
+    """One code: its link, how far it reaches, and what can be done; `owner` for staff, when a partner made it."""
     told = lines(
         t("code-started", count=_count(reach.started)),
         t("code-profiles", count=_count(reach.profiles)),
@@ -48,6 +49,8 @@ def code_page(code: ReferralCode, reach: Reach, *, bot_username: str) -> Screen:
     )
     title = t("code-title" if code.is_open else "code-title-closed", name=code.name)
     how = [t("code-stepped")] if reach.is_stepped else []
+    if owner is not None:
+        how.append(t("code-owner", name=owner.first_name, home=home_of(owner)))
     return screen(title, literal(link_of(code, bot_username)), told, *how, rows=rows)
 
 

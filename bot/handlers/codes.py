@@ -57,7 +57,8 @@ async def on_run_code(turn: Turn, action: RunCode) -> Reply:
 async def _page(turn: Turn, code_id: int) -> Reply:
     code = await referrals.code_of(turn.session, code_id=code_id, actor=turn.person)
     reach = await referrals.reach_of(turn.session, code, actor=turn.person, today=turn.today)
-    return reply(code_page(code, reach, bot_username=turn.bot_username))
+    owner = await referrals.owner_of(turn.session, code) if turn.person.is_staff else None
+    return reply(code_page(code, reach, bot_username=turn.bot_username, owner=owner))
 
 
 async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:

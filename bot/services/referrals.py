@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.services import audit
@@ -155,6 +156,17 @@ async def reach_of(session: AsyncSession, code: ReferralCode, *, actor: Person, 
         await session.flush()
     kept = {key: _shown(count) for key, count in owned.counted.items()}
     return Reach(kept["started"], kept["profiles"], kept["visited"], is_stepped=True)
+
+
+async def owner_of(session: AsyncSession, code: ReferralCode) -> Partner | None:
+    """The partner whose own code it is, with their company or organisation; None for a code of staff."""
+    found: Partner | None = await session.scalar(
+        select(Partner)
+        .options(joinedload(Partner.company), joinedload(Partner.organisation))
+        .join(PartnerCode, PartnerCode.partner_id == Partner.id)
+        .where(PartnerCode.referral_code_id == code.id)
+    )
+    return found
 
 
 async def _counts(session: AsyncSession, code: ReferralCode) -> tuple[int, int, int]:

@@ -146,6 +146,9 @@ async def test_a_partner_sees_own_codes_and_nobody_elses(database: Database) -> 
             ):
                 with pytest.raises(NoLongerPossible):
                     await refused
+        owner = await referrals.owner_of(session, own)
+        assert owner is not None
+        assert (owner.person_id, await referrals.owner_of(session, staffs)) == (asa.id, None)
         found, total = await referrals.own_page(session, actor=asa, page=0)
         assert ([one.id for one in found], total) == ([own.id], 1)
         assert (await referrals.own_page(session, actor=other, page=0))[1] == 0
