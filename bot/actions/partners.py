@@ -26,7 +26,7 @@ class OpenWork(Action):
 
 @dataclass(frozen=True, slots=True)
 class RunCaseworker(Action):
-    """Caseworker: `shared` outcomes, the `code` by which people find them, `code-new`, `code-close`."""
+    """Caseworker: `shared` outcomes, the `code` by which people find them, `code-sheet`, `code-new`…"""
 
     code: ClassVar[str] = "casework"
     step: str

@@ -11,10 +11,10 @@ from bot.cards.offers import in_languages, match_card, reason_text
 from bot.flows import engine
 from bot.flows.client import WITNESSED, client_flow, flow_name
 from bot.flows.engine import State
-from bot.i18n import Lines, Sayable, Text, languages, literal, native_name, say, t
+from bot.i18n import STAFF_LANGUAGES, Lines, Sayable, Text, languages, literal, native_name, say, t
 from bot.matching.tell import kind_name
-from bot.pictures.draw import slip
-from bot.pictures.facts import Slip, SlipMatch
+from bot.pictures.draw import sheet, slip
+from bot.pictures.facts import PosterBlock, Sheet, Slip, SlipMatch
 from bot.screen import Button, Document, Screen, in_rows, screen
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.matches import Suggestion
@@ -158,12 +158,34 @@ def code_screen(code: str | None, *, bot_username: str) -> Screen:
     if code is None:
         return screen(t("meeting-closed"), rows=((Button(t("button-meeting-new"), RunCaseworker("code-new")),), back))
     rows = (
+        (Button(t("button-code-sheet"), RunCaseworker("code-sheet")),),
         (Button(t("button-meeting-new"), RunCaseworker("code-new")),),
         (Button(t("button-meeting-close"), RunCaseworker("code-close")),),
         back,
     )
-    link = f"https://t.me/{bot_username}?start={MEETING_PREFIX}{code}"
-    return screen(t("meeting-code", code=spaced(code)), literal(link), rows=rows)
+    return screen(t("meeting-code", code=spaced(code)), literal(_meeting_link(code, bot_username)), rows=rows)
+
+
+def _meeting_link(code: str, bot_username: str) -> str:
+    return f"https://t.me/{bot_username}?start={MEETING_PREFIX}{code}"
+
+
+def meeting_sheet(partner: Partner, code: str, *, bot_username: str) -> Screen:
+    """A sheet with the caseworker's code as a picture (PDF, A4), to show or to hang up."""
+    link = _meeting_link(code, bot_username)
+    facts = Sheet(
+        title=say("sv", t("meeting-sheet-title")),
+        url=link,
+        short_link=link.removeprefix("https://"),
+        blocks=tuple(
+            PosterBlock(one, say(one, t("meeting-sheet-title")), say(one, t("meeting-sheet-text")))
+            for one in STAFF_LANGUAGES
+        ),
+        name=say("sv", t("share-whom-line", name=partner.first_name, home=home_of(partner))),
+        footer=say("sv", t("eu-support")),
+    )
+    caption = t("meeting-sheet-caption", code=spaced(code))
+    return Screen((caption,), document=Document("kod.pdf", partial(sheet, facts)))
 
 
 def shared_card(one: Shared) -> Screen:
@@ -174,7 +196,8 @@ def shared_card(one: Shared) -> Screen:
 
 def state_word(state: str) -> Text:
     """Where a shared lead stands, in words: an outcome has its own."""
-    return t(("outcome-" if state in set(Outcome) else "share-state-") + state.replace("_", "-"))
+    word = state.replace("_", "-")
+    return t(f"outcome-{word}") if state in set(Outcome) else t(f"share-state-{word}")
 
 
 def hand_on_screen(organisation_id: int, count: int, colleagues: Sequence[Partner]) -> Screen:

@@ -25,8 +25,10 @@ def code_list(found: Sequence[ReferralCode], *, page: int, total: int, is_own: b
     if (page + 1) * PAGE < total:
         ways.append(Button(t("button-next-page"), RunCode(page + 1, "list")))
     rows = (*in_rows(buttons), *((tuple(ways),) if ways else ()), (Button(t("button-code-new"), RunCode(0, "new")),))
-    title = "code-list" if found else "code-list-none"
-    return screen(t(f"{title}-own" if is_own else title), rows=rows)
+    title = t("code-list" if found else "code-list-none")
+    if is_own:
+        title = t("code-list-own" if found else "code-list-none-own")
+    return screen(title, rows=rows)
 
 
 def link_of(code: ReferralCode, bot_username: str) -> str:

@@ -40,13 +40,17 @@ async def _home(turn: Turn) -> Reply:
 
 
 async def on_run_caseworker(turn: Turn, action: RunCaseworker) -> Reply:
-    """Shared outcomes, and the code by which people find the caseworker."""
+    """Shared outcomes, and the code by which people find the caseworker, also as a sheet."""
     match action.step:
         case "shared":
             count = await outcome_shares.show_again(turn.session, actor=turn.person, now=turn.now)
             return (await _home(turn)).led_by(t("shared-sent", count=count))
         case "code":
             code: str | None = await meeting.code_of(turn.session, actor=turn.person, now=turn.now)
+        case "code-sheet":
+            partner = await require_role(turn.session, turn.person, PartnerRole.CASEWORKER)
+            shown = await meeting.code_of(turn.session, actor=turn.person, now=turn.now)
+            return Reply((cards.meeting_sheet(partner, shown, bot_username=turn.bot_username),), keep=True)
         case "code-new":
             code = await meeting.new_code(turn.session, actor=turn.person, now=turn.now)
         case "code-close":

@@ -78,7 +78,7 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
     if client_in(conversation.flow) is not None:
-        return (await caseworker.on_finish(turn, conversation.flow, subject, answers)).led_by(*before)
+        return await caseworker.on_finish(turn, conversation.flow, subject, answers)
     return (await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)).led_by(*before)
 
 

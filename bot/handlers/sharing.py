@@ -155,15 +155,8 @@ async def _stop(turn: Turn, action: ShareOutcome) -> Reply:
 async def privacy_screens(turn: Turn) -> list[Screen]:
     """What a person shares with caseworkers, with a button to take each back; nothing when they share nothing."""
     found = await outcome_shares.shared_by(turn.session, turn.person)
-    if not found:
-        return []
-    rows = tuple(
-        (
-            Button(
-                t("button-share-stop-firm", name=one.partner.first_name, company=one.company),
-                ShareOutcome(one.lead.id, one.partner.id, "stop"),
-            ),
-        )
+    told = [
+        screen(t("share-is-on", name=one.partner.first_name, company=one.company), rows=(_stop_row(one),))
         for one in found
-    )
-    return [screen(t("share-privacy"), rows=rows)]
+    ]
+    return [told[0].led_by(t("share-privacy")), *told[1:]] if told else []

@@ -1,4 +1,5 @@
-# Caseworkers: their page, clients who answer on their phone, shared outcomes, codes. Checked by: nobody yet.
+# checked by: nobody yet
+# Caseworkers: their page, clients who answer on their phone, shared outcomes, codes.
 
 caseworker-home = <b>Hello { $name }!</b> { $home }
 caseworker-how = Are you with somebody who has no Telegram? Fill in the answers here, in the person's language. The person takes them over with a code later.
@@ -47,6 +48,9 @@ hand-over-own = That code is for the person you help, not for your own phone.
 meeting-code =
     <b>Your code: { $code }</b>
     Give the code or the link to a person you help. The person then decides whether you may see how it goes with a certain company. You see nothing before that.
+meeting-sheet-title = Show your caseworker how it goes
+meeting-sheet-text = Scan the code. You decide whether the caseworker may see how it goes with a company, and you can stop whenever you like.
+meeting-sheet-caption = A sheet to show or print (A4). The code to write: <b>{ $code }</b>
 meeting-closed = No code leads to you now. Who shares something already still does.
 meeting-code-own = That is your own code. Give it to a person you help.
 button-meeting-new = New code (the old one stops working)

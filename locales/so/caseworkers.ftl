@@ -1,9 +1,12 @@
-# Waxa dadku akhriyo marka uu shaqaale (handläggare) caawinayo. Checked by: nobody yet.
+# checked by: nobody yet
+# Waxa dadku akhriyo marka uu shaqaale (handläggare) caawinayo.
 
+# needs a native check
 question-client-consent =
     <b>Ma kaydin karnaa jawaabahaaga?</b>
     Waxaad ku jawaabaysaa taleefanka shaqaale ku caawinaya (handläggare). Shaqaaluhu jawaabahaaga wuu arkayaa. Ugu badnaan 30 maalmood ayay halkaas ku jirayaan, kadibna waa la tirtirayaa. Shirkadina hadda ma arkayso.
     Waxaad helaysaa warqad uu koodh ku yaal. Koodhkaas ayaad jawaabaha ugu wareejinaysaa taleefankaaga, markaad rabto. Markaas taleefanka shaqaalaha way ka baxayaan.
+# needs a native check
 client-too-young =
     Waad ku mahadsan tahay inaad noo sheegtay! Waxaad ka yar tahay 13 sano. Sidaas darteed waxba kaama kaydinayno.
     Laakiin Industrinatten waad ku soo dhowdahay adigoo qof weyn la socda.
@@ -15,10 +18,12 @@ slip-how = Markaad Telegram hesho: koodhka ku iskaan garee kaamarada taleefankaa
 slip-code = Ama koodhkan u qor bot-ka:
 slip-until = Koodhku hal mar ayuu shaqeeyaa, ilaa { DAY($day) }. Dad kale ha tusin.
 
+# needs a native check
 claim-ask =
     <b>Halkan waxaa yaal jawaabo uu { $who } oo { $home } ka shaqeeya kula qoray.</b>
     Ma rabtaa inaad halkan u soo wareejiso? Markaas halkan ayaan ku kaydinayaa, si aan kuu helo shirkado kugu habboon oo keliya. Taleefanka shaqaalaha way ka baxayaan. Wax walba waxaad ku arki kartaa oo ku tirtiri kartaa /privacy.
 claim-somebody = shaqaale
+# needs a native check
 claim-replaces = Halkan hore ayaad jawaabo ugu lahayd. Haddii aad haa tiraahdo, kuwan kale ayaa beddelaya.
 claim-not-now = Waa hagaag. Waxba ma beddelmin. Koodhku weli wuu shaqaynayaa haddii aad go’aankaaga beddesho.
 claim-done = <b>Waa dhammaatay! Jawaabihii hadda adigaa iska leh.</b> Shaqaaluhu mar dambe ma hayo.
@@ -33,26 +38,34 @@ meeting-met =
     { $name } waxba kaama arko. Laakiin hadda waad dooran kartaa inaad tusto sida shirkad ay wax ugu socdaan. Waxaad ka samaynaysaa “Shirkadahayga”.
 meeting-code-unknown = Koodhkaas ma garanayo. Mar kale eeg, ama shaqaalaha mid cusub weydii.
 
+# needs a native check
 button-share-outcome = Shaqaale tus sida ay u socoto
+# needs a native check
 button-share-stop = Jooji tusidda { $name }
-button-share-stop-firm = Jooji { $name }: { $company }
+# needs a native check
 button-share-first = Haa, magaca { $name }
+# needs a native check
 button-share-other = Haa, magac kale
+# needs a native check
 button-share-no = Maya, waxba ha tusin
 share-nobody = Weli shaqaale kuma lihid halkan. Shaqaalahaaga weydii koodh lix xaraf ah, anigana ii soo qor.
 share-whom = Yaa arki kara sida ay u socoto?
 share-whom-line = { $name }, { $home }
+# needs a native check
 share-ask = <b>{ $name } oo { $home } ka shaqeeya ma arki karaa sida ay kuugula socoto { $company }?</b>
+# needs a native check
 share-what =
     Waxan ayaa la arkayaa:
     • magac aad adigu doorato
     • { $company }
     • sida ay u socoto. Hadda: { $state }
+# needs a native check
 share-how = Wax kale lama arkayo: jawaabo maya, su’aalo maya, lambar taleefan maya. Markaad rabto hal taabasho ayaad ku joojin kartaa. Haddii aad maya tiraahdo waxba ma dhacayaan.
 share-is-on = { $name } wuu arkaa sida ay kuugula socoto { $company }.
 share-not-now = Waa hagaag. { $name } waxba ma arko.
 share-done = Waa dhammaatay. { $name } hadda wuxuu arkaa sida ay kuugula socoto { $company }, wax kalena ma arko.
 share-stopped = Waa dhammaatay. Shaqaaluhu mar dambe ma arko.
+# needs a native check
 share-privacy = <b>Waxan ayaad shaqaalaha tustaa.</b> Taabo si aad u joojiso. Isla markiiba way joogsanaysaa.
 share-caseworker-gone = Shaqaalahaasi halkan mar dambe ma joogo.
 question-outcome-name-name = <b>Magacee ayaa shaqaaluhu arkayaa?</b>

@@ -1,4 +1,5 @@
-# Det som människor läser när en handläggare hjälper dem: fylla i svar, hämta dem, dela ett resultat. Kontrollerad av: ingen ännu.
+# checked by: nobody yet
+# Det som människor läser när en handläggare hjälper dem: fylla i svar, hämta dem, dela ett resultat.
 
 question-client-consent =
     <b>Får vi spara dina svar?</b>
@@ -35,7 +36,6 @@ meeting-code-unknown = Den koden känner jag inte igen. Titta på den en gång t
 
 button-share-outcome = Visa en handläggare hur det går
 button-share-stop = Sluta visa för { $name }
-button-share-stop-firm = Sluta visa { $name }: { $company }
 button-share-first = Ja, som { $name }
 button-share-other = Ja, med ett annat namn
 button-share-no = Nej, visa inget

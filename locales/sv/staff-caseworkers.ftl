@@ -1,4 +1,5 @@
-# Handläggare: hemsidan, klienter som svarar på deras telefon, delade resultat, koder. Kontrollerad av: ingen ännu.
+# checked by: nobody yet
+# Handläggare: hemsidan, klienter som svarar på deras telefon, delade resultat, koder.
 
 caseworker-home = <b>Hej { $name }!</b> { $home }
 caseworker-how = Sitter du med någon som inte har Telegram? Fyll i svaren här, på personens språk. Personen tar sedan över dem med en kod.
@@ -47,6 +48,9 @@ hand-over-own = Den koden är för personen du hjälper, inte för din egen tele
 meeting-code =
     <b>Din kod: { $code }</b>
     Ge koden eller länken till en person du hjälper. Personen väljer då själv om du får se hur det går med ett visst företag. Du ser ingenting innan dess.
+meeting-sheet-title = Visa din handläggare hur det går
+meeting-sheet-text = Skanna koden. Du väljer själv om handläggaren får se hur det går med ett företag, och du kan sluta när du vill.
+meeting-sheet-caption = Blad att visa eller skriva ut (A4). Koden att skriva: <b>{ $code }</b>
 meeting-closed = Ingen kod leder till dig nu. De som redan delar något gör det fortfarande.
 meeting-code-own = Det är din egen kod. Ge den till en person du hjälper.
 button-meeting-new = Ny kod (den gamla slutar fungera)

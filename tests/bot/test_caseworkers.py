@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.i18n import translate
-from db.models import Client, ClientMessage, Conversation, Person, Profile, ReferralCode
+from db.models import Client, ClientMessage, Conversation, MeetingCode, Person, Profile, ReferralCode
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 from tests.bot.transcript import plain_text
@@ -166,6 +166,24 @@ async def test_time_takes_the_answers_from_the_phone(stage: Stage) -> None:
     assert not any("Filmon" in text for text in shown)
     assert translate("sv", "client-message-gone") in shown
     assert await _count(stage, Client) == 0
+
+
+async def test_people_meet_a_caseworker_by_six_signs_or_a_sheet(stage: Stage) -> None:
+    mikael, filmon = stage.client.phone(MIKAEL), await stage.person("Filmon", "sv")
+    await stage.say(mikael, "/work", "[Min kod för att dela resultat]", "[Blad med QR-kod]")
+    assert "document" in (await mikael.from_bot())[-1]
+    async with stage.program.database.transaction() as session:
+        old = (await session.scalars(select(MeetingCode.code))).one()
+    await filmon.start(f"m_{old}")
+    await stage.settle()
+    met = plain_text(translate("sv", "meeting-met", name="Mikael", home="Kommunens jobbcenter (exempel)"))
+    assert met.replace("<b>", "").replace("</b>", "") in await _shown(filmon)
+    await stage.say(filmon, "[Svenska]")
+    await stage.say(mikael, "[Stäng koden]")
+    await stage.say(filmon, f"{old[:3]} {old[3:]}".lower())
+    assert await _newest(filmon) == translate("sv", "meeting-code-unknown")
+    await stage.say(filmon, "[Börja]", "Z9Z9Z9", "1999")
+    assert "Får jag spara" in await _newest(filmon)
 
 
 async def test_a_teacher_makes_a_link_of_her_own(stage: Stage) -> None:
