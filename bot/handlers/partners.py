@@ -140,7 +140,9 @@ async def on_finish(turn: Turn, _flow: str, subject_id: int, answers: dict[str, 
 
 async def on_join(turn: Turn, code: str) -> Reply:
     """A link of staff: the person becomes a partner and sees their page."""
-    partner = await partners.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
+    partner = await partners.join(
+        turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now, gone=turn.gone
+    )
     turn.person.language_chosen = True
     welcome = t("partner-welcome", role=t(f"partner-role-{partner.role.value}"), home=partners.home_of(partner))
     return (await _home_of(turn, partner)).led_by(welcome)

@@ -185,8 +185,12 @@ async def _close(
     return len(list(closed))
 
 
-async def join(session: AsyncSession, *, code: str, person: Person, name: str, now: datetime) -> Partner:
+async def join(
+    session: AsyncSession, *, code: str, person: Person, name: str, now: datetime, gone: list[Gone] | None = None
+) -> Partner:
     """Give the person the role of a link.
+
+    Who has the role at another place changes over; messages that must go from their phone then are added to `gone`.
 
     Raises NoLongerPossible for a link that is unknown, closed, too old, used by somebody else, or made by somebody
     who is no longer staff.
@@ -209,6 +213,10 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
         has_role = Partner(person_id=person.id, role=found.role, first_name=name[:60], joined_at=now)
         session.add(has_role)
     if (has_role.company_id, has_role.organisation_id) != (found.company_id, found.organisation_id):
+        if has_role.id is not None:
+            cleared = await _clear_desk(session, has_role, now)
+            if gone is not None:
+                gone.extend(cleared)
         has_role.company_id, has_role.organisation_id = found.company_id, found.organisation_id
         audit.record(session, person, "partner-joined", now=now, role=found.role.value)
     await session.flush()
@@ -233,10 +241,15 @@ async def end_all(session: AsyncSession, person: Person, *, now: datetime) -> li
     return [one for partner in await roles_of(session, person) for one in await _end(session, partner, now)]
 
 
+async def _clear_desk(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
+    """What was entrusted to a partner of this company or organisation does not go along to another."""
+    await referrals.close_of_partner(session, partner)
+    return [one for ending in ENDINGS[partner.role] for one in await ending(session, partner, now)]
+
+
 async def _end(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
     """What somebody began in the role goes with it, and so do messages that wait for them."""
-    await referrals.close_of_partner(session, partner)
-    gone = [one for ending in ENDINGS[partner.role] for one in await ending(session, partner, now)]
+    gone = await _clear_desk(session, partner, now)
     flows, notices = FLOWS_OF[partner.role], NOTICES_OF[partner.role]
     await session.execute(
         delete(Conversation).where(Conversation.person_id == partner.person_id, Conversation.flow.in_(flows))

@@ -278,6 +278,22 @@ async def test_a_role_that_ends_leaves_clients_to_the_organisation(database: Dat
         assert (await clients.client_of(session, client_id=client.id, actor=sara, now=NOW)).answers
 
 
+async def test_clients_do_not_go_along_to_another_organisation(database: Database) -> None:
+    async with database.transaction() as session:
+        karin = await make_person(session, 9, now=NOW, is_staff=True)
+        mikael = await caseworker(session, 1)
+        await caseworker(session, 2, "Annat")
+        client = await answered(session, mikael)
+        await client_messages.note(session, client_id=client.id, telegram_id=1, shown=[11], typed=None, now=NOW)
+        other = (await session.scalars(select(Organisation.id).where(Organisation.key == "Annat"))).one()
+        code, _home = await partners.invite(session, role=PartnerRole.CASEWORKER, home_id=other, actor=karin, now=NOW)
+        gone: list[client_messages.Gone] = []
+        joined = await partners.join(session, code=code, person=mikael, name="Mikael", now=NOW, gone=gone)
+        assert (joined.organisation_id, [one.to_delete for one in gone]) == (other, [(11,)])
+        assert await clients.open_clients(session, actor=mikael, now=NOW) == []
+        assert await clients.count_waiting(session, organisation_id=client.organisation_id) == 1
+
+
 async def test_staff_may_erase_what_waits_and_the_code_still_works_before(database: Database) -> None:
     async with database.transaction() as session:
         karin = await make_person(session, 9, now=NOW, is_staff=True)
