@@ -11,6 +11,7 @@ from bot.actions.everyone import (
     AskPerson,
     AtDoor,
     ChooseLanguage,
+    ClaimAnswers,
     DismissOffer,
     MoreMatches,
     MoveInFlow,
@@ -21,6 +22,7 @@ from bot.actions.everyone import (
     PlanStop,
     PressBroadcast,
     Privacy,
+    ShareOutcome,
     ShowOffer,
     TellOutcome,
     UndoChange,
@@ -29,10 +31,11 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
-from bot.actions.partners import OpenWork, RunPartners
+from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
+    HandClients,
     HandleFile,
     InviteContact,
     ListFirms,
@@ -69,9 +72,11 @@ __all__ = [
     "AtDoor",
     "ChooseLanguage",
     "ChooseReceivers",
+    "ClaimAnswers",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "HandClients",
     "HandleFile",
     "InviteContact",
     "ListFirms",
@@ -92,6 +97,8 @@ __all__ = [
     "Privacy",
     "ReadAudit",
     "RunBroadcast",
+    "RunCaseworker",
+    "RunClient",
     "RunCode",
     "RunContact",
     "RunEvent",
@@ -104,6 +111,7 @@ __all__ = [
     "RunSettings",
     "RunStop",
     "RunTeam",
+    "ShareOutcome",
     "ShowOffer",
     "ShowStats",
     "TellOutcome",

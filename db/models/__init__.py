@@ -1,6 +1,7 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
+from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
@@ -12,10 +13,13 @@ from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Acquaintance",
     "Adjustment",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "Client",
+    "ClientMessage",
     "Company",
     "CompanyContact",
     "Consent",
@@ -35,10 +39,13 @@ __all__ = [
     "Lead",
     "LeadQuestion",
     "LeftCount",
+    "MeetingCode",
     "Offer",
     "Organisation",
     "OutboxMessage",
+    "OutcomeShare",
     "Partner",
+    "PartnerCode",
     "PartnerInvite",
     "Person",
     "Place",
