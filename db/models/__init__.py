@@ -1,5 +1,6 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
+from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
@@ -12,6 +13,7 @@ from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "AmbassadorCard",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
@@ -22,6 +24,7 @@ __all__ = [
     "Conversation",
     "CountedHalfYear",
     "DailyRun",
+    "Dialogue",
     "Dismissal",
     "DoorAttempt",
     "Draw",
@@ -54,5 +57,6 @@ __all__ = [
     "Skill",
     "StaffInvite",
     "Stop",
+    "Talk",
     "Visit",
 ]
