@@ -35,7 +35,7 @@ from db.session import Database
 log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
+COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
 STAFF_COMMANDS = (
     "events",
     "delay",
@@ -52,6 +52,7 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "asked",
     "staff",
     "audit",
 )

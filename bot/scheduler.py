@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.services import (
     broadcast_runs,
     chasing,
+    dialogue_care,
     digests,
     exit_polls,
     handed_in,
@@ -52,6 +53,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await dialogue_care.mind_silence(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)

@@ -1,5 +1,6 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
+from bot.actions.ambassadors import AmbassadorWork, AskAmbassador, ListDialogues, RunDialogue
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
@@ -59,11 +60,13 @@ __all__ = [
     "MAX_BYTES",
     "Action",
     "AddStop",
+    "AmbassadorWork",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
     "AnswerPoll",
     "AnswerQuestion",
+    "AskAmbassador",
     "AskPerson",
     "AtDoor",
     "ChooseLanguage",
@@ -73,6 +76,7 @@ __all__ = [
     "FirmHome",
     "HandleFile",
     "InviteContact",
+    "ListDialogues",
     "ListFirms",
     "ListHelp",
     "ListLeads",
@@ -93,6 +97,7 @@ __all__ = [
     "RunBroadcast",
     "RunCode",
     "RunContact",
+    "RunDialogue",
     "RunEvent",
     "RunFirm",
     "RunHelp",

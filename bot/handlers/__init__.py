@@ -17,7 +17,11 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.flows.ambassadors import AMB_PHOTO
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asked,
     asking,
     broadcast,
     broadcast_press,
@@ -77,6 +81,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "codes": codes.on_codes,
     "partners": partners.on_partners,
     "work": partners.on_work,
+    "ask": ask_ambassador.on_ask,
+    "asked": asked.on_asked,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -142,6 +148,10 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.News, news.on_news),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.AskAmbassador, ask_ambassador.on_ask_ambassador),
+        _tap(actions.AmbassadorWork, ambassadors.on_work),
+        _tap(actions.ListDialogues, asked.on_list),
+        _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -150,6 +160,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from bot.edge import Turn
+from bot.flows.ambassadors import AMB_REPLY, ASK_AMBASSADOR, ASK_MORE, CARD_FLOWS
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -12,7 +13,20 @@ from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, candidate, codes, company, door, firms, help_desk, pages, partners, staff_events
+from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asking,
+    candidate,
+    codes,
+    company,
+    door,
+    firms,
+    help_desk,
+    pages,
+    partners,
+    staff_events,
+)
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
 from bot.services import consents, conversations, people, privacy, profiles
@@ -25,7 +39,7 @@ Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
 async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
     """Do what follows from one answer; a reply when the questionnaire ends here."""
-    if conversation.flow == HELP.name and conversation.answers.get("turned_13") == "no":
+    if conversation.flow in (HELP.name, ASK_AMBASSADOR.name) and conversation.answers.get("turned_13") == "no":
         return await _too_young(turn)
     if conversation.flow != PROFILE.name:
         return None
@@ -33,7 +47,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
         return await _too_young(turn)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
-            await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+            turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
         await consents.give(turn.session, turn.person, ConsentPurpose.PROFILE, now=turn.now)
@@ -45,7 +59,7 @@ async def _too_young(turn: Turn) -> Reply:
     programme = await pages.programme(turn)
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
-        await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+        turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
     else:
         turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
     return reply(programme.led_by(t("too-young")))
@@ -75,5 +89,7 @@ def _finishers() -> dict[str, Finisher]:
         ((HELP_REPLY,), help_desk.on_reply),
         ((HELP_WORD,), help_desk.on_word),
         ((REFERRAL,), codes.on_finish),
+        ((ASK_AMBASSADOR, ASK_MORE), ask_ambassador.on_finish),
+        ((AMB_REPLY, *CARD_FLOWS), ambassadors.on_finish),
     )
     return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

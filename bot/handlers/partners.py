@@ -11,7 +11,7 @@ from bot.flows.partners import ORGANISATION
 from bot.handlers import questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
-from bot.services import companies, conversations, partners
+from bot.services import companies, conversations, dialogue_ends, partners
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
 from db.models import Partner
@@ -63,6 +63,7 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
             return reply(cards.partner_page(partner))
         case "remove":
             return reply(cards.remove_screen(partner))
+    turn.to_take_back.extend(await dialogue_ends.cards_of_ambassador(turn.session, partner))
     role = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
     return (await _list(turn, role, 0)).led_by(t("partner-removed"))
 

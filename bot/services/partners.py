@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, delete, func, select, update
@@ -22,6 +22,8 @@ SHARED_LIFETIME = timedelta(days=365)
 #: Questionnaires and notices that belong to a role: they go with it.
 FLOWS_OF: dict[PartnerRole, frozenset[str]] = {role: frozenset() for role in PartnerRole}
 NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {role: frozenset() for role in PartnerRole}
+#: What else ends with a role, written by the room of the role; called while the row is still there.
+ENDINGS: dict[PartnerRole, Callable[[AsyncSession, Partner, datetime], Awaitable[None]]] = {}
 
 
 async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
@@ -191,11 +193,15 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
         raise NoLongerPossible("invite-unknown")
     if not found.is_shared:
         found.used_at, found.used_by = now, person.id
+    elsewhere = (found.company_id, found.organisation_id)
+    if has_role is not None and (has_role.company_id, has_role.organisation_id) != elsewhere:
+        # The same person at another firm: what was said for the old one is over.
+        await _ending(session, has_role, now)
     if has_role is None:
         has_role = Partner(person_id=person.id, role=found.role, first_name=name[:60], joined_at=now)
         session.add(has_role)
-    if (has_role.company_id, has_role.organisation_id) != (found.company_id, found.organisation_id):
-        has_role.company_id, has_role.organisation_id = found.company_id, found.organisation_id
+    if (has_role.company_id, has_role.organisation_id) != elsewhere:
+        has_role.company_id, has_role.organisation_id = elsewhere
         audit.record(session, person, "partner-joined", now=now, role=found.role.value)
     await session.flush()
     session.expire(has_role)
@@ -206,17 +212,18 @@ async def remove(session: AsyncSession, *, partner_id: int, actor: Person, now: 
     """Take a partner's role away, at once. Staff only."""
     partner = await partner_of(session, partner_id=partner_id, actor=actor)
     audit.record(session, actor, "partner-removed", now=now, role=partner.role.value, home=home_of(partner))
-    await _end(session, partner)
+    await _end(session, partner, now)
     return partner.role
 
 
-async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person) -> None:
+async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person, now: datetime) -> None:
     """A partner gives their own role back."""
-    await _end(session, await require_role(session, actor, role))
+    await _end(session, await require_role(session, actor, role), now)
 
 
-async def _end(session: AsyncSession, partner: Partner) -> None:
+async def _end(session: AsyncSession, partner: Partner, now: datetime) -> None:
     """What somebody began in the role goes with it, and so do messages that wait for them."""
+    await _ending(session, partner, now)
     flows, notices = FLOWS_OF[partner.role], NOTICES_OF[partner.role]
     await session.execute(
         delete(Conversation).where(Conversation.person_id == partner.person_id, Conversation.flow.in_(flows))
@@ -230,6 +237,12 @@ async def _end(session: AsyncSession, partner: Partner) -> None:
     )
     await session.delete(partner)
     await session.flush()
+
+
+async def _ending(session: AsyncSession, partner: Partner, now: datetime) -> None:
+    ending = ENDINGS.get(partner.role)
+    if ending is not None:
+        await ending(session, partner, now)
 
 
 def home_of(partner: Partner) -> str:
