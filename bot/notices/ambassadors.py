@@ -90,7 +90,7 @@ async def _asked_before(session: AsyncSession, talk: Talk) -> str | None:
     written = [
         one.text
         for one in await dialogues.talks_of(session, talk.dialogue)
-        if one.side is Side.CANDIDATE and one.state is TalkState.PASSED and one.written_at <= talk.written_at
+        if one.side is Side.CANDIDATE and one.state is TalkState.PASSED and one.id < talk.id
     ]
     return written[-1] if written else None
 

@@ -74,6 +74,7 @@ async def read(session: AsyncSession, *, dialogue_id: int, actor: Person, now: d
     """Read both sides, which is logged. The words come through the outbox, so that they can be emptied on erasure."""
     dialogue = await dialogues.own_dialogue(session, dialogue_id=dialogue_id, side=Side.STAFF, actor=actor)
     audit.record(session, actor, "dialogue-seen", now=now, number=dialogue.id)
+    await session.flush()
     await tell(session, NoticeKind.DIALOGUE_READ, dialogue.id, actor.id, now=now, occasion=f"{now.timestamp():.0f}")
     return dialogue
 
@@ -116,6 +117,7 @@ async def stop(session: AsyncSession, *, dialogue_id: int, actor: Person, now: d
     if dialogues.is_open(dialogue):
         await dialogues.end(session, dialogue, DialogueEnd.STAFF, now=now)
         audit.record(session, actor, "dialogue-stopped", now=now, number=dialogue.id)
+        await session.flush()
     return dialogue
 
 
