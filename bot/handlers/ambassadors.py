@@ -169,4 +169,4 @@ async def _replied(turn: Turn, dialogue_id: int, answer: dict[str, Any]) -> Repl
         (Button(t("button-amb-inbox-plain"), AmbassadorWork(0, "inbox")),),
         (Button(t("button-amb-home"), AmbassadorWork(0, "home")),),
     )
-    return reply(screen(*talking.sent_texts(talk, answer, t("amb-reply-sent")), rows=rows))
+    return reply(screen(talking.became_of(talk, t("amb-reply-sent")), rows=rows))

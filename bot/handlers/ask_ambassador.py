@@ -127,7 +127,7 @@ async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, A
     )
     day = add_working_days(turn.today, LATE_AFTER)
     sent = t("talk-sent", name=cards.partner_name(dialogue), company=dialogue.company.name, day=day)
-    texts: list[Sayable] = talking.sent_texts(talk, answer, sent)
+    texts: list[Sayable] = [talking.became_of(talk, sent)]
     rows = cards.ask_rows()
     if turn.person.paused_at is not None:
         texts.append(t("dialogue-paused"))

@@ -131,9 +131,6 @@ def words_of(turn: Turn, answer: dict[str, object]) -> Words:
     return Words(str(answer["text"]), turn.person.language)
 
 
-def sent_texts(talk: Talk, answer: dict[str, object], sent: Sayable) -> list[Sayable]:
-    """What became of a message: sent or held, and whether something private was left out."""
-    texts: list[Sayable] = [t("talk-held") if talk.state is TalkState.HELD else sent]
-    if answer.get("removed"):
-        texts.append(t("talk-left-out"))
-    return texts
+def became_of(talk: Talk, sent: Sayable) -> Sayable:
+    """What became of a message: sent, or held for staff."""
+    return t("talk-held") if talk.state is TalkState.HELD else sent

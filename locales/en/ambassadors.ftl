@@ -28,7 +28,6 @@ question-ask-more-text =
     You are still anonymous. Do not write names, phone numbers or anything private.
 talk-sent = Thank you! Your question is sent to { $name } at { $company }. The answer comes here in the chat. If it takes long, I remind them. If you have no answer on { DAY($day) }, the project’s staff look into it.
 talk-held = Thank you! A person in the project reads your message first. We do that when a message may hold contact details, money or hard words. You will be told what comes of it.
-talk-left-out = Something in the text was private. I have left that part out.
 dialogue-ambassador = The ambassador
 dialogue-person = the person
 dialogue-language = Written in { $language }. I do not translate it.

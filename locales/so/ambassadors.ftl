@@ -28,7 +28,6 @@ question-ask-more-text =
     Weli lama garanayo qofka aad tahay. Ha qorin magacyo, lambar taleefan ama wax gaar kuu ah.
 talk-sent = Mahadsanid! Su’aashaadii waxaa loo diray { $name }, { $company }. Jawaabtu halkan chat-ka ayay ku imanaysaa. Haddii ay daahdo waan xusuusinayaa. Haddii aan jawaab kuu imaan { DAY($day) }, shaqaalaha mashruuca ayaa ka warqabaya.
 talk-held = Mahadsanid! Marka hore qof mashruuca ka tirsan ayaa fariintaada akhrinaya. Sidaas waxaan yeelnaa marka ay ku jiri karaan xog lagula xiriiro, lacag ama hadal adag. Waa laguu sheegi doonaa wixii ka soo baxa.
-talk-left-out = Qoraalka waxaa ku jiray wax gaar kuu ah. Qaybtaas waan ka saaray.
 dialogue-ambassador = Safiirka
 dialogue-person = qofka
 dialogue-language = Luqadda qoraalka: { $language }. Anigu ma turjumo.

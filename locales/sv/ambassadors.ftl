@@ -28,7 +28,6 @@ question-ask-more-text =
     Du är fortfarande anonym. Skriv inte namn, telefonnummer eller sådant som är privat.
 talk-sent = Tack! Din fråga är skickad till { $name } på { $company }. Svaret kommer här i chatten. Dröjer det så påminner jag. Har du inget svar { DAY($day) } tar personalen i projektet hand om det.
 talk-held = Tack! En människa i projektet läser ditt meddelande först. Det gör vi när ett meddelande kan innehålla kontaktuppgifter, pengar eller hårda ord. Du får veta hur det går.
-talk-left-out = Något i texten var privat. Den delen har jag tagit bort.
 dialogue-ambassador = Ambassadören
 dialogue-person = personen
 dialogue-language = Skrivet på { $language }. Jag översätter inte.
