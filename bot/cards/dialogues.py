@@ -149,9 +149,11 @@ def page_for_staff(dialogue: Dialogue, *, held: int, begun: date, waiting: date 
 
 
 def words_for_staff(dialogue: Dialogue, talks: Sequence[Talk]) -> Screen:
-    """Both sides' last messages, and what to do with those that are held."""
-    held = [one for one in talks if one.state is TalkState.HELD]
-    shown = [one for one in talks if one in held or one in talks[-SHOWN:]]
+    """Both sides' last messages, and what to do with those that are held (the oldest first, as many as fit)."""
+    held = [one for one in talks if one.state is TalkState.HELD][: SHOWN - 1]
+    others = [one for one in talks if one.state is not TalkState.HELD]
+    newest = others[len(others) - min(len(others), SHOWN - len(held)) :]
+    shown = [one for one in talks if one in held or one in newest]
     told = [lines(_head(one), t("quoted", text=one.text) if one.text else t("dialogue-emptied")) for one in shown]
     buttons: list[Button] = []
     if dialogues.is_open(dialogue):

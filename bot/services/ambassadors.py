@@ -10,7 +10,8 @@ from sqlalchemy.orm import joinedload
 
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import AMB_REPLY, CARD_FLOWS
-from bot.services import partners
+from bot.services import audit, partners
+from bot.services.staff import require_staff
 from db.enums import NoticeKind, PartnerRole
 from db.models import AmbassadorCard, Company, Partner, Person
 
@@ -54,6 +55,16 @@ async def show_card(session: AsyncSession, *, actor: Person, now: datetime) -> A
     if not card.day or not card.languages:
         raise AppError("amb-card-not-ready")
     return await change_card(session, actor=actor, now=now, is_shown=True)
+
+
+async def hide_by_staff(session: AsyncSession, *, partner: Partner, actor: Person, now: datetime) -> None:
+    """Staff hide a card that should not be seen; the ambassador can mend and show it again."""
+    require_staff(actor)
+    card = await card_of(session, partner.id)
+    if card is not None and card.is_shown:
+        card.is_shown = False
+        audit.record(session, actor, "ambassador-hidden", now=now, company=partners.home_of(partner))
+        await session.flush()
 
 
 async def shown_cards(

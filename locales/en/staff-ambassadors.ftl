@@ -114,3 +114,7 @@ audit-dialogue-withheld = withheld a message in conversation { $number }
 audit-dialogue-stopped = ended conversation { $number } with an ambassador
 help-staff-asked = /asked – conversations with ambassadors
 command-asked = Staff: conversations with ambassadors
+partner-card-shown = The card is shown to people who look for work. See it with /ask.
+button-partner-card-hide = Hide the card
+partner-card-hidden-now = The card is hidden. The ambassador can change it and show it again, so please tell them why.
+audit-ambassador-hidden = hid the card of an ambassador at { $company }

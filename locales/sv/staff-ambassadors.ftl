@@ -114,3 +114,7 @@ audit-dialogue-withheld = höll kvar ett meddelande i samtal { $number }
 audit-dialogue-stopped = avslutade samtal { $number } med en ambassadör
 help-staff-asked = /asked – samtal med ambassadörer
 command-asked = Personal: samtal med ambassadörer
+partner-card-shown = Kortet visas för dem som letar jobb. Se det med /ask.
+button-partner-card-hide = Göm kortet
+partner-card-hidden-now = Kortet är gömt. Ambassadören kan ändra det och visa det igen, så berätta gärna varför.
+audit-ambassador-hidden = gömde kortet för en ambassadör på { $company }

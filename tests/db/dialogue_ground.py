@@ -33,9 +33,8 @@ class World:
     of_idris: Partner
 
 
-async def make_world(session: AsyncSession, *, is_adult: bool = True) -> World:
-    people = [await make_person(session, number, now=NOW) for number in range(1, 6)]
-    hodan, _omar, lina, idris, karin = people
+async def make_world(session: AsyncSession) -> World:
+    hodan, omar, lina, idris, karin = [await make_person(session, number, now=NOW) for number in range(1, 6)]
     hodan.language, karin.is_staff, karin.staff_name = "so", True, "Karin"
     roles = []
     for person, firm in ((lina, "deli"), (idris, "produktion")):
@@ -45,10 +44,11 @@ async def make_world(session: AsyncSession, *, is_adult: bool = True) -> World:
         )
         name = "Lina" if person is lina else "Idris"
         roles.append(await partners.join(session, code=code, person=person, name=name, now=NOW))
-        card = {"day": "Jag bakar.", "language": "sv", "languages": ["sv"], "is_adult": is_adult}
+        card = {"day": "Jag bakar.", "language": "sv", "languages": ["sv"], "is_adult": True}
         await ambassadors.change_card(session, actor=person, now=NOW, **card)
         await ambassadors.show_card(session, actor=person, now=NOW)
-    return World(*people, *roles)
+    of_lina, of_idris = roles
+    return World(hodan, omar, lina, idris, karin, of_lina, of_idris)
 
 
 async def ask(

@@ -27,7 +27,7 @@ from tests.db.dialogue_ground import (
     waiting,
 )
 from tests.db.ground import ZONE
-from tests.factories import make_profile
+from tests.factories import make_person, make_profile
 
 
 async def _pass_on(session: AsyncSession, talk: Talk, actor: Person) -> Dialogue:
@@ -86,23 +86,22 @@ async def test_a_withheld_message_never_reaches_the_other_side(database: Databas
         assert len(await read_on_phone(session, world.lina)) == 2
 
 
-@pytest.mark.parametrize("birth_year", [None, 2012, 2008])
-async def test_contacts_of_a_minor_or_of_unknown_age_are_not_passed_on_even_by_staff(
-    database: Database, birth_year: int | None
-) -> None:
+async def test_contacts_of_a_minor_or_of_unknown_age_are_not_passed_on_even_by_staff(database: Database) -> None:
     """2008: 18 this year, but perhaps not yet today."""
     async with database.transaction() as session:
         world = await make_world(session)
-        if birth_year is not None:
-            await make_profile(session, world.hodan, now=NOW, birth_year=birth_year)
-        dialogue = await dialogue_of(session, await ask(session, world))
-        asked = await speak(session, world.hodan, Side.CANDIDATE, dialogue.id, PHONE)
-        answered = await answer(session, world, dialogue.id, "min insta är lina")
-        for talk in (asked, answered):
-            with pytest.raises(AppError, match="dialogue-contact-refused"):
-                await _pass_on(session, talk, world.karin)
-            assert talk.state is TalkState.HELD
-        assert await waiting(session, world.lina) == [NoticeKind.DIALOGUE_ASKED]
+        young = await make_person(session, 6, now=NOW)
+        await make_profile(session, world.hodan, now=NOW, birth_year=2012)
+        await make_profile(session, young, now=NOW, birth_year=2008)
+        for person in (world.omar, world.hodan, young):
+            dialogue = await dialogue_of(session, await ask(session, world, person=person))
+            asked = await speak(session, person, Side.CANDIDATE, dialogue.id, PHONE)
+            answered = await answer(session, world, dialogue.id, "min insta är lina")
+            for talk in (asked, answered):
+                with pytest.raises(AppError, match="dialogue-contact-refused"):
+                    await _pass_on(session, talk, world.karin)
+                assert talk.state is TalkState.HELD
+        assert await waiting(session, world.lina) == [NoticeKind.DIALOGUE_ASKED] * 3
         assert not any("070" in shown for shown in await read_on_phone(session, world.lina))
 
 
@@ -206,19 +205,23 @@ async def test_a_no_forgets_the_offer(database: Database) -> None:
         assert exchanges.contact_for(dialogue, Side.CANDIDATE) is None
 
 
-@pytest.mark.parametrize(("birth_year", "is_adult"), [(None, True), (2010, True), (2008, True), (1999, False)])
-async def test_minors_and_people_of_unknown_age_exchange_nothing(
-    database: Database, birth_year: int | None, is_adult: bool
-) -> None:
+async def test_minors_and_people_of_unknown_age_exchange_nothing(database: Database) -> None:
     async with database.transaction() as session:
-        world = await make_world(session, is_adult=is_adult)
-        if birth_year is not None:
-            await make_profile(session, world.hodan, now=NOW, birth_year=birth_year)
+        world = await make_world(session)
         dialogue = await dialogue_of(session, await ask(session, world))
-        for side in (Side.CANDIDATE, Side.AMBASSADOR):
-            with pytest.raises(AppError, match="exchange-not-here"):
-                await _offer(session, world, dialogue, side, "@x")
+        profile = None
+        for birth_year, is_adult in ((None, True), (2010, True), (2008, True), (1999, False)):
+            if birth_year is not None and profile is None:
+                profile = await make_profile(session, world.hodan, now=NOW)
+            if profile is not None and birth_year is not None:
+                profile.birth_year = birth_year
+            await ambassadors.change_card(session, actor=world.lina, now=NOW, is_adult=is_adult)
+            for side in (Side.CANDIDATE, Side.AMBASSADOR):
+                with pytest.raises(AppError, match="exchange-not-here"):
+                    await _offer(session, world, dialogue, side, "@x")
         assert (dialogue.candidate_contact, dialogue.ambassador_contact) == (None, None)
+        await ambassadors.change_card(session, actor=world.lina, now=NOW, is_adult=True)
+        assert await _offer(session, world, dialogue, Side.CANDIDATE, "@x") is Step.ASKED
 
 
 async def test_contacts_are_looked_at_again_before_they_are_shown(database: Database) -> None:

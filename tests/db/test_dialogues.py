@@ -3,14 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.notices import compose
 from bot.services import ambassadors, dialogues, partners, privacy
 from bot.services.dialogues import MOST_A_DAY, MOST_OPEN, Words, written_in
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
-from db.models import Dialogue, OutboxMessage, Person, Talk
+from db.models import AuditEntry, Dialogue, OutboxMessage, Person, Talk
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.dialogue_ground import PHONE, answer, ask, dialogue_of, make_world, read_on_phone, speak, waiting
@@ -185,6 +185,20 @@ async def test_a_hidden_card_is_not_found_and_not_asked(database: Database) -> N
             await ambassadors.own_card(session, actor=world.omar, now=NOW)
 
 
+async def test_staff_hide_a_card_and_nobody_else_does(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        for actor in (world.omar, world.idris):
+            with pytest.raises(NotAllowed):
+                await ambassadors.hide_by_staff(session, partner=world.of_lina, actor=actor, now=NOW)
+        for _ in range(2):
+            await ambassadors.hide_by_staff(session, partner=world.of_lina, actor=world.karin, now=NOW)
+        found, _total = await ambassadors.shown_cards(session, page=0)
+        assert [card.partner.first_name for card in found] == ["Idris"]
+        deeds = await session.scalars(select(AuditEntry.facts).where(AuditEntry.deed == "ambassador-hidden"))
+        assert list(deeds) == [{"company": "Deli"}]
+
+
 async def test_an_empty_card_cannot_be_shown(database: Database) -> None:
     async with database.transaction() as session:
         world = await make_world(session)
@@ -198,7 +212,7 @@ async def test_erasing_who_asked_takes_every_word_and_empties_the_cards(database
         world = await make_world(session)
         dialogue = await dialogue_of(session, await ask(session, world))
         await answer(session, world, dialogue.id)
-        await session.execute(OutboxMessage.__table__.update().values(message_id=77, sent_at=NOW))
+        await session.execute(update(OutboxMessage).values(message_id=77, sent_at=NOW))
         cards = await privacy.erase_person(session, world.hodan, now=NOW)
         assert cards == [(world.lina.telegram_id, 77, "sv")]
         assert list(await session.scalars(select(Talk))) == []
@@ -212,7 +226,7 @@ async def test_erasing_the_ambassador_takes_their_words_and_tells_who_asked(data
         world = await make_world(session)
         dialogue = await dialogue_of(session, await ask(session, world))
         await answer(session, world, dialogue.id, "Jag heter Lina")
-        await session.execute(OutboxMessage.__table__.update().values(message_id=78, sent_at=NOW))
+        await session.execute(update(OutboxMessage).values(message_id=78, sent_at=NOW))
         assert await privacy.erase_person(session, world.lina, now=NOW) == [(world.hodan.telegram_id, 78, "so")]
         assert [talk.side for talk in await session.scalars(select(Talk))] == [Side.CANDIDATE]
         await session.refresh(dialogue)
@@ -224,7 +238,7 @@ async def test_withdrawing_the_profile_takes_the_dialogues(database: Database) -
     async with database.transaction() as session:
         world = await make_world(session)
         await ask(session, world)
-        await session.execute(OutboxMessage.__table__.update().values(message_id=79, sent_at=NOW))
+        await session.execute(update(OutboxMessage).values(message_id=79, sent_at=NOW))
         assert await privacy.erase_profile(session, world.hodan, now=NOW) == [(world.lina.telegram_id, 79, "sv")]
         assert list(await session.scalars(select(Dialogue))) == []
         assert await session.get(Person, world.hodan.id) is not None
