@@ -32,6 +32,8 @@ class Concern(StrEnum):
 _PHONE, _PHONE_AFTER_WORD = 7, 5
 #: A message with digits and so few words besides may be a piece of a number.
 _FEW_WORDS = 2
+#: So few words with the name of a service are hardly about anything else.
+_SHORT = 5
 #: Grouped thousands ("2 500 000") are a number and no telephone, up to so many digits.
 _LONGEST_NUMBER = 8
 #: An amount of money this near (in words) to "an hour" or "wage" is about wages.
@@ -81,6 +83,8 @@ def _digit(char: str) -> str:
 
 def _reaches(text: str, plain: str) -> bool:
     if _ADDRESS.search(plain) or _has(plain, "app") or _has_phone(plain):
+        return True
+    if _has(plain, "page") and (_has(plain, "mine") or len(words_of(plain)) <= _SHORT):
         return True
     return Kind.CONTACT_DETAILS in without_sensitive(text).removed
 
@@ -186,14 +190,22 @@ _MOST_GAP = 2
 
 def _has(plain: str, table: str) -> bool:
     """Whether a phrase of this table of the file stands in the text."""
-    words = words_of(plain)
-    forms = [_forms(word) for word in words]
     index = _phrases()[table]
-    for at, own in enumerate(forms):
-        for form in own:
-            if any(_stands(phrase, forms, at) for phrase in index.get(form[:2], ())):
-                return True
-    return False
+    return any(
+        _stands(phrase, forms, at)
+        for forms in _clauses(plain)
+        for at, own in enumerate(forms)
+        for form in own
+        for phrase in index.get(form[:2], ())
+    )
+
+
+def _clauses(plain: str) -> list[list[tuple[str, ...]]]:
+    """The words of each clause, in the forms in which they can be listed."""
+    clauses: dict[int, list[tuple[str, ...]]] = defaultdict(list)
+    for word in words_of(plain):
+        clauses[word.clause].append(_forms(word))
+    return list(clauses.values())
 
 
 def _forms(word: Word) -> tuple[str, ...]:

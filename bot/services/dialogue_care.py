@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, not_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import AppError, NoLongerPossible
-from bot.matching.safety import Concern, concerns
+from bot.matching.safety import Concern
 from bot.services import audit, dialogues, exchanges, people
 from bot.services.dialogues import open_ones, tell
 from bot.services.staff import require_staff
@@ -88,7 +88,9 @@ async def pass_on(
     are known to be adults: a minor's never pass.
     """
     dialogue, talk = await _held(session, dialogue_id, talk_id, actor)
-    holds_contact = Concern.CONTACT in talk.concerns or Concern.CONTACT in concerns(talk.text or "")
+    holds_contact = Concern.CONTACT in talk.concerns or Concern.CONTACT in await dialogues.look(
+        session, dialogue, talk.text or ""
+    )
     if holds_contact and not await exchanges.are_adults(session, dialogue, today=today):
         raise AppError("dialogue-contact-refused")
     _judge(session, talk, TalkState.PASSED, actor, "dialogue-passed", now)

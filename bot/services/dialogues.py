@@ -1,5 +1,6 @@
 """Dialogues with ambassadors: asking without telling who one is, answering, and stopping, from either side."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,11 +12,11 @@ from sqlalchemy.orm import joinedload
 
 from bot.errors import AppError, NoLongerPossible
 from bot.matching.fold import words_of
-from bot.matching.safety import concerns
+from bot.matching.safety import Concern, concerns
 from bot.services import ambassadors, outbox, partners, people
 from bot.services.staff import require_staff
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
-from db.models import Dialogue, OutboxMessage, Partner, Person, Talk
+from db.models import Company, Dialogue, OutboxMessage, Partner, Person, Talk
 
 PAGE = 8
 #: So many dialogues of a person are open side by side, and so many messages of theirs go in a day and night.
@@ -104,7 +105,7 @@ async def speak(
 
 
 async def _speak(session: AsyncSession, dialogue: Dialogue, side: Side, words: Words, *, now: datetime) -> Talk:
-    found = concerns(words.text, await _before(session, dialogue, side))
+    found = await look(session, dialogue, words.text, await _before(session, dialogue, side))
     talk = Talk(
         dialogue_id=dialogue.id,
         side=side,
@@ -125,6 +126,15 @@ async def _speak(session: AsyncSession, dialogue: Dialogue, side: Side, words: W
     else:
         await pass_on(session, dialogue, talk, now=now)
     return talk
+
+
+async def look(session: AsyncSession, dialogue: Dialogue, text: str, before: Sequence[str] = ()) -> frozenset[Concern]:
+    """What about a message makes it wait. The firm's own address is public: who comes must find it."""
+    company = await session.get(Company, dialogue.company_id)
+    street = company.address.partition(",")[0].strip() if company is not None and company.address else ""
+    if street:
+        text = re.sub(re.escape(street), " ", text, flags=re.IGNORECASE)
+    return concerns(text, before)
 
 
 async def pass_on(session: AsyncSession, dialogue: Dialogue, talk: Talk, *, now: datetime) -> None:

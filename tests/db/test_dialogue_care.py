@@ -11,7 +11,7 @@ from bot.services import ambassadors, dialogue_care, dialogues, exchanges
 from bot.services.dialogue_care import View
 from bot.services.exchanges import Step
 from db.enums import DialogueEnd, NoticeKind, Side, TalkState
-from db.models import AuditEntry, Dialogue, Person, Talk
+from db.models import AuditEntry, Company, Dialogue, Person, Talk
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.dialogue_ground import (
@@ -57,6 +57,17 @@ async def test_an_unsafe_message_waits_for_staff_and_for_nobody_else(database: D
         assert await dialogue_care.counts(session, actor=world.karin) == {View.HELD: 1, View.OPEN: 0, View.OVER: 0}
         dialogue = await dialogue_of(session, talk)
         assert dialogue.waiting_since is None
+
+
+async def test_the_address_of_the_firm_itself_is_no_secret(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        dialogue = await dialogue_of(session, await ask(session, world))
+        company = await session.get_one(Company, dialogue.company_id)
+        company.address = "Fabriksvägen 8, Östersund"
+        await session.flush()
+        assert (await answer(session, world, dialogue.id, "Kom till fabriksvägen 8.")).state is TalkState.PASSED
+        assert (await answer(session, world, dialogue.id, "Jag bor på Storgatan 8")).state is TalkState.HELD
 
 
 async def test_staff_pass_a_message_on_once_and_its_writer_is_told(database: Database) -> None:

@@ -88,6 +88,17 @@ HELD: dict[Concern, list[str]] = {
 }
 
 HARMLESS = [
+    "cunto karinta waa i fududahay bariis hilib baasto wax walba waan kariyaa",
+    "miiska dugsiga jabay musbaar baan ku garaaci jirnay",
+    "بعرف بعمل كسرة وملاح ولحم شرموط",
+    "بطلع بكير وبحب الجبل والصيد بالبارودة",
+    "بحب المكياج وعندي حساب انستا بعرض شغلي عليه",
+    "löser rubiks kub på 20 sek å gillar matte",
+    "virkar gosedjur och säljer på instagram",
+    "دو نفری سر میز کار می‌کنیم",
+    "کار با عدد و رقم، حساب مغازه، جمع و تفریق پول",
+    "веду тікток про котів, сама монтую, 12 тисяч підписників",
+    "ክዳን ቆልዑ ብጎልፎ ኣልሚመ እሸይጥ ኣብ ፌስቡክ",
     "jag kan komma klockan 7",
     "vi gör 2 500 ton om året",
     "vi gör 2 500 000 chips om året",
