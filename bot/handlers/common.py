@@ -1,5 +1,6 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -175,6 +176,8 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
     return await page(turn)
 
 
+#: What looks like a command.
+_COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
 RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name, *(flow.name for flow in TALK_FLOWS)}
 RELAY_PATIENCE = timedelta(hours=2)
@@ -206,6 +209,8 @@ async def on_anything(turn: Turn) -> Reply:
     if _is_open(conversation, LEAD_PHONE):
         return await wanting.on_phone_text(turn)
     conversation = await _still_open(turn, conversation)
+    if turn.text is not None and _COMMAND.match(turn.text):
+        return await _unknown_command(turn, conversation)
     if door.may_be_words(turn):
         return await door.on_words(turn)
     if conversation is not None and turn.text is not None:
@@ -219,9 +224,14 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
         return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    if turn.text.startswith("/"):
-        return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
     return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+
+
+async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
+    """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
+    if conversation is not None and conversation.flow in conversations.FLOWS:
+        return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
+    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

@@ -9,10 +9,11 @@ from bot.flows.ambassadors import AMB_REPLY, ASK_AMBASSADOR, ASK_MORE, CARD_FLOW
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
-from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
+from bot.flows.settings import SETTING
 from bot.handlers import (
     ambassadors,
     ask_ambassador,
@@ -25,6 +26,7 @@ from bot.handlers import (
     help_desk,
     pages,
     partners,
+    settings,
     staff_events,
 )
 from bot.i18n import Sayable, t
@@ -33,6 +35,7 @@ from bot.services import consents, conversations, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
+_HELP_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
 #: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
 Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
@@ -73,7 +76,9 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    return (await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)).led_by(*before)
+    done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
+    # What was noted is in the page that follows anyway, but for a question to staff.
+    return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
 
 
 @cache
@@ -91,5 +96,6 @@ def _finishers() -> dict[str, Finisher]:
         ((REFERRAL,), codes.on_finish),
         ((ASK_AMBASSADOR, ASK_MORE), ask_ambassador.on_finish),
         ((AMB_REPLY, *CARD_FLOWS), ambassadors.on_finish),
+        ((SETTING,), settings.on_finish),
     )
     return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

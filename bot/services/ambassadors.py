@@ -74,11 +74,7 @@ async def shown_cards(
     condition = _is_shown() if company_id is None else and_(_is_shown(), Partner.company_id == company_id)
     total = await session.scalar(_joined(select(func.count(AmbassadorCard.id))).where(condition))
     found = await session.scalars(
-        _joined(_with_home())
-        .where(condition)
-        .order_by(Company.name, Partner.first_name, AmbassadorCard.id)
-        .offset(page * PAGE)
-        .limit(PAGE)
+        _joined(_with_home()).where(condition).order_by(Company.name, AmbassadorCard.id).offset(page * PAGE).limit(PAGE)
     )
     return list(found), total or 0
 

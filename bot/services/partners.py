@@ -60,13 +60,13 @@ async def counts(session: AsyncSession, *, actor: Person) -> dict[PartnerRole, i
 
 
 async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor: Person) -> tuple[list[Partner], int]:
-    """One page of those who have a role, by name, and how many there are."""
+    """One page of those who have a role, the newest first, and how many there are."""
     require_staff(actor)
     total = await session.scalar(select(func.count()).select_from(Partner).where(Partner.role == role))
     found = await session.scalars(
         _with_home()
         .where(Partner.role == role)
-        .order_by(Partner.first_name, Partner.id)
+        .order_by(Partner.joined_at.desc(), Partner.id.desc())
         .offset(page * PAGE)
         .limit(PAGE)
     )

@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, dialogue_ends, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, dialogue_ends, erased, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -93,6 +94,7 @@ async def erase_person(
         )
     cards.extend(await help_desk.forget(session, person))
     cards.extend(await dialogue_ends.forget(session, person, now=now))
+    await erased.note(session, person, now=now)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -132,9 +134,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
-            Person.is_staff.is_(False),
-            Person.id.not_in(select(CompanyContact.person_id)),
-            Person.id.not_in(select(Partner.person_id)),
+            not_(works_here()),
         )
     )
     for person in list(idle):
@@ -143,6 +143,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
+    await erased.drop_old(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),

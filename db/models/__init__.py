@@ -8,11 +8,12 @@ from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.partners import Organisation, Partner, PartnerInvite
-from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
+from db.models.people import Consent, Conversation, ErasedPerson, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
-from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
+from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Adjustment",
     "AmbassadorCard",
     "AuditEntry",
     "Broadcast",
@@ -28,6 +29,7 @@ __all__ = [
     "Dismissal",
     "DoorAttempt",
     "Draw",
+    "ErasedPerson",
     "Event",
     "EventChange",
     "ExitPoll",

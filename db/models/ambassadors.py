@@ -9,6 +9,7 @@ from db.base import Base, text_enum
 from db.enums import DialogueEnd, Side, TalkState
 from db.models.companies import Company
 from db.models.partners import Partner
+from db.sealing import SealedText
 
 
 class AmbassadorCard(Base):
@@ -23,11 +24,11 @@ class AmbassadorCard(Base):
     partner_id: Mapped[int] = mapped_column(ForeignKey("partner.id", ondelete="CASCADE"), unique=True)
     languages: Mapped[list[str]]
     #: "What I do in one day", and the language it is written in: nobody translates it.
-    day: Mapped[str | None] = mapped_column(String(500))
+    day: Mapped[str | None] = mapped_column(SealedText)
     language: Mapped[str | None] = mapped_column(String(8))
     #: A photo by its id at Telegram, and what it shows, in the language of `day` or close to it.
-    file_id: Mapped[str | None] = mapped_column(String(200))
-    alt: Mapped[str | None] = mapped_column(String(150))
+    file_id: Mapped[str | None] = mapped_column(SealedText)
+    alt: Mapped[str | None] = mapped_column(SealedText)
     is_shown: Mapped[bool] = mapped_column(default=False)
     #: Whether the ambassador has said that they are 18 or older; contacts are exchanged between adults only.
     is_adult: Mapped[bool] = mapped_column(default=False)
@@ -58,8 +59,8 @@ class Dialogue(Base):
     ended_by: Mapped[DialogueEnd | None] = mapped_column(text_enum(DialogueEnd))
     #: Who asked to exchange contacts, and what each side has chosen to give. Shown to the other when both have.
     exchange_by: Mapped[Side | None] = mapped_column(text_enum(Side))
-    candidate_contact: Mapped[str | None] = mapped_column(String(60))
-    ambassador_contact: Mapped[str | None] = mapped_column(String(60))
+    candidate_contact: Mapped[str | None] = mapped_column(SealedText)
+    ambassador_contact: Mapped[str | None] = mapped_column(SealedText)
 
     company: Mapped[Company] = relationship(lazy="raise")
     partner: Mapped[Partner | None] = relationship(lazy="raise")
@@ -76,7 +77,7 @@ class Talk(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id", ondelete="CASCADE"), index=True)
     side: Mapped[Side] = mapped_column(text_enum(Side))
-    text: Mapped[str | None]
+    text: Mapped[str | None] = mapped_column(SealedText)
     #: The language that the writer uses the bot in, or that the letters show; None when they do not fit each other.
     language: Mapped[str | None] = mapped_column(String(8))
     written_at: Mapped[datetime] = mapped_column(index=True)

@@ -100,7 +100,10 @@ async def test_nobody_but_an_ambassador_who_is_asked_sends_a_photo(stage: Stage)
     await stage.settle()
     await stage.say(lina, "/work", "[Mitt kort]", "[Foto]")
     async with stage.program.database.transaction() as session:
-        role = (await session.scalars(select(Partner).where(Partner.first_name == "Lina"))).one()
+        roles = await session.scalars(
+            select(Partner).join(Person, Person.id == Partner.person_id).where(Person.telegram_id == LINA)
+        )
+        role = roles.one()
         staff = (await session.scalars(select(Person).where(Person.telegram_id == KARIN))).one()
         await partners.remove(session, partner_id=role.id, actor=staff, now=stage.clock.now)
     await lina.do("photo")

@@ -26,7 +26,7 @@ from sandbox.client import Phone
 from tests.bot import files_to_send
 from tests.bot.stage import Stage
 
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
 #: The seed of a draw and the code of a reward are others each time.
 _BY_CHANCE = (
     (re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"),

@@ -6,7 +6,7 @@ from alembic import op
 import db.base
 
 revision = "0012"
-down_revision = "0008"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
@@ -26,10 +26,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("partner_id", sa.Integer(), nullable=False),
         sa.Column("languages", sa.JSON(), nullable=False),
-        sa.Column("day", sa.String(length=500), nullable=True),
+        sa.Column("day", sa.Text(), nullable=True),
         sa.Column("language", sa.String(length=8), nullable=True),
-        sa.Column("file_id", sa.String(length=200), nullable=True),
-        sa.Column("alt", sa.String(length=150), nullable=True),
+        sa.Column("file_id", sa.Text(), nullable=True),
+        sa.Column("alt", sa.Text(), nullable=True),
         sa.Column("is_shown", sa.Boolean(), nullable=False),
         sa.Column("is_adult", sa.Boolean(), nullable=False),
         _instant("updated_at", nullable=False),
@@ -51,8 +51,8 @@ def upgrade() -> None:
         _instant("ended_at"),
         sa.Column("ended_by", sa.String(length=40), nullable=True),
         sa.Column("exchange_by", sa.String(length=40), nullable=True),
-        sa.Column("candidate_contact", sa.String(length=60), nullable=True),
-        sa.Column("ambassador_contact", sa.String(length=60), nullable=True),
+        sa.Column("candidate_contact", sa.Text(), nullable=True),
+        sa.Column("ambassador_contact", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_dialogue_person_id_person"), ondelete="CASCADE"
         ),
@@ -69,7 +69,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("dialogue_id", sa.Integer(), nullable=False),
         sa.Column("side", sa.String(length=40), nullable=False),
-        sa.Column("text", sa.String(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
         sa.Column("language", sa.String(length=8), nullable=True),
         _instant("written_at", nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
