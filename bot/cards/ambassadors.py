@@ -8,6 +8,7 @@ from bot.cards.offers import language_word
 from bot.i18n import Sayable, bullets, joined, lines, t
 from bot.screen import Attachment, Button, Screen, in_rows, screen
 from bot.services import ambassadors, dialogues
+from bot.services.partners import home_of
 from db.enums import DialogueEnd
 from db.models import AmbassadorCard, Dialogue, Partner
 
@@ -36,13 +37,17 @@ def ask_list(cards: Sequence[AmbassadorCard], *, page: int, total: int, has_own:
         staff = (Button(t("button-ask-person"), AskPerson(0, "write")),)
         return screen(t("ask-none"), rows=(staff, *own, last))
     told = [t("ask-line", **_names(card.partner), languages=_languages(card)) for card in cards]
-    buttons = [Button(t("button-ask-one", **_names(card.partner)), _ask(card, "card")) for card in cards]
+    buttons = [Button(_choice(card.partner), _ask(card, "card")) for card in cards]
     rows = (*in_rows(buttons), *_pages(page, total), *own, last)
     return screen(t("ask-title"), t("ask-how"), bullets(told), rows=rows)
 
 
 def _names(partner: Partner) -> dict[str, str]:
     return {"name": partner.first_name, "company": partner.company.name if partner.company else ""}
+
+
+def _choice(partner: Partner) -> Sayable:
+    return t("button-ask-one", name=partner.first_name, home=home_of(partner))
 
 
 def _languages(card: AmbassadorCard) -> Sayable:
@@ -109,7 +114,7 @@ def own_list(found: Sequence[Dialogue]) -> Screen:
         t("dialogue-line", name=partner_name(one), company=one.company.name, state=state_word(one)) for one in found
     ]
     buttons = [
-        Button(t("button-ask-one", name=partner_name(one), company=one.company.name), AskAmbassador(one.id, "page"))
+        Button(t("button-ask-one", name=partner_name(one), home=one.company.name), AskAmbassador(one.id, "page"))
         for one in found
     ]
     return screen(t("dialogue-own-title"), bullets(told), rows=(*in_rows(buttons), *last))

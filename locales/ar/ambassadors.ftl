@@ -1,9 +1,10 @@
+# checked by: nobody yet
 # Asking an ambassador: who asks, and what both sides read.
 
 command-ask = سؤال شخص يعمل هناك
 button-ask-ambassador = سؤال سفير
 button-ask-firm = سؤال شخص يعمل هناك
-button-ask-one = { $name }، { $company }
+button-ask-one = { $name }، { $home }
 button-ask-all = كل السفراء
 button-ask-own = محادثاتي
 button-ask-write = طرح سؤال
@@ -19,14 +20,18 @@ ambassador-title = <b>{ $name }</b>، { $company }
 ambassador-speaks = اللغات: { $languages }
 ambassador-day = <b>يوم في العمل</b>
 ambassador-photo = في الصورة: { $alt }
+# needs a native check
 question-ask-amb-turned-13 = <b>هل عمرك 13 سنة أو أكثر؟</b>
+# needs a native check
 question-ask-amb-question =
     <b>ما سؤالك؟</b> يمكنك الكتابة بلغتك. أنا لا أترجم.
     يرى السفير السؤال ولغته، وأنك تنظر إلى الشركة. لا يرى اسمك ولا عمرك ولا رقمك. ويمكن لفريق المشروع أيضًا قراءة المحادثة. الرجاء عدم كتابة أسماء أو أرقام هاتف أو أي شيء خاص.
+# needs a native check
 question-ask-more-text =
     <b>ماذا تريد أن تكتب؟</b>
     ما زال السفير لا يعرف من أنت. الرجاء عدم كتابة أسماء أو أرقام هاتف أو أي شيء خاص.
 talk-sent = شكرًا! أُرسل سؤالك إلى { $name } في { $company }. سيصل الجواب هنا في المحادثة. إذا تأخر فسأرسل تذكيرًا. وإن لم يصلك جواب حتى { DAY($day) } فسيهتم فريق المشروع بالأمر.
+# needs a native check
 talk-held = شكرًا! سيقرأ إنسان من المشروع رسالتك أولًا. نفعل ذلك عندما قد تحتوي الرسالة على وسيلة اتصال أو مال أو كلام قاسٍ. سيصلك خبر بالنتيجة.
 dialogue-ambassador = السفير
 dialogue-person = الشخص
@@ -38,6 +43,7 @@ dialogue-talk-held = (بانتظار أن يقرأها فريق المشروع)
 dialogue-talk-withheld = (لم تُرسل)
 dialogue-emptied = حُذف النص. نحفظه 30 يومًا.
 dialogue-judged-passed = قرأ فريق المشروع رسالتك، وقد أُرسلت الآن إلى { $name }.
+# needs a native check
 dialogue-judged-withheld = قرأ فريق المشروع رسالتك ولن يرسلها إلى { $name }. لا نرسل وسائل الاتصال ولا المال ولا الكلام القاسي، كي يكون الجميع بأمان. يمكنك الكتابة مرة أخرى من دون ذلك.
 dialogue-delayed = لم يصل جواب بعد من { $name } في { $company }. نأسف لأنك تنتظر. لقد أرسلت تذكيرًا، والآن يعرف فريق المشروع بالأمر أيضًا.
 dialogue-own-title = <b>محادثاتك مع السفراء</b>
@@ -66,18 +72,25 @@ button-exchange-username = { $username }
 button-exchange-phone = رقم هاتفي
 button-exchange-no = لا، شكرًا
 button-exchange-back = تراجع
+# needs a native check
 exchange-ask = <b>هل تريد تبادل وسائل الاتصال مع { $name }؟</b> يمكنك اختيار ما تعطيه. سأسأل الطرف الآخر. لن يرى أيٌّ منكما شيئًا قبل أن تختارا كلاكما.
+# needs a native check
 exchange-asked = <b>هل تريد تبادل وسائل الاتصال مع { $name }؟</b> لقد اختار الطرف الآخر. إن وافقت فسيرى كلٌّ منكما ما اختاره الآخر فورًا. لست مضطرًا إلى ذلك: يمكنكما الكتابة هنا كما في السابق.
+# needs a native check
 exchange-wanted = اقتراح من { $name }، { $company }: أن تتبادلا وسائل الاتصال كي تتواصلا خارج هذا البوت. القرار لك.
 exchange-waits = حسنًا. سأسأل { $name }. لن يرى أحد ما اخترته قبل أن تختارا كلاكما.
 exchange-both = لقد اخترتما كلاكما. ستصل المعلومات هنا في الأسفل.
 exchange-done = <b>تم تبادل وسائل الاتصال.</b> هكذا تتواصل مع { $name }: { $contact }
+# needs a native check
 exchange-care = لا تعطِ أحدًا مالًا أو رموزًا سرية. وإن شعرت أن هناك شيئًا غير سليم فيمكنك إنهاء المحادثة والكتابة إلى فريق المشروع.
 exchange-declined = لم يتم تبادل وسائل الاتصال مع { $name } هذه المرة. يمكنكما الكتابة هنا كما في السابق.
 exchange-said-no = حسنًا. لن يرى أحد معلوماتك. يمكنكما الكتابة هنا كما في السابق.
+# needs a native check
 exchange-not-here = لا يمكن تبادل وسائل الاتصال إلا عندما أكون متأكدًا من أن الطرفين بالغان. وهنا لا أعرف ذلك. يمكنكما الكتابة هنا كما في السابق.
 exchange-no-username = ليس لديك اسم مستخدم في تيليغرام. يمكنك اختيار رقم هاتفك، أو الكتابة هنا كما في السابق.
+# needs a native check
 exchange-phone-ask = اضغط على الزر في الأسفل فيرسل الهاتف رقمك أنت. لن يراه الطرف الآخر قبل أن تختارا كلاكما.
 exchange-phone-kept = حسنًا، من دون رقم. يمكنكما الكتابة هنا كما في السابق.
 question-talk-phone-phone = اضغط على الزر في الأسفل فيرسل الهاتف رقمك أنت.
+# needs a native check
 privacy-dialogues = نحفظ محادثاتك مع السفراء 30 يومًا. ولا يعرف السفير من أنت.

@@ -1,4 +1,5 @@
-# The ambassador's own page, and how staff look after the conversations. Checked by: nobody yet.
+# checked by: nobody yet
+# The ambassador's own page, and how staff look after the conversations.
 
 amb-home = <b>{ $name }, { $company }</b>
 amb-home-waiting = { $count ->
@@ -44,8 +45,8 @@ question-amb-reply-text =
     I do not translate. Short, simple sentences are easiest to understand. The person sees your first name and the firm. Do not write phone numbers or accounts. The project’s staff can read the conversation.
 amb-inbox-title = <b>Your conversations ({ $total })</b>
 amb-inbox-none = You have no conversations right now.
-amb-line-waiting = Conversation { $number }: waiting since { DAY($day) }
-amb-line-answered = Conversation { $number }: you have answered
+amb-line-waiting = { $number }: waiting since { DAY($day) }
+amb-line-answered = { $number }: you have answered
 amb-page = <b>Conversation { $number }</b> with a person who is looking at your firm
 amb-page-waiting = Waiting for your answer since { DAY($day) }.
 amb-page-answered = Nothing is waiting for an answer.

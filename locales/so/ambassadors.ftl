@@ -1,9 +1,10 @@
+# checked by: nobody yet
 # Asking an ambassador: who asks, and what both sides read.
 
 command-ask = Weydii qof halkaas ka shaqeeya
 button-ask-ambassador = Weydii safiir
 button-ask-firm = Weydii qof halkaas ka shaqeeya
-button-ask-one = { $name }, { $company }
+button-ask-one = { $name }, { $home }
 button-ask-all = Dhammaan safiirrada
 button-ask-own = Wadahadalladayda
 button-ask-write = Su’aal weydii
@@ -19,14 +20,18 @@ ambassador-title = <b>{ $name }</b>, { $company }
 ambassador-speaks = Luqadaha: { $languages }
 ambassador-day = <b>Hal maalin oo shaqo ah</b>
 ambassador-photo = Sawirka waxaa ka muuqda: { $alt }
+# needs a native check
 question-ask-amb-turned-13 = <b>Ma buuxisay 13 sano?</b>
+# needs a native check
 question-ask-amb-question =
     <b>Maxaad rabtaa inaad weydiiso?</b> Ku qor luqaddaada. Anigu ma turjumo.
     Safiirku wuxuu arkayaa su’aasha, luqadda, iyo inaad shirkadda eegayso. Ma arko magacaaga, da’daada iyo lambarkaaga. Shaqaalaha mashruuca iyaguna wadahadalka way akhrin karaan. Ha qorin magacyo, lambar taleefan ama wax gaar kuu ah.
+# needs a native check
 question-ask-more-text =
     <b>Maxaad rabtaa inaad qorto?</b>
     Weli lama garanayo qofka aad tahay. Ha qorin magacyo, lambar taleefan ama wax gaar kuu ah.
 talk-sent = Mahadsanid! Su’aashaadii waxaa loo diray { $name }, { $company }. Jawaabtu halkan chat-ka ayay ku imanaysaa. Haddii ay daahdo waan xusuusinayaa. Haddii aan jawaab kuu imaan { DAY($day) }, shaqaalaha mashruuca ayaa ka warqabaya.
+# needs a native check
 talk-held = Mahadsanid! Marka hore qof mashruuca ka tirsan ayaa fariintaada akhrinaya. Sidaas waxaan yeelnaa marka ay ku jiri karaan xog lagula xiriiro, lacag ama hadal adag. Waa laguu sheegi doonaa wixii ka soo baxa.
 dialogue-ambassador = Safiirka
 dialogue-person = qofka
@@ -38,6 +43,7 @@ dialogue-talk-held = (waxay sugaysaa inta shaqaaluhu akhrinayaan)
 dialogue-talk-withheld = (lama gudbin)
 dialogue-emptied = Qoraalka waa la tirtiray. Waxaan haynaa 30 maalmood.
 dialogue-judged-passed = Shaqaaluhu fariintaada way akhriyeen. Hadda waxaa loo diray { $name }.
+# needs a native check
 dialogue-judged-withheld = Shaqaaluhu fariintaada way akhriyeen, uma gudbinayaan { $name }. Xogta lagu xiriiro, lacagta iyo hadalka adag ma gudbinno, si qof walba u badqabo. Fadlan mar kale qor adigoo aan waxaas ku darin.
 dialogue-delayed = { $name }, { $company }, weli kama jawaabin. Waan ka xumahay inaad sugto. Waan xusuusiyay, haddana shaqaalaha mashruuca way ogyihiin.
 dialogue-own-title = <b>Wadahadallada aad safiirrada la leedahay</b>
@@ -66,18 +72,25 @@ button-exchange-username = { $username }
 button-exchange-phone = Lambarka taleefankayga
 button-exchange-no = Maya, mahadsanid
 button-exchange-back = Ka noqo
+# needs a native check
 exchange-ask = <b>Ma rabtaa inaad { $name } xog xiriir is dhaafsataan?</b> Dooro waxaad bixinayso. Dhinaca kale waan weydiinayaa. Markaad labadiinnuba doorataan oo keliya ayaad xogta midka kale arkaysaan.
+# needs a native check
 exchange-asked = <b>Ma rabtaa inaad { $name } xog xiriir is dhaafsataan?</b> Dhinaca kale horeba wuu u doortay. Haddaad haa tiraahdo, isla markiiba xogta midka kale ayaad arkaysaan. Khasab ma aha: sidii hore ayaad halkan wax isugu qori kartaan.
+# needs a native check
 exchange-wanted = Soo jeedin ka timid { $name }, { $company }: inaad xog xiriir is dhaafsataan, si aad bot-kan dibaddiisa isugu hesho. Adigaa go’aansanaya.
 exchange-waits = Waayahay. { $name } ayaan weydiinayaa. Qofna xogtaada ma arkayo ilaa labadiinnuba doorataan.
 exchange-both = Labadiinnuba waad dooratay. Xogtu hoos ayay kuugu imanaysaa.
 exchange-done = <b>Xogtii xiriirka waad is dhaafsateen.</b> Sida { $name } loola xiriiro: { $contact }
+# needs a native check
 exchange-care = Cidna ha siin lacag ama lambar sir ah. Haddii wax kula xumaadaan, wadahadalka dhammee oo shaqaalaha u qor.
 exchange-declined = Markan xog xiriir lama is dhaafsan { $name }. Sidii hore ayaad halkan wax isugu qori kartaan.
 exchange-said-no = Waayahay. Qofna xogtaada ma arko. Sidii hore ayaad halkan wax isugu qori kartaan.
+# needs a native check
 exchange-not-here = Xog xiriir waxaa la is dhaafsan karaa oo keliya marka aan hubo in labada dhinacba qaangaar yihiin. Halkan taas ma ogi. Sidii hore ayaad halkan wax isugu qori kartaan.
 exchange-no-username = Telegram kuma lihid magac isticmaale (username). Dooro lambarka taleefankaaga, ama sidii hore halkan wax ku qor.
+# needs a native check
 exchange-phone-ask = Riix badhanka hoose, taleefanka ayaa lambarkaaga diraya. Dhinaca kale wuxuu arkayaa oo keliya marka labadiinnuba doorataan.
 exchange-phone-kept = Waayahay, lambar la’aan. Sidii hore ayaad halkan wax isugu qori kartaan.
 question-talk-phone-phone = Riix badhanka hoose, taleefanka ayaa lambarkaaga diraya.
+# needs a native check
 privacy-dialogues = Wadahadallada aad safiirrada la yeelatay waxaan haynaa 30 maalmood. Safiirka looma sheego qofka aad tahay.

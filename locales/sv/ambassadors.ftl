@@ -1,9 +1,10 @@
+# checked by: nobody yet
 # Att fråga en ambassadör: den som frågar, och det som båda sidor läser.
 
 command-ask = Fråga någon som arbetar där
 button-ask-ambassador = Fråga en ambassadör
 button-ask-firm = Fråga någon som arbetar där
-button-ask-one = { $name }, { $company }
+button-ask-one = { $name }, { $home }
 button-ask-all = Alla ambassadörer
 button-ask-own = Mina samtal
 button-ask-write = Ställ en fråga
@@ -54,7 +55,7 @@ dialogue-stop-ask = <b>Vill du avsluta samtalet?</b> Det gäller genast. Ni kan 
 dialogue-stopped = Samtalet är avslutat. Inget mer kommer från { $name }, och inget mer skickas dit.
 dialogue-ended-ambassador = { $name } på { $company } har avslutat samtalet. Det behöver inte bero på dig: ibland räcker tiden inte. Du kan fråga någon annan.
 dialogue-ended-left = { $name } på { $company } är inte med längre, så samtalet är avslutat. Du kan fråga någon annan.
-dialogue-ended-staff = Personalen i projektet har avslutat samtalet med { $name } på { $company }. Skriv till personalen om du undrar varför.
+dialogue-ended-staff = Personalen har avslutat samtalet med { $name } på { $company }. Vill du veta varför? Skriv till dem.
 button-dialogue-read = Läs samtalet
 button-dialogue-more = Skriv mer
 button-dialogue-again = Skriv igen

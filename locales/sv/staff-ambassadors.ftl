@@ -1,4 +1,5 @@
-# Ambassadörens egen sida, och personalens tillsyn över samtalen. Kontrollerad av: ingen ännu.
+# checked by: nobody yet
+# Ambassadörens egen sida, och personalens tillsyn över samtalen.
 
 amb-home = <b>{ $name }, { $company }</b>
 amb-home-waiting = { $count ->
@@ -44,8 +45,8 @@ question-amb-reply-text =
     Jag översätter inte. Korta, enkla meningar är lättast att förstå. Personen ser ditt förnamn och företaget. Skriv inte telefonnummer eller konton. Personalen i projektet kan läsa samtalet.
 amb-inbox-title = <b>Dina samtal ({ $total })</b>
 amb-inbox-none = Du har inga samtal just nu.
-amb-line-waiting = Samtal { $number }: väntar sedan { DAY($day) }
-amb-line-answered = Samtal { $number }: du har svarat
+amb-line-waiting = { $number }: väntar sedan { DAY($day) }
+amb-line-answered = { $number }: du har svarat
 amb-page = <b>Samtal { $number }</b> med en person som tittar på ditt företag
 amb-page-waiting = Väntar på ditt svar sedan { DAY($day) }.
 amb-page-answered = Inget väntar på svar.
