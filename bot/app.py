@@ -36,7 +36,7 @@ from db.session import Database
 log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
+COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
 STAFF_COMMANDS = (
     "events",
     "delay",
@@ -53,6 +53,7 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "asked",
     "settings",
     "staff",
     "audit",

@@ -15,6 +15,7 @@ from telegram.ext import BaseUpdateProcessor, ContextTypes
 
 from bot.actions import Action, UnknownAction, decode
 from bot.errors import AppError, NoLongerPossible
+from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
@@ -332,13 +333,13 @@ def _read_message(turn: Turn, message: Message) -> None:
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
     if message.location is not None:
         turn.place = (message.location.latitude, message.location.longitude)
-    if turn.person.is_staff:
+    if turn.person.is_staff or (turn.conversation is not None and turn.conversation.flow in PHOTO_FLOWS):
         _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
 
 
 def _read_attachment(turn: Turn, message: Message) -> None:
-    """What only staff send on purpose: formatted words, and pictures and files by the ids that Telegram has."""
+    """What staff send on purpose, and others when they are asked for a picture: by the ids that Telegram has."""
     turn.html = message.text_html if message.text else message.caption_html if message.caption else None
     turn.album = message.media_group_id
     if message.photo:

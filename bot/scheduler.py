@@ -13,6 +13,7 @@ from bot.services import (
     broadcast_runs,
     chasing,
     clients,
+    dialogue_care,
     digests,
     erased,
     exit_polls,
@@ -67,6 +68,7 @@ class Ticks:
             await chasing.chase_late_leads(session, now=now, zone=self._zone)
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
+            await dialogue_care.mind_silence(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)

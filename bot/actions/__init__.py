@@ -1,5 +1,6 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
+from bot.actions.ambassadors import AmbassadorWork, AskAmbassador, ListDialogues, RunDialogue
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
@@ -63,11 +64,13 @@ __all__ = [
     "MAX_BYTES",
     "Action",
     "AddStop",
+    "AmbassadorWork",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
     "AnswerPoll",
     "AnswerQuestion",
+    "AskAmbassador",
     "AskPerson",
     "AtDoor",
     "ChooseLanguage",
@@ -79,6 +82,7 @@ __all__ = [
     "HandClients",
     "HandleFile",
     "InviteContact",
+    "ListDialogues",
     "ListFirms",
     "ListHelp",
     "ListLeads",
@@ -101,6 +105,7 @@ __all__ = [
     "RunClient",
     "RunCode",
     "RunContact",
+    "RunDialogue",
     "RunEvent",
     "RunFirm",
     "RunHelp",

@@ -17,7 +17,11 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.flows.ambassadors import AMB_PHOTO
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asked,
     asking,
     broadcast,
     broadcast_press,
@@ -84,6 +88,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "partners": partners.on_partners,
     "settings": settings.on_settings,
     "work": partners.on_work,
+    "ask": ask_ambassador.on_ask,
+    "asked": asked.on_asked,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -155,6 +161,10 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.HandClients, caseworker.on_hand_clients),
         _tap(actions.ClaimAnswers, handing_over.on_claim),
         _tap(actions.ShareOutcome, sharing.on_share),
+        _tap(actions.AskAmbassador, ask_ambassador.on_ask_ambassador),
+        _tap(actions.AmbassadorWork, ambassadors.on_work),
+        _tap(actions.ListDialogues, asked.on_list),
+        _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -163,6 +173,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from bot.edge import Turn
+from bot.flows.ambassadors import AMB_REPLY, ASK_AMBASSADOR, ASK_MORE, CARD_FLOWS
 from bot.flows.client import OUTCOME_NAME, client_in
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
@@ -15,6 +16,8 @@ from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
 from bot.flows.settings import SETTING
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
     asking,
     candidate,
     caseworker,
@@ -42,7 +45,7 @@ Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
 async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
     """Do what follows from one answer; a reply when the questionnaire ends here."""
-    if conversation.flow == HELP.name and conversation.answers.get("turned_13") == "no":
+    if conversation.flow in (HELP.name, ASK_AMBASSADOR.name) and conversation.answers.get("turned_13") == "no":
         return await _too_young(turn)
     if client_in(conversation.flow) is not None:
         return await caseworker.after_answer(turn, conversation, question)
@@ -53,7 +56,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
             turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-            await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+            turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
         await consents.give(turn.session, turn.person, ConsentPurpose.PROFILE, now=turn.now)
@@ -66,7 +69,7 @@ async def _too_young(turn: Turn) -> Reply:
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
         turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-        await privacy.erase_profile(turn.session, turn.person, now=turn.now)
+        turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
     else:
         turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
     return reply(programme.led_by(t("too-young")))
@@ -100,6 +103,8 @@ def _finishers() -> dict[str, Finisher]:
         ((HELP_REPLY,), help_desk.on_reply),
         ((HELP_WORD,), help_desk.on_word),
         ((REFERRAL,), codes.on_finish),
+        ((ASK_AMBASSADOR, ASK_MORE), ask_ambassador.on_finish),
+        ((AMB_REPLY, *CARD_FLOWS), ambassadors.on_finish),
         ((SETTING,), settings.on_finish),
         ((OUTCOME_NAME,), sharing.on_finish),
     )

@@ -10,8 +10,8 @@ from bot.errors import NoLongerPossible
 from bot.flows.partners import ORGANISATION
 from bot.handlers import questionnaire
 from bot.i18n import t
-from bot.screen import Button, Reply, reply, screen
-from bot.services import clients, companies, conversations, partners
+from bot.screen import Button, Reply, Screen, reply, screen
+from bot.services import ambassadors, clients, companies, conversations, partners
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
 from db.models import Partner
@@ -41,7 +41,7 @@ async def on_run_partners(turn: Turn, action: RunPartners) -> Reply:
     match action.step:
         case "list":
             return await _list(turn, role, min(action.subject_id, _MOST_PAGES))
-        case "page" | "remove" | "remove-yes":
+        case "page" | "remove" | "remove-yes" | "hidecard":
             return await _one(turn, action)
         case "firms":
             return await _firms(turn, min(action.subject_id, _MOST_PAGES))
@@ -60,7 +60,10 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
     partner = await partners.partner_of(turn.session, partner_id=action.subject_id, actor=turn.person)
     match action.step:
         case "page":
-            return reply(cards.partner_page(partner))
+            return reply(await _page(turn, partner))
+        case "hidecard":
+            await ambassadors.hide_by_staff(turn.session, partner=partner, actor=turn.person, now=turn.now)
+            return reply((await _page(turn, partner)).led_by(t("partner-card-hidden-now")))
         case "remove":
             return reply(cards.remove_screen(partner))
     ended = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
@@ -71,6 +74,15 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
         return listed
     ways = ((Button(t("button-clients-hand-on"), HandClients(ended.organisation_id or 0, 0, "page")),),)
     return reply(*listed.screens, screen(t("clients-left", count=waiting), rows=ways))
+
+
+async def _page(turn: Turn, partner: Partner) -> Screen:
+    """One partner; of an ambassador also whether the card is shown, and the way to hide it."""
+    card = await ambassadors.card_of(turn.session, partner.id)
+    if card is None or not card.is_shown:
+        return cards.partner_page(partner)
+    hide = (Button(t("button-partner-card-hide"), RunPartners(partner.role.value, partner.id, "hidecard")),)
+    return cards.partner_page(partner, t("partner-card-shown"), rows=(hide,))
 
 
 async def _firms(turn: Turn, page: int) -> Reply:

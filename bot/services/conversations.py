@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.flows.ambassadors import AMBASSADOR_FLOWS
 from bot.flows.client import OUTCOME_NAME, client_flow
 from bot.flows.client import PREFIX as CLIENT_PREFIX
 from bot.flows.engine import Flow, State
@@ -30,11 +31,14 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *PARTNER_FLOWS,
+        *AMBASSADOR_FLOWS,
         SETTING,
     )
 }
-#: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
-OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME))
+#: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
+OWN_FLOWS = frozenset(
+    flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS)
+)
 
 
 def flow_named(name: str) -> Flow | None:

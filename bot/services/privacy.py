@@ -11,6 +11,7 @@ from bot.flows import skill_changes
 from bot.flows.client import client_in
 from bot.services import (
     aftercare,
+    dialogue_ends,
     erased,
     evenings,
     help_desk,
@@ -82,6 +83,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    stored |= await dialogue_ends.export_of(session, person)
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -110,6 +112,7 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
     for gone in (
         *await outcome_shares.take_all_back(session, person, now=now),
@@ -124,14 +127,19 @@ async def erase_person(
     return cards
 
 
-async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first."""
+async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
+    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first.
+
+    Returns the cards on other phones to empty, as `erase_person` does.
+    """
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
     for table in (Profile, Skill, Conversation, Dismissal, Ranking):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
+    cards = await dialogue_ends.forget_asked(session, person)
     await session.flush()
+    return cards
 
 
 def pause(person: Person, *, now: datetime) -> None:
@@ -146,6 +154,7 @@ def resume(person: Person) -> None:
 async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
+    await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),

@@ -1,5 +1,6 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
+from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
 from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
@@ -15,6 +16,7 @@ from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, Help
 __all__ = [
     "Acquaintance",
     "Adjustment",
+    "AmbassadorCard",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
@@ -27,6 +29,7 @@ __all__ = [
     "Conversation",
     "CountedHalfYear",
     "DailyRun",
+    "Dialogue",
     "Dismissal",
     "DoorAttempt",
     "Draw",
@@ -63,5 +66,6 @@ __all__ = [
     "Skill",
     "StaffInvite",
     "Stop",
+    "Talk",
     "Visit",
 ]

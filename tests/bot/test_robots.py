@@ -11,7 +11,7 @@ from sqlalchemy import select
 from structlog.testing import capture_logs
 
 from bot import actions
-from bot.actions import Action
+from bot.actions import Action, ListDialogues, RunDialogue
 from bot.actions import staff as staff_actions
 from bot.i18n import translate
 from db.base import Base
@@ -24,6 +24,7 @@ TEXTS = (
     "/nonsense", "/start c_nonsense", "2001", "1385", "١٩٩٩", "2013", "12", "vet inte", "Krokom", "كروكوم", "ja", "😀",
     "<b>bold</b> & <script>", "a" * 4096, "Jag svetsar, har diabetes och bor på Storgatan 5", "я вмію шити",
     "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "x\n\n\ny", "0", "-1", "2005 eller 2006",
+    "/ask", "/work", "ring 070-123 45 67",
 )  # fmt: skip
 DEEDS = ("voice", "sticker", "photo", "document", "video_note", "animation", "dice", "poll", "contact", "location")
 DATA = (
@@ -31,24 +32,32 @@ DATA = (
     "withdraw:1:yes", "reply:1:write", "invite:1:0", "offer:1", "more:99999", "dismiss:1:bogus", "privacy:bogus",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
+    "askamb:0:list", "askamb:1:card", "askamb:1:write", "askamb:1:more", "askamb:1:stop-yes", "askamb:1:give-phone",
+    "amb:0:home", "amb:1:reply", "amb:1:read", "amb:0:edit-photo", "amb:0:edit-day", "amb:0:show", "amb:1:bogus",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
     "/report 2026-H1", "/report", "/questions", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
     "Hej {first_name}, {event} {day}!", "{nobody}", "&" * 900, "https://www.iucz.se", "i morgon 17:00", "Mörsjö",
+    "/asked",
 )  # fmt: skip
 #: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
 STEPS = (
     "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit",
     "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
     "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
+    "read", "pass-1", "withhold-2", "stop", "stop-yes", "held",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
 )  # fmt: skip
 STAFF_KINDS = [
-    kind
-    for kind in vars(staff_actions).values()
-    if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
+    *(
+        kind
+        for kind in vars(staff_actions).values()
+        if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
+    ),
+    ListDialogues,
+    RunDialogue,
 ]
 PARTNER_TEXTS = ("/work", "/mycodes", "/start", "/privacy", "1999", "Filmon", "K7MX 4R2B", "K7MXR2", "krokom", "/leads")
 PARTNER_STEPS = (
@@ -56,7 +65,7 @@ PARTNER_STEPS = (
     "erase-yes", "shared", "code", "code-new", "code-close", "caseworker", "x", "",
 )  # fmt: skip
 PARTNER_KINDS = [actions.RunClient, actions.RunCaseworker, actions.OpenWork, actions.RunCode]
-KARIN, MAJA, RIMA, MIKAEL = 900001, 910001, 910002, 930004
+KARIN, MAJA, RIMA, LINA, MIKAEL = 900001, 910001, 910002, 930001, 930004
 
 
 def _forged(kind: type[Action], chance: random.Random, steps: Sequence[str] = STEPS) -> str:
@@ -121,12 +130,13 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact, karin, colleague, mikael = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA, MIKAEL))
+    contact, karin, colleague, lina, mikael = (
+        stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA, MIKAEL)
+    )
     await _change(stage, RIMA, is_staff=True)
+    players = [robots[0], karin, robots[1], colleague, robots[0], lina, karin, contact, mikael]
     with capture_logs() as logs:
-        await _play(
-            stage, chance, [robots[0], karin, robots[1], colleague, robots[0], karin, contact, mikael], steps=160
-        )
+        await _play(stage, chance, players, steps=170)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
 
 
