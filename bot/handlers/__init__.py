@@ -14,17 +14,24 @@ from telegram.ext import (
     filters,
 )
 
+# First: the rooms of partners and the questionnaires import each other, and begin well from this end only.
+import bot.handlers.questionnaire  # noqa: F401
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.flows.ambassadors import AMB_PHOTO
 from bot.flows.offer import OWN_PHOTO
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asked,
     asking,
     broadcast,
     broadcast_press,
     broadcast_receivers,
     broadcast_writing,
     candidate,
+    caseworker,
     codes,
     common,
     company,
@@ -33,6 +40,7 @@ from bot.handlers import (
     exit_poll,
     firms,
     handed_in,
+    handing_over,
     help_desk,
     news,
     own_offers,
@@ -41,6 +49,7 @@ from bot.handlers import (
     questionnaire,
     report,
     settings,
+    sharing,
     staff,
     staff_events,
     staff_leads,
@@ -81,9 +90,12 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
     "offers": own_offers.on_offers,
+    "mycodes": codes.on_own_codes,
     "partners": partners.on_partners,
     "settings": settings.on_settings,
     "work": partners.on_work,
+    "ask": ask_ambassador.on_ask,
+    "asked": asked.on_asked,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -152,6 +164,15 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunSettings, settings.on_run_settings),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.RunCaseworker, caseworker.on_run_caseworker),
+        _tap(actions.RunClient, caseworker.on_run_client),
+        _tap(actions.HandClients, caseworker.on_hand_clients),
+        _tap(actions.ClaimAnswers, handing_over.on_claim),
+        _tap(actions.ShareOutcome, sharing.on_share),
+        _tap(actions.AskAmbassador, ask_ambassador.on_ask_ambassador),
+        _tap(actions.AmbassadorWork, ambassadors.on_work),
+        _tap(actions.ListDialogues, asked.on_list),
+        _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -161,6 +182,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
     OWN_PHOTO: own_photos.on_message,
+    AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 
 
