@@ -114,6 +114,17 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    CLASS_ASKED = "class_asked"
+    CLASS_CARD = "class_card"
+    CLASS_OFFERED = "class_offered"
+    CLASS_AGREED = "class_agreed"
+    CLASS_PASSED = "class_passed"
+    CLASS_CANCELLED = "class_cancelled"
+    CLASS_WAITING = "class_waiting"
+    CLASS_LATE = "class_late"
+    CLASS_BEFORE = "class_before"
+    CLASS_AFTER = "class_after"
+    CLASS_ALONE = "class_alone"
 
 
 class PollState(StrEnum):
@@ -145,6 +156,43 @@ class PartnerRole(StrEnum):
     AMBASSADOR = "ambassador"
     TEACHER = "teacher"
     CASEWORKER = "caseworker"
+
+
+class StudyVisitState(StrEnum):
+    """`choosing → asked → agreed → done`.
+
+    `asked → offered` when a side offers another time, `offered → agreed` when the other takes it; `agreed → offered`
+    when a visit is moved. A firm that says no, stays silent or cannot keep its promise leads back to `asked` (the
+    teacher's next wish) or `choosing`. Whatever is not done can become `cancelled`.
+    """
+
+    CHOOSING = "choosing"
+    ASKED = "asked"
+    OFFERED = "offered"
+    AGREED = "agreed"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class VisitSide(StrEnum):
+    """Who acts in a study visit, or whose page it is."""
+
+    TEACHER = "teacher"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+
+
+class VisitReason(StrEnum):
+    """Why a study visit is declined, moved or cancelled: never about a pupil."""
+
+    SCHEDULE = "schedule"
+    ILLNESS = "illness"
+    PRODUCTION = "production"
+    TRANSPORT = "transport"
+    TOO_MANY = "too_many"
+    SAFETY = "safety"
+    SILENT = "silent"
+    OTHER = "other"
 
 
 class BroadcastState(StrEnum):

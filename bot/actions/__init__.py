@@ -1,6 +1,7 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
+from bot.actions.class_visits import ClassVisits
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
     AnswerLead,
@@ -68,6 +69,7 @@ __all__ = [
     "AtDoor",
     "ChooseLanguage",
     "ChooseReceivers",
+    "ClassVisits",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",

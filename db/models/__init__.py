@@ -1,6 +1,7 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
+from db.models.class_visits import ClassScan, StudyVisit, VisitTimes
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
@@ -15,6 +16,7 @@ __all__ = [
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "ClassScan",
     "Company",
     "CompanyContact",
     "Consent",
@@ -54,5 +56,7 @@ __all__ = [
     "Skill",
     "StaffInvite",
     "Stop",
+    "StudyVisit",
     "Visit",
+    "VisitTimes",
 ]
