@@ -52,6 +52,7 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "classes",
     "staff",
     "audit",
 )

@@ -24,6 +24,7 @@ from bot.handlers import (
     broadcast_receivers,
     broadcast_writing,
     candidate,
+    class_visits,
     codes,
     common,
     company,
@@ -77,6 +78,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "codes": codes.on_codes,
     "partners": partners.on_partners,
     "work": partners.on_work,
+    "visits": class_visits.on_visits,
+    "classes": class_visits.on_classes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -142,6 +145,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.News, news.on_news),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.ClassVisits, class_visits.on_class_visits),
         _tap(actions.Privacy, common.on_privacy),
     )
 )

@@ -10,11 +10,24 @@ from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, partners, questionnaire, staff_leads, team, wanting
+from bot.handlers import (
+    candidate,
+    class_pupils,
+    company,
+    door,
+    evening,
+    pages,
+    partners,
+    questionnaire,
+    staff_leads,
+    team,
+    wanting,
+)
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
+from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
@@ -26,6 +39,7 @@ _LINKS: dict[str, Link] = {
     partners.PARTNER_PREFIX: partners.on_join,
     DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
     TICKET_PREFIX: evening.on_ticket_scan,
+    CLASS_PREFIX: class_pupils.on_scan,
 }
 
 
@@ -178,7 +192,7 @@ async def on_anything(turn: Turn) -> Reply:
         return await wanting.on_phone_text(turn)
     conversation = await _still_open(turn, conversation)
     if door.may_be_words(turn):
-        return await door.on_words(turn)
+        return await class_pupils.on_words(turn) or await door.on_words(turn)
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:

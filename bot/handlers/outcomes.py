@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from bot.edge import Turn
+from bot.flows.class_visit import CLASS_FLOWS
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -12,7 +13,19 @@ from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, candidate, codes, company, door, firms, help_desk, pages, partners, staff_events
+from bot.handlers import (
+    asking,
+    candidate,
+    class_visits,
+    codes,
+    company,
+    door,
+    firms,
+    help_desk,
+    pages,
+    partners,
+    staff_events,
+)
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
 from bot.services import consents, conversations, people, privacy, profiles
@@ -69,6 +82,7 @@ def _finishers() -> dict[str, Finisher]:
         (STAFF_FLOWS, staff_events.on_finish),
         (FIRM_FLOWS, firms.on_finish),
         (PARTNER_FLOWS, partners.on_finish),
+        (CLASS_FLOWS, class_visits.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),
         ((LEAD_ANSWER,), candidate.on_lead_answer),
         ((HELP,), asking.on_finish),

@@ -24,6 +24,7 @@ _HELP_OF_STAFF = (
     "help-staff-help",
     "help-staff-firms",
     "help-staff-partners",
+    "help-staff-classes",
 )
 #: More would not fit into one message.
 MAX_STOPS = 40

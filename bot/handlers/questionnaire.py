@@ -122,6 +122,8 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
         case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
             return await _go_on(turn, conversation, question, engine.skip(question, state))
         case "done" if question.kind is Kind.SEVERAL:
+            if not question.can_skip and not state.answers.get(question.key):
+                raise AppError("choose-at-least-one")
             return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
         case "locate" if question.key == "municipality":
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
@@ -180,9 +182,10 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
     text = turn.text or ""
     option = option_typed(question.options(state.answers), text)
     if question.kind is Kind.SEVERAL:
-        if option is None:
+        if option is None and question.read is None:
             raise AppError("choose-by-button")
-        chosen = engine.choose(question, state, option.value, on=True)
+        value = option.value if option is not None else question.read(text, turn.today)
+        chosen = engine.choose(question, state, value, on=True)
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:

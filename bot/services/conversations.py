@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.flows.class_visit import CLASS_FLOWS
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -26,10 +27,11 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *PARTNER_FLOWS,
+        *CLASS_FLOWS,
     )
 }
-#: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
-OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP))
+#: What somebody answers as a candidate, a firm's contact or a partner; everything else is the work of staff.
+OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, *CLASS_FLOWS))
 
 
 def state_of(conversation: Conversation) -> State:

@@ -78,13 +78,7 @@ async def stamp_by_words(session: AsyncSession, *, text: str, person: Person, no
 
     Raises NoLongerPossible for words that are no code of this evening; after five wrong ones the person must wait.
     """
-    wrong = await session.scalar(
-        select(func.count())
-        .select_from(DoorAttempt)
-        .where(DoorAttempt.person_id == person.id, DoorAttempt.attempted_at > now - WRONG_WITHIN)
-    )
-    if (wrong or 0) >= MAX_WRONG:
-        raise NoLongerPossible("door-code-too-often", minutes=WRONG_WITHIN // timedelta(minutes=1))
+    await require_patience(session, person, now=now)
     found = await session.scalars(
         select(Stop)
         .join(Event, Event.id == Stop.event_id)
@@ -104,6 +98,17 @@ async def stamp_by_words(session: AsyncSession, *, text: str, person: Person, no
     session.add(DoorAttempt(person_id=person.id, attempted_at=now))
     await session.flush()
     raise WrongWords("door-words-wrong")
+
+
+async def require_patience(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Raises NoLongerPossible for somebody who wrote five wrong codes within ten minutes."""
+    wrong = await session.scalar(
+        select(func.count())
+        .select_from(DoorAttempt)
+        .where(DoorAttempt.person_id == person.id, DoorAttempt.attempted_at > now - WRONG_WITHIN)
+    )
+    if (wrong or 0) >= MAX_WRONG:
+        raise NoLongerPossible("door-code-too-often", minutes=WRONG_WITHIN // timedelta(minutes=1))
 
 
 class WrongWords(NoLongerPossible):

@@ -2,7 +2,8 @@
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, delete, func, select, update
@@ -20,8 +21,31 @@ PAGE = 8
 INVITE_LIFETIME = timedelta(days=14)
 SHARED_LIFETIME = timedelta(days=365)
 #: Questionnaires and notices that belong to a role: they go with it.
-FLOWS_OF: dict[PartnerRole, frozenset[str]] = {role: frozenset() for role in PartnerRole}
-NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {role: frozenset() for role in PartnerRole}
+FLOWS_OF: dict[PartnerRole, frozenset[str]] = {
+    PartnerRole.AMBASSADOR: frozenset({"class_seen"}),
+    PartnerRole.TEACHER: frozenset({"class_visit", "class_count"}),
+    PartnerRole.CASEWORKER: frozenset(),
+}
+NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {
+    PartnerRole.AMBASSADOR: frozenset({NoticeKind.CLASS_ASKED, NoticeKind.CLASS_CARD}),
+    PartnerRole.TEACHER: frozenset({NoticeKind.CLASS_PASSED}),
+    PartnerRole.CASEWORKER: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A role that somebody has no longer, and where they had it."""
+
+    person_id: int
+    company_id: int | None
+    organisation_id: int | None
+
+
+#: What the rooms of a role do when somebody has it no longer; each room adds its own.
+ON_END: dict[PartnerRole, list[Callable[[AsyncSession, Ended, datetime], Awaitable[None]]]] = {
+    role: [] for role in PartnerRole
+}
 
 
 async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
@@ -191,12 +215,17 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
         raise NoLongerPossible("invite-unknown")
     if not found.is_shared:
         found.used_at, found.used_by = now, person.id
+    before = Ended(person.id, has_role.company_id, has_role.organisation_id) if has_role is not None else None
     if has_role is None:
         has_role = Partner(person_id=person.id, role=found.role, first_name=name[:60], joined_at=now)
         session.add(has_role)
     if (has_role.company_id, has_role.organisation_id) != (found.company_id, found.organisation_id):
         has_role.company_id, has_role.organisation_id = found.company_id, found.organisation_id
         audit.record(session, person, "partner-joined", now=now, role=found.role.value)
+        await session.flush()
+        if before is not None:
+            # They have gone from one home to another: what was theirs there is not theirs any more.
+            await _end_work(session, found.role, before, now)
     await session.flush()
     session.expire(has_role)
     return await require_role(session, person, found.role)
@@ -206,29 +235,43 @@ async def remove(session: AsyncSession, *, partner_id: int, actor: Person, now: 
     """Take a partner's role away, at once. Staff only."""
     partner = await partner_of(session, partner_id=partner_id, actor=actor)
     audit.record(session, actor, "partner-removed", now=now, role=partner.role.value, home=home_of(partner))
-    await _end(session, partner)
+    await _end(session, partner, now)
     return partner.role
 
 
-async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person) -> None:
+async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person, now: datetime) -> None:
     """A partner gives their own role back."""
-    await _end(session, await require_role(session, actor, role))
+    await _end(session, await require_role(session, actor, role), now)
 
 
-async def _end(session: AsyncSession, partner: Partner) -> None:
+async def end_all(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Somebody who is erased leaves every role first, so that others hear of what they leave behind."""
+    for partner in await roles_of(session, person):
+        await _end(session, partner, now)
+
+
+async def _end(session: AsyncSession, partner: Partner, now: datetime) -> None:
+    ended = Ended(partner.person_id, partner.company_id, partner.organisation_id)
+    await session.delete(partner)
+    await session.flush()
+    await _end_work(session, partner.role, ended, now)
+
+
+async def _end_work(session: AsyncSession, role: PartnerRole, ended: Ended, now: datetime) -> None:
     """What somebody began in the role goes with it, and so do messages that wait for them."""
-    flows, notices = FLOWS_OF[partner.role], NOTICES_OF[partner.role]
+    flows, notices = FLOWS_OF[role], NOTICES_OF[role]
     await session.execute(
-        delete(Conversation).where(Conversation.person_id == partner.person_id, Conversation.flow.in_(flows))
+        delete(Conversation).where(Conversation.person_id == ended.person_id, Conversation.flow.in_(flows))
     )
     await session.execute(
         delete(OutboxMessage).where(
-            OutboxMessage.person_id == partner.person_id,
+            OutboxMessage.person_id == ended.person_id,
             OutboxMessage.kind.in_(notices),
             OutboxMessage.sent_at.is_(None),
         )
     )
-    await session.delete(partner)
+    for on_end in ON_END[role]:
+        await on_end(session, ended, now)
     await session.flush()
 
 

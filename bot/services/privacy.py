@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, inspect, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, partners, waiting
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -32,6 +32,7 @@ from db.models import (
     Reward,
     Seat,
     Skill,
+    StudyVisit,
     Visit,
 )
 
@@ -63,6 +64,11 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    visits = await session.scalars(
+        select(StudyVisit).where(or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id))
+    )
+    # The key of a visit's code is no fact about anybody.
+    stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -91,6 +97,7 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    await partners.end_all(session, person, now=now)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
