@@ -1,10 +1,11 @@
 """Pages of one study visit: its facts in lines, and what each side can do about it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.actions import AskPerson, ClassVisits
-from bot.flows.class_visit import OTHER_LANGUAGES
-from bot.i18n import Sayable, bullets, joined, languages, lines, literal, native_name, t
+from bot.flows.profile import OTHER_LANGUAGES
+from bot.i18n import Sayable, bullets, joined, languages, lines, literal, native_name, t, without_pictogram
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.class_visit_care import LATE_DAYS
 from bot.services.class_visit_doors import BEFORE
@@ -17,6 +18,9 @@ from db.models import StudyVisit
 
 #: How an instant is written into a button.
 STAMP = "%Y%m%d%H%M"
+
+#: A firm nearer than this (by the middle of the municipality) is simply near.
+NEAR_KM = 5
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -66,7 +70,8 @@ def answer_by(visit: StudyVisit) -> date:
 
 def fact_lines(seen: Seen, side: VisitSide) -> list[Sayable]:
     """Facts of the class and of the visit, those that the reader needs."""
-    visit, found = seen.visit, []
+    visit = seen.visit
+    found: list[Sayable] = []
     if side is not VisitSide.TEACHER:
         found.append(t("class-page-school", school=visit.organisation.name))
     if visit.state in (StudyVisitState.AGREED, StudyVisitState.DONE):
@@ -76,11 +81,14 @@ def fact_lines(seen: Seen, side: VisitSide) -> list[Sayable]:
         found.append(t("class-line-days", days=joined(days)))
         found.append(t("class-line-part", part=t(f"class-part-{visit.part}")))
     if visit.wishes:
-        fields = [t(f"interest-{wish}") for wish in visit.wishes]
-        found.append(t("class-line-wishes", wishes=joined(fields)))
+        found.append(t("class-line-wishes", wishes=_fields(visit.wishes)))
     else:
         found.append(t("class-line-any"))
     return [*found, *need_lines(visit), *_after_lines(seen, side)]
+
+
+def _fields(interests: Sequence[str]) -> Sayable:
+    return joined(without_pictogram(t(f"interest-{one}")) for one in interests)
 
 
 def agreed_lines(seen: Seen) -> list[Sayable]:
@@ -247,7 +255,8 @@ def asked_screen(seen: Seen, *, reader_id: int) -> Screen:
     visit = seen.visit
     assert visit.company is not None  # noqa: S101 - a firm is asked
     if visit.state is not StudyVisitState.ASKED:
-        who = [t("class-card-answered", name=seen.host.first_name)] if seen.host else []
+        is_other = seen.host is not None and seen.host.person_id != reader_id
+        who = [t("class-card-answered", name=seen.host.first_name)] if seen.host and is_other else []
         return visit_screen(seen, VisitSide.AMBASSADOR, reader_id=reader_id).led_by(*who)
     how = t("class-asked-how" if seen.starts else "class-asked-no-times")
     class_line = t("class-page", level=level_of(visit), size=visit.size)
@@ -283,12 +292,11 @@ def proposal_lines(one: Proposal, visit: StudyVisit, seen: Seen) -> Sayable:
     """A firm and why it is proposed."""
     reasons: list[Sayable] = []
     if one.fields:
-        fields = joined(t(f"interest-{field}") for field in one.fields)
-        reasons.append(t("class-firm-fields", fields=fields))
+        reasons.append(t("class-firm-fields", fields=_fields(one.fields)))
     elif visit.wishes:
         reasons.append(t("class-firm-no-field"))
     if one.km is not None:
-        reasons.append(t("class-firm-km", km=one.km))
+        reasons.append(t("class-firm-near") if one.km < NEAR_KM else t("class-firm-km", km=one.km))
     reasons.append(_times_line(one, seen))
     if one.hours.most is not None:
         reasons.append(t("class-firm-most", most=one.hours.most))

@@ -34,7 +34,8 @@ def first_possible(today: date) -> date:
 
 def school_days(first: date, count: int) -> list[date]:
     """So many working days from `first` on. School holidays differ between municipalities: teachers know theirs."""
-    found, day = [], first
+    found: list[date] = []
+    day = first
     while len(found) < count:
         if is_working_day(day):
             found.append(day)

@@ -11,6 +11,7 @@ from bot.cards.class_visits import STAMP, Rows, answer_by, choose_screen, visit_
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import class_visit as flows
+from bot.flows.engine import Flow
 from bot.handlers import class_pupils, partners, questionnaire
 from bot.i18n import t
 from bot.screen import Reply, reply
@@ -186,7 +187,7 @@ async def _change_days(turn: Turn, visit_id: int) -> Reply:
     return await _questions(turn, conversation, told, partner)
 
 
-async def _ask(turn: Turn, side: VisitSide, visit_id: int, flow: flows.Flow) -> Reply:
+async def _ask(turn: Turn, side: VisitSide, visit_id: int, flow: Flow) -> Reply:
     """A short question about a visit that has begun."""
     visit = await class_visits.visit_for(turn.session, visit_id=visit_id, side=side, actor=turn.person)
     doors.require_begun(visit, turn.now)

@@ -1,5 +1,7 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
+from typing import Any
+
 from bot.actions import AnswerQuestion, MoveInFlow, OpenPage
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
@@ -182,17 +184,20 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
     text = turn.text or ""
     option = option_typed(question.options(state.answers), text)
     if question.kind is Kind.SEVERAL:
-        if option is None and question.read is None:
-            raise AppError("choose-by-button")
-        value = option.value if option is not None else question.read(text, turn.today)
+        value = option.value if option is not None else _read(question, text, turn)
         chosen = engine.choose(question, state, value, on=True)
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
         return await _take(turn, conversation, question, option.value)
+    return await _take(turn, conversation, question, _read(question, text, turn))
+
+
+def _read(question: Question, text: str, turn: Turn) -> Any:
+    """Typed words as an answer. Raises AppError for what cannot be read, and where only buttons answer."""
     if question.read is None:
         raise AppError("choose-by-button")
-    return await _take(turn, conversation, question, question.read(text, turn.today))
+    return question.read(text, turn.today)
 
 
 async def _take(turn: Turn, conversation: Conversation, question: Question, value: object) -> Reply:

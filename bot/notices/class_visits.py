@@ -15,6 +15,7 @@ from bot.cards.class_visits import (
     button,
     heading,
     host_ways,
+    level_of,
     need_lines,
     teacher_ways,
     to_list,
@@ -216,10 +217,12 @@ async def _before(about: _About) -> Screen | None:
         return None
     company = visit.company.name
     who = "teacher" if about.side is VisitSide.TEACHER else "firm"
-    facts = lines(*agreed_lines(found), *need_lines(visit))
+    school = [t("class-page-school", school=visit.organisation.name)] if who == "firm" else []
+    facts = lines(*school, *agreed_lines(found), *need_lines(visit))
+    about_class = t("class-page", level=level_of(visit), size=visit.size)
     changed = t("class-before-teacher", company=company) if who == "teacher" else t("class-before-firm")
     rows = teacher_ways(found) if who == "teacher" else host_ways(found, about.message.person_id)
-    return screen(t(f"class-before-{due.mark}", company=company), heading(visit), facts, changed, rows=rows)
+    return screen(t(f"class-before-{due.mark}", company=company), about_class, facts, changed, rows=rows)
 
 
 async def _after(about: _About) -> Screen | None:

@@ -195,7 +195,8 @@ async def other_firm(session: AsyncSession, *, visit_id: int, actor: Person, now
     if visit.state not in (StudyVisitState.OFFERED, StudyVisitState.ASKED):
         raise NoLongerPossible("class-step-over")
     assert visit.company_id is not None  # noqa: S101 - somebody is asked
-    await _tell_gone(session, visit, VisitReason.SCHEDULE, now=now)
+    reason = VisitReason.SCHEDULE if visit.state is StudyVisitState.OFFERED else VisitReason.OTHER
+    await _tell_gone(session, visit, reason, now=now)
     visit.tried = [*visit.tried, visit.company_id]
     await ask_next(session, visit, now=now, today=today)
     found = await load(session, visit.id)

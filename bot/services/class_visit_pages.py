@@ -13,17 +13,17 @@ from bot.flows.working_days import add_working_days, is_working_day
 from bot.services.class_visit_answers import open_starts
 from bot.services.class_visit_care import REMIND_DAYS
 from bot.services.class_visit_times import USUAL, Hours, free_starts, hours_of
-from bot.services.class_visits import PAGE, host_of, loaded, possible_days
+from bot.services.class_visits import NOTICE_DAYS, PAGE, host_of, loaded, possible_days
 from bot.services.partners import require_role
 from bot.services.staff import require_staff
 from db.enums import PartnerRole, StudyVisitState, VisitSide
 from db.models import Partner, Person, StudyVisit
 
 #: Of the beginnings that a firm can say yes to with one tap, so many are shown.
-MOST_STARTS = 8
+MOST_STARTS = 10
 #: Another time is one of the working days within so many days.
 _OTHER_WITHIN = timedelta(days=35)
-MOST_OTHER_DAYS = 12
+MOST_OTHER_DAYS = 10
 
 
 class View(StrEnum):
@@ -61,15 +61,27 @@ async def seen(session: AsyncSession, visit: StudyVisit, *, now: datetime, zone:
         if visit.state is StudyVisitState.ASKED:
             days = possible_days(visit, now.astimezone(zone).date())
             starts = await free_starts(session, visit, visit.company_id, days, zone, part=visit.part)
-    return Seen(visit, await host_of(session, visit), hours, tuple(starts[:MOST_STARTS]), zone, now)
+    return Seen(visit, await host_of(session, visit), hours, _some_of_each_day(starts), zone, now)
+
+
+def _some_of_each_day(starts: Sequence[datetime]) -> tuple[datetime, ...]:
+    """As many as buttons can show, of every day its first ones."""
+    by_day: dict[date, list[datetime]] = {}
+    for start in starts:
+        by_day.setdefault(start.date(), []).append(start)
+    each = max(1, MOST_STARTS // max(1, len(by_day)))
+    return tuple(start for of_day in by_day.values() for start in of_day[:each])[:MOST_STARTS]
 
 
 async def other_days(session: AsyncSession, visit: StudyVisit, *, now: datetime, zone: ZoneInfo) -> list[date]:
-    """The next working days on which the visit's firm has a time free."""
+    """The next working days on which the visit's firm has a time free, and those of the class' own days."""
     today = now.astimezone(zone).date()
-    near = [today + timedelta(days=ahead) for ahead in range(1, _OTHER_WITHIN.days)]
+    first = add_working_days(today, NOTICE_DAYS)
+    near = [first + timedelta(days=ahead) for ahead in range(_OTHER_WITHIN.days)]
     free = await open_starts(session, visit, [day for day in near if is_working_day(day)], zone)
-    return list(dict.fromkeys(start.date() for start in free))[:MOST_OTHER_DAYS]
+    own = await open_starts(session, visit, possible_days(visit, today), zone)
+    next_days = list(dict.fromkeys(start.date() for start in free))[:MOST_OTHER_DAYS]
+    return sorted({*next_days, *(start.date() for start in own)})
 
 
 async def own_visits(

@@ -78,7 +78,8 @@ async def taken_at(session: AsyncSession, company_ids: Collection[int], *, but: 
     )
     found: dict[int, list[datetime]] = defaultdict(list)
     for company_id, starts_at in rows:
-        found[company_id].append(starts_at)
+        if company_id is not None and starts_at is not None:
+            found[company_id].append(starts_at)
     return found
 
 
