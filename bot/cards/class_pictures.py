@@ -17,6 +17,7 @@ from db.models import Company
 
 #: In what order the languages stand on the poster.
 _FIRST = "sv"
+_SHORT_NAME = 24
 
 
 def code_screen(seen: Seen, *, bot_username: str) -> Screen:
@@ -113,7 +114,7 @@ def certificate_facts(seen: Seen, language: str, *, today: date) -> Certificate:
         language=language,
         title=label("title"),
         subtitle=label("subtitle"),
-        text=_plain(say(language, t("certificate-text", level=level, school=school, company=company.name))),
+        text=_plain(say(language, t("certificate-text", school=school, company=_together(company.name)))),
         rows=tuple(rows),
         saw_title=label("saw"),
         saw=visit.seen or _about(company, language),
@@ -123,6 +124,11 @@ def certificate_facts(seen: Seen, language: str, *, today: date) -> Certificate:
         project=words.project,
         made=_plain(say(language, t("certificate-made", day=today))),
     )
+
+
+def _together(name: str) -> str:
+    """A short name that no line breaks apart."""
+    return name.replace(" ", "\u00a0") if len(name) <= _SHORT_NAME else name
 
 
 def _about(company: Company, language: str) -> str:

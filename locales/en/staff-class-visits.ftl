@@ -255,7 +255,7 @@ command-visits = Study visits: book one or host a class
 
 certificate-title = Certificate
 certificate-subtitle = of a study visit
-certificate-text = This is to certify that { $level } from { $school } made a study visit to { $company }.
+certificate-text = This is to certify that a class from { $school } made a study visit to { $company }.
 certificate-day = Day
 certificate-class = Class
 certificate-pupils = Number of pupils

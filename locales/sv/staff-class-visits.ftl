@@ -255,7 +255,7 @@ command-visits = Studiebesök: boka eller ta emot en klass
 
 certificate-title = Intyg
 certificate-subtitle = om studiebesök
-certificate-text = Härmed intygas att { $level } från { $school } har gjort ett studiebesök på { $company }.
+certificate-text = Härmed intygas att en klass från { $school } har gjort ett studiebesök på { $company }.
 certificate-day = Dag
 certificate-class = Klass
 certificate-pupils = Antal elever

@@ -21,7 +21,7 @@ TEXTS = (
     "/start", "/matches", "/profile", "/leads", "/event", "/language", "/privacy", "/help", "/stop", "/company",
     "/nonsense", "/start c_nonsense", "2001", "1385", "١٩٩٩", "2013", "12", "vet inte", "Krokom", "كروكوم", "ja", "😀",
     "<b>bold</b> & <script>", "a" * 4096, "Jag svetsar, har diabetes och bor på Storgatan 5", "я вмію шити",
-    "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "x\n\n\ny", "0", "-1", "2005 eller 2006",
+    "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "/visits", "/work", "/start v_1-x", "x\n\n\ny", "0", "-1", "2005 eller 2006",
 )  # fmt: skip
 DEEDS = ("voice", "sticker", "photo", "document", "video_note", "animation", "dice", "poll", "contact", "location")
 DATA = (
@@ -29,11 +29,13 @@ DATA = (
     "withdraw:1:yes", "reply:1:write", "invite:1:0", "offer:1", "more:99999", "dismiss:1:bogus", "privacy:bogus",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
-    "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
+    "classes:teacher:1:page", "classes:ambassador:0:times", "classes:staff:0:late", "classes:pupil:1:ti",
+    "classes:teacher:0:new", "classes:ambassador:1:take-²", "classes:teacher:1:move-none-20261399",
+    "answer:class_visit:days:+x", "move:class_visit:done:days", "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
-    "/report 2026-H1", "/report", "/questions", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
+    "/report 2026-H1", "/report", "/questions", "/classes", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
     "Hej {first_name}, {event} {day}!", "{nobody}", "&" * 900, "https://www.iucz.se", "i morgon 17:00", "Mörsjö",
 )  # fmt: skip
 #: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
@@ -48,7 +50,7 @@ STAFF_KINDS = [
     for kind in vars(staff_actions).values()
     if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
 ]
-KARIN, MAJA, RIMA = 900001, 910001, 910002
+KARIN, MAJA, RIMA, ASA, LINA = 900001, 910001, 910002, 930003, 930001
 
 
 def _forged(kind: type[Action], chance: random.Random) -> str:
@@ -103,10 +105,11 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact, karin, colleague = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA))
+    contact, karin, colleague, teacher, host = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA, ASA, LINA))
     await _change(stage, RIMA, is_staff=True)
     with capture_logs() as logs:
-        await _play(stage, chance, [robots[0], karin, robots[1], colleague, robots[0], karin, contact], steps=150)
+        actors = [robots[0], karin, robots[1], colleague, teacher, robots[0], karin, contact, host]
+        await _play(stage, chance, actors, steps=170)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
 
 
