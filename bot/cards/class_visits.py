@@ -7,12 +7,11 @@ from bot.actions import AskPerson, ClassVisits
 from bot.flows.profile import OTHER_LANGUAGES
 from bot.i18n import Sayable, bullets, joined, languages, lines, literal, native_name, t, without_pictogram
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services.class_visit_care import LATE_DAYS
 from bot.services.class_visit_doors import BEFORE
 from bot.services.class_visit_firms import Proposal
 from bot.services.class_visit_pages import Seen
 from bot.services.class_visit_times import LENGTH
-from bot.services.working_days import add_working_days
+from bot.services.class_visits import answer_by
 from db.enums import StudyVisitState, VisitSide
 from db.models import StudyVisit
 
@@ -52,7 +51,7 @@ def state_line(seen: Seen, side: VisitSide) -> Sayable:
     visit, company = seen.visit, seen.visit.company.name if seen.visit.company else ""
     if visit.state is StudyVisitState.ASKED:
         if side is not VisitSide.AMBASSADOR:
-            return t("class-state-asked", company=company)
+            return t("class-state-asked", company=company, day=answer_by(visit))
         return t("class-state-asked-firm", day=answer_by(visit))
     if visit.state is StudyVisitState.OFFERED:
         start = seen.local(visit.starts_at)
@@ -60,12 +59,6 @@ def state_line(seen: Seen, side: VisitSide) -> Sayable:
             return t("class-state-offered-school", day=start.date(), start=start)
         return t("class-state-offered-firm", company=company, day=start.date(), start=start)
     return t(f"class-state-{visit.state.value}")
-
-
-def answer_by(visit: StudyVisit) -> date:
-    """The last day on which an answer comes in time. The visit must wait for one."""
-    assert visit.waiting_since is not None  # noqa: S101 - it waits
-    return add_working_days(visit.waiting_since, LATE_DAYS)
 
 
 def fact_lines(seen: Seen, side: VisitSide) -> list[Sayable]:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.actions import ClassVisits, is_number
 from bot.cards import class_lists as lists
 from bot.cards import class_pictures as pictures
-from bot.cards.class_visits import STAMP, Rows, answer_by, choose_screen, visit_screen
+from bot.cards.class_visits import STAMP, Rows, choose_screen, visit_screen
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import class_visit as flows
@@ -144,7 +144,7 @@ async def _send(turn: Turn, visit_id: int) -> Reply:
     shown = await _page(turn, VisitSide.TEACHER, visit_id)
     if visit is None or visit.company is None:
         return shown
-    return shown.led_by(t("class-sent", company=visit.company.name, day=answer_by(visit)))
+    return shown.led_by(t("class-sent", company=visit.company.name))
 
 
 async def _begin(turn: Turn) -> Reply:
@@ -278,7 +278,8 @@ async def _on_change(turn: Turn, side: VisitSide, visit_id: int, step: str, valu
     """Cancelling or moving: the reason first, for moving then the day and the time."""
     visit = await class_visits.visit_for(turn.session, visit_id=visit_id, side=side, actor=turn.person)
     reason, _, when = value.partition("-")
-    if not value:
+    is_unexplained = step == "move" and reason == "none" and visit.state is StudyVisitState.AGREED
+    if not value or is_unexplained:
         shown = lists.reason_screen(f"class-why-{step}", side, visit_id, step, answers.REASONS[side])
         return reply(shown)
     if step == "cancel":

@@ -165,8 +165,8 @@ async def _passed(about: _About) -> Screen | None:
         because = t(f"class-because-{_key(VisitReason(args['reason']))}")
         texts = [t("class-passed", company=company.name), because]
     following = await about.session.get(Company, int(args["next_id"])) if args["next_id"] else None
-    if following is not None:
-        texts.append(t("class-passed-next", company=following.name))
+    if following is not None and visit.state is StudyVisitState.ASKED:
+        texts.append(t("class-passed-next", company=following.name, day=class_visits.answer_by(visit)))
     elif visit.state is StudyVisitState.CHOOSING:
         texts.append(t("class-passed-choose"))
     label = "other-firm" if visit.state is StudyVisitState.CHOOSING else "page"

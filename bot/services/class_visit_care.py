@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services.chasing import MORNING
 from bot.services.class_visits import (
+    answer_by,
     loaded,
     pass_on,
-    possible_days,
     step,
     tell_colleagues,
     tell_firm,
@@ -22,8 +22,8 @@ from bot.services.working_days import add_working_days
 from db.enums import NoticeKind, StudyVisitState, VisitReason, VisitSide
 from db.models import StudyVisit
 
-#: Working days until a side is reminded, and until its time to answer is over.
-REMIND_DAYS, LATE_DAYS = 3, 5
+#: Working days until a side is reminded.
+REMIND_DAYS = 3
 _LONGEST_BEFORE = timedelta(days=9)
 
 
@@ -92,7 +92,7 @@ async def chase(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None
 async def _chase(session: AsyncSession, visit: StudyVisit, *, now: datetime, zone: ZoneInfo) -> None:
     today = now.astimezone(zone).date()
     since = visit.waiting_since or today
-    if today >= add_working_days(since, LATE_DAYS) or _is_past(visit, now, zone):
+    if today > answer_by(visit):
         await _give_up(session, visit, now=now, zone=zone)
     elif today >= add_working_days(since, REMIND_DAYS):
         tell = tell_firm if firm_is_to_answer(visit) else tell_teacher
@@ -102,13 +102,6 @@ async def _chase(session: AsyncSession, visit: StudyVisit, *, now: datetime, zon
 def firm_is_to_answer(visit: StudyVisit) -> bool:
     """Whose turn it is while a visit waits."""
     return visit.state is StudyVisitState.ASKED or visit.offered_by is VisitSide.TEACHER
-
-
-def _is_past(visit: StudyVisit, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether the time that was offered, or every day of the class, is gone while nobody answered."""
-    if visit.state is StudyVisitState.OFFERED:
-        return visit.starts_at is None or visit.starts_at <= now
-    return not possible_days(visit, now.astimezone(zone).date())
 
 
 async def _give_up(session: AsyncSession, visit: StudyVisit, *, now: datetime, zone: ZoneInfo) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -25,6 +25,8 @@ MOST_FIRMS, MOST_OPEN = 3, 6
 OPEN_STATES = (StudyVisitState.CHOOSING, StudyVisitState.ASKED, StudyVisitState.OFFERED, StudyVisitState.AGREED)
 #: A day can be agreed on until so many working days before it.
 NOTICE_DAYS = 2
+#: Working days that a side has to answer.
+LATE_DAYS = 5
 
 
 def loaded() -> Select[StudyVisit]:
@@ -99,6 +101,22 @@ def possible_days(visit: StudyVisit, today: date) -> list[date]:
     """The class' days that a firm can still agree to."""
     first = add_working_days(today, NOTICE_DAYS)
     return [day for day in map(date.fromisoformat, visit.days) if day >= first]
+
+
+def answer_by(visit: StudyVisit) -> date:
+    """The last local day on which the side whose turn it is answers in time; the visit must wait for an answer.
+
+    Five working days, or less when the days of the class or the offered time are nearer.
+    """
+    assert visit.waiting_since is not None  # noqa: S101 - it waits
+    latest = add_working_days(visit.waiting_since, LATE_DAYS)
+    if visit.state is StudyVisitState.ASKED:
+        last = date.fromisoformat(max(visit.days))
+        while add_working_days(latest, NOTICE_DAYS) > last:
+            latest -= timedelta(days=1)
+    elif visit.starts_at is not None:
+        latest = min(latest, visit.starts_at.date() - timedelta(days=1))
+    return max(latest, visit.waiting_since)
 
 
 async def require_room(session: AsyncSession, *, actor: Person) -> Partner:
@@ -262,8 +280,11 @@ async def tell_staff(session: AsyncSession, visit: StudyVisit, kind: NoticeKind,
 async def _tell(
     session: AsyncSession, visit: StudyVisit, kind: NoticeKind, person_id: int, now: datetime, **args: Any
 ) -> None:
-    # Somebody may have two sides of a visit, so the side is part of what makes a message one of its kind.
-    occasion = ":".join(filter(None, (str(visit.version), args.get("side"), args.get("mark"))))
+    # A reminder is one for each time of the visit, everything else for each step. Somebody may have two sides of a
+    # visit, so the side is part of what makes a message one of its kind.
+    is_reminder = kind is NoticeKind.CLASS_BEFORE and visit.starts_at is not None
+    of_what = visit.starts_at.isoformat(timespec="minutes") if is_reminder and visit.starts_at else str(visit.version)
+    occasion = ":".join(filter(None, (of_what, args.get("side"), args.get("mark"))))
     await outbox.enqueue(
         session,
         person_id=person_id,

@@ -39,16 +39,17 @@ async def test_a_silent_firm_is_reminded_then_staff_and_teacher_are_told_and_the
         for _ in range(2):
             await care.chase(session, now=later(days=3), zone=ZONE)
         assert await told(session, NoticeKind.CLASS_WAITING) == [ground.lina.id, ground.ida.id]
-        # Five working days after a Monday is the Monday after, and not before nine.
-        await care.chase(session, now=later(days=7, hours=-2), zone=ZONE)
-        assert visit.company_id == ground.deli.id
+        # Five working days after a Monday is the Monday after; nobody is chased before nine on the day after it.
+        for moment in (later(days=7, hours=10), later(days=8, hours=-2)):
+            await care.chase(session, now=moment, zone=ZONE)
+            assert visit.company_id == ground.deli.id
         for _ in range(2):
-            await care.chase(session, now=later(days=7), zone=ZONE)
+            await care.chase(session, now=later(days=8), zone=ZONE)
         assert (visit.state, visit.company_id) == (StudyVisitState.ASKED, ground.welders.id)
         assert await told(session, NoticeKind.CLASS_LATE) == [ground.karin.id]
         assert await told(session, NoticeKind.CLASS_PASSED) == [ground.teacher.id]
         with pytest.raises(NotAllowed):
-            await answers.accept(session, visit_id=visit.id, start=TEN, actor=ground.lina, now=later(days=7), zone=ZONE)
+            await answers.accept(session, visit_id=visit.id, start=TEN, actor=ground.lina, now=later(days=8), zone=ZONE)
 
 
 async def test_a_silent_teacher_gives_the_time_back(database: Database) -> None:
@@ -59,10 +60,25 @@ async def test_a_silent_teacher_gives_the_time_back(database: Database) -> None:
         await answers.offer(session, actor=ground.lina, now=NOW, zone=ZONE, **offered)
         await care.chase(session, now=later(days=3), zone=ZONE)
         assert await told(session, NoticeKind.CLASS_WAITING) == [ground.teacher.id]
-        await care.chase(session, now=later(days=7), zone=ZONE)
+        await care.chase(session, now=later(days=8), zone=ZONE)
         assert (visit.state, visit.starts_at) == (StudyVisitState.CHOOSING, None)
         assert await told(session, NoticeKind.CLASS_CANCELLED) == [ground.lina.id]
         assert await told(session, NoticeKind.CLASS_PASSED) == [ground.teacher.id]
+
+
+async def test_less_time_to_answer_when_the_visit_is_near(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        near = await asked(session, ground, days=["2026-11-30"])
+        # Two working days before the Monday is the Thursday.
+        assert class_visits.answer_by(near).isoformat() == "2026-11-26"
+        offered = {"visit_id": near.id, "side": VisitSide.AMBASSADOR, "start": at("2026-11-27", 9), "reason": None}
+        await answers.offer(session, actor=ground.lina, now=NOW, zone=ZONE, **offered)
+        assert class_visits.answer_by(near).isoformat() == "2026-11-26"
+        await care.chase(session, now=at("2026-11-26", 10), zone=ZONE)
+        assert near.state is StudyVisitState.OFFERED
+        await care.chase(session, now=at("2026-11-27", 9), zone=ZONE)
+        assert near.state is StudyVisitState.CHOOSING
 
 
 async def test_a_request_at_night_waits_for_the_morning(database: Database) -> None:

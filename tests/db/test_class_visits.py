@@ -1,5 +1,6 @@
 """Study visits: proposals, asking, answers of both sides, one time for one class, and nobody else's hands."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot.services import class_visit_pages as pages
 from bot.services import class_visit_times as times
 from bot.services import class_visits, partners, privacy
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
+from db.models import Person
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.class_ground import DAYS, TODAY, asked, at, described, make_ground, message, told
@@ -329,3 +331,20 @@ async def test_lists_show_own_visits_and_staff_all(database: Database) -> None:
         assert (await pages.staff_counts(session, actor=ground.karin, today=in_three.date()))[pages.View.LATE] == 1
         with pytest.raises(NotAllowed):
             await pages.staff_counts(session, actor=ground.teacher, today=TODAY)
+
+
+async def test_two_ambassadors_at_once_do_not_give_one_time_to_two_classes(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visits = [await asked(session, ground) for _ in range(2)]
+
+    async def accept(visit_id: int, actor: Person) -> bool:
+        try:
+            async with database.transaction() as session:
+                await answers.accept(session, visit_id=visit_id, start=TEN, actor=actor, now=NOW, zone=ZONE)
+        except NoLongerPossible:
+            return False
+        return True
+
+    answered = await asyncio.gather(accept(visits[0].id, ground.lina), accept(visits[1].id, ground.ida))
+    assert sorted(answered) == [False, True]
