@@ -58,7 +58,7 @@ def visit_rows(
 def _row(visit: StudyVisit, side: VisitSide, seen: Seen) -> Sayable:
     company = visit.company.name if visit.company else ""
     # A teacher knows the school, an ambassador the firm: each is told the other one.
-    name = visit.organisation.name if side is VisitSide.AMBASSADOR or not company else company
+    name: Sayable | str = visit.organisation.name if side is VisitSide.AMBASSADOR else company or level_of(visit)
     match visit.state:
         case StudyVisitState.AGREED | StudyVisitState.DONE:
             start = seen.local(visit.starts_at)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions import AskPerson, ClassVisits
-from bot.flows.profile import OTHER_LANGUAGES
-from bot.i18n import Sayable, bullets, joined, languages, lines, literal, native_name, t, without_pictogram
+from bot.flows.class_visit import language_name
+from bot.i18n import Sayable, bullets, joined, lines, t, without_pictogram
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.class_visit_doors import BEFORE
 from bot.services.class_visit_firms import Proposal
@@ -105,22 +105,18 @@ def wear_words(wear: tuple[str, ...]) -> Sayable:
 def need_lines(visit: StudyVisit) -> list[Sayable]:
     """What the firm prepares, and how the class travels."""
     found: list[Sayable] = []
-    needs = [one for one in visit.access if one != "other" or visit.access_note is None]
+    told = {"other": visit.access_note, "interpreter": visit.interpreter}
+    needs = [one for one in visit.access if not told.get(one)]
     if needs:
         named = joined(t(f"class-access-{one}".replace("_", "-")) for one in needs)
         found.append(t("class-line-access", access=named))
     if visit.interpreter:
-        found.append(t("class-line-interpreter", language=_language(visit.interpreter)))
+        found.append(t("class-line-interpreter", language=language_name(visit.interpreter)))
     if visit.access_note:
         found.append(t("class-line-note", text=visit.access_note))
     if visit.travel and visit.travel != "unknown":
         found.append(t("class-line-travel", travel=t(f"class-travel-{visit.travel}".replace("_", "-"))))
     return found
-
-
-def _language(code: str) -> Sayable:
-    named = {one: native_name(one) for one in languages()} | OTHER_LANGUAGES
-    return literal(named.get(code, code))
 
 
 def _after_lines(seen: Seen, side: VisitSide) -> list[Sayable]:

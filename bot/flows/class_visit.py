@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 from typing import Any
 
+from babel import Locale
+
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.event import read_count, read_day, read_words
 from bot.flows.profile import INTERESTS, MUNICIPALITIES, OTHER_LANGUAGES
 from bot.flows.working_days import add_working_days, is_working_day
-from bot.i18n import languages, literal, native_name, t
+from bot.i18n import STAFF_LANGUAGES, Words, languages, literal, t
 from bot.matching.sensitive import without_sensitive
 
 SMALLEST, LARGEST = 2, 60
@@ -94,8 +96,14 @@ def _wishes(_answers: Answers) -> tuple[Option, ...]:
 
 
 def _languages(_answers: Answers) -> tuple[Option, ...]:
-    named = {code: native_name(code) for code in languages() if code != "sv"} | OTHER_LANGUAGES
-    return tuple(Option(code, literal(name)) for code, name in named.items())
+    codes = [code for code in (*languages(), *OTHER_LANGUAGES) if code != "sv"]
+    return tuple(Option(code, language_name(code)) for code in codes)
+
+
+def language_name(code: str) -> Words:
+    """A language as teachers and ambassadors call it; words that are no code stay as they are."""
+    names = {reader: Locale.parse(reader).languages.get(code, code) for reader in STAFF_LANGUAGES}
+    return Words({reader: name[:1].upper() + name[1:] for reader, name in names.items()})
 
 
 def _places(_answers: Answers) -> tuple[Option, ...]:

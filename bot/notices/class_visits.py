@@ -23,7 +23,7 @@ from bot.cards.class_visits import (
     visit_screen,
     yes_button,
 )
-from bot.i18n import lines, t
+from bot.i18n import Sayable, lines, t
 from bot.notices.notice import Later, Notice
 from bot.screen import Screen, screen
 from bot.services import class_visits, outbox
@@ -157,13 +157,14 @@ async def _passed(about: _About) -> Screen | None:
     company = await about.session.get(Company, int(args["company_id"]))
     if company is None or visit.state is StudyVisitState.CANCELLED:
         return None
+    texts: list[Sayable]
     if not args["reason"]:
         texts = [t("class-passed-own", company=company.name)]
     elif args["reason"] == VisitReason.SILENT.value:
         texts = [t("class-passed-silent", company=company.name)]
     else:
         because = t(f"class-because-{_key(VisitReason(args['reason']))}")
-        texts = [t("class-passed", company=company.name), because]
+        texts = [t("class-passed", company=company.name), *_when(about, "class-passed-when"), because]
     following = await about.session.get(Company, int(args["next_id"])) if args["next_id"] else None
     if following is not None and visit.state is StudyVisitState.ASKED:
         texts.append(t("class-passed-next", company=following.name, day=class_visits.answer_by(visit)))
@@ -176,8 +177,17 @@ async def _passed(about: _About) -> Screen | None:
 async def _cancelled(about: _About) -> Screen | None:
     args, school = about.message.args, about.visit.organisation.name
     by = "staff" if args["by"] == VisitSide.STAFF.value else "teacher"
-    because = [t(f"class-because-{_key(VisitReason(args['reason']))}")]
-    return screen(t(f"class-cancelled-by-{by}", school=school), *because, rows=(to_list(about.side),))
+    because = t(f"class-because-{_key(VisitReason(args['reason']))}")
+    had = _when(about, "class-cancelled-when")
+    return screen(t(f"class-cancelled-by-{by}", school=school), *had, because, rows=(to_list(about.side),))
+
+
+def _when(about: _About, key: str) -> list[Sayable]:
+    """The time that the visit had."""
+    if "start" not in about.message.args:
+        return []
+    start = about.seen.local(datetime.fromisoformat(about.message.args["start"]))
+    return [t(key, day=start.date(), start=start)]
 
 
 async def _waiting(about: _About) -> Screen | None:

@@ -1,6 +1,7 @@
 """Answers about study visits: a time accepted or offered, a no, a visit moved, taken over or cancelled."""
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,6 +21,7 @@ from bot.services.class_visits import (
     tell_firm,
     tell_teacher,
     visit_for,
+    when,
 )
 from db.enums import NoticeKind, StudyVisitState, VisitReason, VisitSide
 from db.models import Person, StudyVisit
@@ -186,7 +188,7 @@ async def decline(
     if reason not in DECLINE_REASONS:
         raise NoLongerPossible("button-unknown")
     await _require_turn(session, visit, actor)
-    await pass_on(session, visit, reason=reason, now=now, today=today)
+    await pass_on(session, visit, reason=reason, now=now, today=today, but=actor.id)
 
 
 async def other_firm(session: AsyncSession, *, visit_id: int, actor: Person, now: datetime, today: date) -> StudyVisit:
@@ -207,7 +209,8 @@ async def other_firm(session: AsyncSession, *, visit_id: int, actor: Person, now
 async def _tell_gone(session: AsyncSession, visit: StudyVisit, reason: VisitReason, *, now: datetime) -> None:
     """The firm hears that the class does not come, while the visit still knows which firm it is."""
     visit.version += 1
-    await tell_firm(session, visit, NoticeKind.CLASS_CANCELLED, now=now, by="teacher", reason=reason.value)
+    told: dict[str, Any] = {"by": VisitSide.TEACHER.value, "reason": reason.value, **when(visit)}
+    await tell_firm(session, visit, NoticeKind.CLASS_CANCELLED, now=now, **told)
     await tell_colleagues(session, visit, actor=None, now=now)
 
 
@@ -240,7 +243,8 @@ async def cancel(
     await close(session, visit, reason=reason, by=side, now=now)
     if side is VisitSide.STAFF:
         audit.record(session, actor, "class-cancelled", now=now, **_names(visit))
-        await tell_teacher(session, visit, NoticeKind.CLASS_CANCELLED, now=now, by=side.value, reason=reason.value)
+        told: dict[str, Any] = {"by": side.value, "reason": reason.value, **when(visit)}
+        await tell_teacher(session, visit, NoticeKind.CLASS_CANCELLED, now=now, **told)
 
 
 async def close(session: AsyncSession, visit: StudyVisit, *, reason: VisitReason, by: VisitSide, now: datetime) -> None:
@@ -249,7 +253,8 @@ async def close(session: AsyncSession, visit: StudyVisit, *, reason: VisitReason
     step(visit, StudyVisitState.CANCELLED)
     await session.flush()
     if visit.company_id is not None:
-        await tell_firm(session, visit, NoticeKind.CLASS_CANCELLED, now=now, by=by.value, reason=reason.value)
+        told: dict[str, Any] = {"by": by.value, "reason": reason.value, **when(visit)}
+        await tell_firm(session, visit, NoticeKind.CLASS_CANCELLED, now=now, **told)
         await tell_colleagues(session, visit, actor=None, now=now)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +17,7 @@ from bot.services.class_visits import (
     tell_firm,
     tell_staff,
     tell_teacher,
+    when,
 )
 from bot.services.reminders import days_from
 from bot.services.working_days import add_working_days
@@ -112,9 +114,8 @@ async def _give_up(session: AsyncSession, visit: StudyVisit, *, now: datetime, z
         return
     # The teacher is silent: the firm gets its time back, and the teacher may choose anew.
     await tell_staff(session, visit, NoticeKind.CLASS_LATE, now=now)
-    await tell_firm(
-        session, visit, NoticeKind.CLASS_CANCELLED, now=now, by=VisitSide.TEACHER.value, reason=VisitReason.SILENT.value
-    )
+    told: dict[str, Any] = {"by": VisitSide.TEACHER.value, "reason": VisitReason.SILENT.value, **when(visit)}
+    await tell_firm(session, visit, NoticeKind.CLASS_CANCELLED, now=now, **told)
     await tell_colleagues(session, visit, actor=None, now=now)
     visit.company_id = visit.host_id = visit.starts_at = visit.offered_by = visit.waiting_since = None
     step(visit, StudyVisitState.CHOOSING)

@@ -21,9 +21,9 @@ from db.models import Partner, Person, StudyVisit
 
 #: Of the beginnings that a firm can say yes to with one tap, so many are shown.
 MOST_STARTS = 10
-#: Another time is one of the working days within so many days.
-_OTHER_WITHIN = timedelta(days=35)
-MOST_OTHER_DAYS = 10
+#: Another time is at the latest so long after the days that the class named; so many days are buttons.
+_OTHER_WITHIN = timedelta(days=21)
+MOST_OTHER_DAYS = 14
 
 
 class View(StrEnum):
@@ -74,14 +74,18 @@ def _some_of_each_day(starts: Sequence[datetime]) -> tuple[datetime, ...]:
 
 
 async def other_days(session: AsyncSession, visit: StudyVisit, *, now: datetime, zone: ZoneInfo) -> list[date]:
-    """The next working days on which the visit's firm has a time free, and those of the class' own days."""
+    """Working days on which the visit's firm has a time free: those nearest to the days that the class can come."""
     today = now.astimezone(zone).date()
     first = add_working_days(today, NOTICE_DAYS)
-    near = [first + timedelta(days=ahead) for ahead in range(_OTHER_WITHIN.days)]
-    free = await open_starts(session, visit, [day for day in near if is_working_day(day)], zone)
-    own = await open_starts(session, visit, possible_days(visit, today), zone)
-    next_days = list(dict.fromkeys(start.date() for start in free))[:MOST_OTHER_DAYS]
-    return sorted({*next_days, *(start.date() for start in own)})
+    wished = [date.fromisoformat(day) for day in visit.days]
+    if visit.starts_at is not None:
+        wished.append(visit.starts_at.astimezone(zone).date())
+    last = max(*wished, first) + _OTHER_WITHIN
+    every = [first + timedelta(days=ahead) for ahead in range((last - first).days)]
+    free = await open_starts(session, visit, [day for day in every if is_working_day(day)], zone)
+    days = list(dict.fromkeys(start.date() for start in free))
+    nearest = sorted(days, key=lambda day: min(abs(day - other) for other in wished))
+    return sorted(nearest[:MOST_OTHER_DAYS])
 
 
 async def own_visits(

@@ -25,6 +25,8 @@ MOST_FIRMS, MOST_OPEN = 3, 6
 OPEN_STATES = (StudyVisitState.CHOOSING, StudyVisitState.ASKED, StudyVisitState.OFFERED, StudyVisitState.AGREED)
 #: A day can be agreed on until so many working days before it.
 NOTICE_DAYS = 2
+#: Reasons that hold on other days, too.
+_LASTING = (VisitReason.TOO_MANY, VisitReason.SAFETY)
 #: Working days that a side has to answer.
 LATE_DAYS = 5
 
@@ -156,6 +158,7 @@ async def describe(
             version=1,
             firms=[],
             tried=[],
+            refused=[],
             secret=secrets.token_urlsafe(24),
             spoken=await _new_words(session),
             scanned=0,
@@ -173,7 +176,11 @@ async def _tell_facts(session: AsyncSession, visit: StudyVisit, answers: Mapping
     visit.size, visit.level, visit.part = answers["size"], answers["level"], answers["part"]
     wishes = answers.get("wishes") or []
     visit.wishes = [] if ANYTHING in wishes else list(wishes)
-    visit.days = days_in(answers, today)
+    days = days_in(answers, today)
+    if days != visit.days:
+        # On other days a firm that had no time may have some; whether to ask it again is the teacher's choice.
+        visit.firms = [firm for firm in visit.firms if firm not in visit.tried]
+        visit.tried, visit.days = list(visit.refused), days
     visit.access = list(answers.get("access") or [])
     visit.interpreter = answers.get("interpreter") if "interpreter" in visit.access else None
     note = answers.get("access_note") if "other" in visit.access else None
@@ -225,14 +232,27 @@ async def ask_next(session: AsyncSession, visit: StudyVisit, *, now: datetime, t
     return False
 
 
-async def pass_on(session: AsyncSession, visit: StudyVisit, *, reason: VisitReason, now: datetime, today: date) -> None:
-    """The firm cannot: the next wish is asked, and the teacher hears why and how it goes on."""
+def when(visit: StudyVisit) -> dict[str, str]:
+    """The time of a visit for a message that is sent when the visit has none any more."""
+    return {"start": visit.starts_at.isoformat()} if visit.starts_at is not None else {}
+
+
+async def pass_on(
+    session: AsyncSession, visit: StudyVisit, *, reason: VisitReason, now: datetime, today: date, but: int = 0
+) -> None:
+    """The firm cannot: the next wish is asked, and the teacher hears why and how it goes on.
+
+    `but` is the ambassador who said so: their own screen tells it.
+    """
     company_id = visit.company_id
     assert company_id is not None  # noqa: S101 - only a firm that is asked or visited can be passed over
     receivers = await ambassadors(session, company_id)
+    lost = when(visit) if visit.state is StudyVisitState.AGREED else {}
     visit.tried = [*visit.tried, company_id]
+    if reason in _LASTING:
+        visit.refused = [*visit.refused, company_id]
     await ask_next(session, visit, now=now, today=today)
-    for partner in receivers:
+    for partner in (one for one in receivers if one.person_id != but):
         await _tell(session, visit, NoticeKind.CLASS_CARD, partner.person_id, now, company_id=company_id)
     await tell_teacher(
         session,
@@ -242,6 +262,7 @@ async def pass_on(session: AsyncSession, visit: StudyVisit, *, reason: VisitReas
         company_id=company_id,
         reason=reason.value,
         next_id=visit.company_id or 0,
+        **lost,
     )
 
 

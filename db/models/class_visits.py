@@ -33,7 +33,8 @@ class StudyVisit(Base):
     """A class at a company, hosted by an ambassador. Its life: see StudyVisitState.
 
     Made when a teacher has described the class. `company_id` is the firm that is asked or visited, none while the
-    teacher chooses; `firms` are the teacher's wishes in order, `tried` those that could not. `version` grows with
+    teacher chooses; `firms` are the teacher's wishes in order, `tried` those that could not, `refused` those
+    of them that cannot on any day. `version` grows with
     every step, so that a message or a button of an earlier step is known as such. Nothing about a single pupil is
     kept; the teacher's own words about access go after 30 days.
     """
@@ -63,6 +64,7 @@ class StudyVisit(Base):
     travel: Mapped[str | None] = mapped_column(String(20))
     firms: Mapped[list[int]] = mapped_column(JSON)
     tried: Mapped[list[int]] = mapped_column(JSON)
+    refused: Mapped[list[int]] = mapped_column(JSON)
     company_id: Mapped[int | None] = mapped_column(ForeignKey("company.id", ondelete="SET NULL"), index=True)
     #: The ambassador who answered first.
     host_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)

@@ -1,7 +1,8 @@
 """Study visits: proposals, asking, answers of both sides, one time for one class, and nobody else's hands."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, Visi
 from db.models import Person
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.class_ground import DAYS, TODAY, asked, at, described, make_ground, message, told
+from tests.db.class_ground import DAYS, TODAY, TOLD, asked, at, described, make_ground, message, told
 from tests.db.ground import ZONE
 
 TEN = at(DAYS[0], 10)
@@ -68,7 +69,7 @@ async def test_the_first_ambassador_to_answer_hosts_the_class(database: Database
         ground = await make_ground(session)
         visit = await asked(session, ground)
         assert await told(session, NoticeKind.CLASS_ASKED) == [ground.lina.id, ground.ida.id]
-        accepted = {"visit_id": visit.id, "start": TEN, "now": NOW, "zone": ZONE}
+        accepted: dict[str, Any] = {"visit_id": visit.id, "start": TEN, "now": NOW, "zone": ZONE}
         await answers.accept(session, actor=ground.lina, **accepted)
         assert (visit.state, visit.host_id, visit.starts_at) == (StudyVisitState.AGREED, ground.lina.id, TEN)
         await answers.accept(session, actor=ground.lina, **accepted)
@@ -97,7 +98,7 @@ async def test_a_time_belongs_to_one_class(database: Database) -> None:
 
 
 @pytest.mark.parametrize("start", [at(DAYS[0], 13), at("2026-12-09", 10), at(DAYS[0], 7), at("2025-12-09", 10)])
-async def test_only_times_that_the_class_wished_for_are_accepted(database: Database, start: object) -> None:
+async def test_only_times_that_the_class_wished_for_are_accepted(database: Database, start: datetime) -> None:
     async with database.transaction() as session:
         ground = await make_ground(session)
         visit = await asked(session, ground)
@@ -111,7 +112,7 @@ async def test_another_time_is_offered_taken_and_moved_again(database: Database)
         ground = await make_ground(session)
         visit = await asked(session, ground)
         noon = at("2026-12-10", 12)
-        offer = {"visit_id": visit.id, "now": NOW, "zone": ZONE}
+        offer: dict[str, Any] = {"visit_id": visit.id, "now": NOW, "zone": ZONE}
         await answers.offer(session, side=VisitSide.AMBASSADOR, start=noon, reason=None, actor=ground.lina, **offer)
         assert await told(session, NoticeKind.CLASS_OFFERED) == [ground.teacher.id]
         with pytest.raises(NoLongerPossible):
@@ -138,7 +139,7 @@ async def test_a_no_leads_to_the_next_wish_and_then_back_to_the_teacher(database
     async with database.transaction() as session:
         ground = await make_ground(session)
         visit = await asked(session, ground, ground.deli, ground.welders)
-        no = {"visit_id": visit.id, "now": NOW, "today": TODAY}
+        no: dict[str, Any] = {"visit_id": visit.id, "now": NOW, "today": TODAY}
         with pytest.raises(NoLongerPossible):
             await answers.decline(session, reason=VisitReason.SILENT, actor=ground.lina, **no)
         await answers.decline(session, reason=VisitReason.TOO_MANY, actor=ground.lina, **no)
@@ -155,6 +156,21 @@ async def test_a_no_leads_to_the_next_wish_and_then_back_to_the_teacher(database
         assert await firms.proposals(session, visit, today=TODAY, zone=ZONE) == []
 
 
+async def test_other_days_bring_firms_back_that_only_had_no_time(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await asked(session, ground, ground.deli, ground.welders)
+        no: dict[str, Any] = {"visit_id": visit.id, "now": NOW, "today": TODAY}
+        await answers.decline(session, reason=VisitReason.TOO_MANY, actor=ground.lina, **no)
+        await answers.decline(session, reason=VisitReason.SCHEDULE, actor=ground.idris, **no)
+        again = TOLD | {"days": ["2027-01-12"]}
+        await class_visits.describe(
+            session, visit_id=visit.id, answers=again, actor=ground.teacher, now=NOW, today=TODAY
+        )
+        found = await firms.proposals(session, visit, today=TODAY, zone=ZONE)
+        assert [one.company.name for one in found] == ["Welders"]
+
+
 @pytest.mark.parametrize("side", list(VisitSide))
 async def test_each_side_can_cancel_and_the_others_are_told(database: Database, side: VisitSide) -> None:
     async with database.transaction() as session:
@@ -162,7 +178,7 @@ async def test_each_side_can_cancel_and_the_others_are_told(database: Database, 
         visit = await asked(session, ground)
         await answers.accept(session, visit_id=visit.id, start=TEN, actor=ground.lina, now=NOW, zone=ZONE)
         actor = {VisitSide.TEACHER: ground.teacher, VisitSide.AMBASSADOR: ground.lina, VisitSide.STAFF: ground.karin}
-        cancel = {"visit_id": visit.id, "side": side, "actor": actor[side], "now": NOW, "today": TODAY}
+        cancel: dict[str, Any] = {"visit_id": visit.id, "side": side, "actor": actor[side], "now": NOW, "today": TODAY}
         with pytest.raises(NoLongerPossible):
             await answers.cancel(session, reason=VisitReason.TOO_MANY, **cancel)
         await answers.cancel(session, reason=VisitReason.ILLNESS, **cancel)
@@ -185,7 +201,13 @@ async def test_staff_move_a_visit_at_once(database: Database) -> None:
         visit = await asked(session, ground)
         await answers.accept(session, visit_id=visit.id, start=TEN, actor=ground.lina, now=NOW, zone=ZONE)
         new = at("2026-12-11", 13)
-        move = {"visit_id": visit.id, "start": new, "reason": VisitReason.ILLNESS, "now": NOW, "zone": ZONE}
+        move: dict[str, Any] = {
+            "visit_id": visit.id,
+            "start": new,
+            "reason": VisitReason.ILLNESS,
+            "now": NOW,
+            "zone": ZONE,
+        }
         with pytest.raises(NotAllowed):
             await answers.offer(session, side=VisitSide.STAFF, actor=ground.teacher, **move)
         await answers.offer(session, side=VisitSide.STAFF, actor=ground.karin, **move)
@@ -319,10 +341,10 @@ async def test_lists_show_own_visits_and_staff_all(database: Database) -> None:
     async with database.transaction() as session:
         ground = await make_ground(session)
         await asked(session, ground)
-        own = {"role": PartnerRole.TEACHER, "page": 0}
+        own: dict[str, Any] = {"role": PartnerRole.TEACHER, "page": 0}
         assert (await pages.own_visits(session, actor=ground.teacher, **own))[2] == 1
         assert (await pages.own_visits(session, actor=ground.colleague, **own))[2] == 0
-        hosted = {"role": PartnerRole.AMBASSADOR, "page": 0}
+        hosted: dict[str, Any] = {"role": PartnerRole.AMBASSADOR, "page": 0}
         assert (await pages.own_visits(session, actor=ground.ida, **hosted))[2] == 1
         assert (await pages.own_visits(session, actor=ground.idris, **hosted))[2] == 0
         counts = await pages.staff_counts(session, actor=ground.karin, today=TODAY)

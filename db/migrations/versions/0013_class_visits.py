@@ -46,6 +46,7 @@ def upgrade() -> None:
         sa.Column("travel", sa.String(length=20), nullable=True),
         sa.Column("firms", sa.JSON(), nullable=False),
         sa.Column("tried", sa.JSON(), nullable=False),
+        sa.Column("refused", sa.JSON(), nullable=False),
         sa.Column("company_id", sa.Integer(), nullable=True),
         sa.Column("host_id", sa.Integer(), nullable=True),
         sa.Column("waiting_since", sa.Date(), nullable=True),
