@@ -74,6 +74,7 @@ async def demo_bot(settings: Settings, url: str, data: Path) -> AsyncIterator[Pr
             database_url=f"sqlite+aiosqlite:///{data / 'bot.sqlite3'}",
             staff_ids=frozenset(person.telegram_id for person in people.staff),
             webhook_url=None,
+            data_folder=data,
         ),
         clock=clock,
     )

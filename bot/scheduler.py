@@ -1,7 +1,9 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -12,10 +14,13 @@ from bot.services import (
     chasing,
     class_visit_care,
     class_visit_doors,
+    clients,
     digests,
+    erased,
     exit_polls,
     handed_in,
     help_desk,
+    outcome_shares,
     outcomes,
     privacy,
     reminders,
@@ -23,6 +28,7 @@ from bot.services import (
     tidings,
     waiting,
 )
+from bot.services.client_messages import Gone
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -36,13 +42,22 @@ class Ticks:
     """What happens every minute. Each piece of work is safe to repeat, so a missed or doubled tick does no harm."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], zone: ZoneInfo, on_outbox: Callable[[], None]
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        on_outbox: Callable[[], None],
+        take_away: Callable[[Gone], Awaitable[None]],
+        *,
+        data_folder: Path,
     ) -> None:
+        self._take_away = take_away
         self._database = database
         self._clock = clock
         self._zone = zone
         self._on_outbox = on_outbox
         self._last_day = ""
+        self._erased_list = data_folder / erased.LIST_NAME
 
     async def tick(self) -> None:
         """Chase late leads, ask what became of others, write what is due; once a day do the day's work.
@@ -62,8 +77,14 @@ class Ticks:
             await class_visit_care.chase(session, now=now, zone=self._zone)
             await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
+            await outcome_shares.tell_changes(session, now=now)
+            gone = await clients.end_due(session, now=now)
+        for one in gone:
+            await self._take_away(one)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
+            listed = await erased.list_of(session)
+        await asyncio.to_thread(erased.write_list, self._erased_list, listed)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)

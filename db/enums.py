@@ -65,12 +65,13 @@ class ReachBy(StrEnum):
 
 
 class ConsentPurpose(StrEnum):
-    """What a person agreed to; `company` is one consent for each company."""
+    """What a person agreed to; `company` is one consent for each company, `outcome` one for each shared outcome."""
 
     PROFILE = "profile"
     REMINDERS = "reminders"
     BROADCASTS = "broadcasts"
     COMPANY = "company"
+    OUTCOME = "outcome"
 
 
 class NoticeKind(StrEnum):
@@ -125,6 +126,9 @@ class NoticeKind(StrEnum):
     CLASS_BEFORE = "class_before"
     CLASS_AFTER = "class_after"
     CLASS_ALONE = "class_alone"
+    OUTCOME_SHARED = "outcome_shared"
+    CLIENT_CLAIMED = "client_claimed"
+    CLIENT_ENDING = "client_ending"
 
 
 class PollState(StrEnum):

@@ -206,3 +206,22 @@ class HandleFile(Action):
     file_id: int
     step: str
     seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings(Action):
+    """Admins: `list` and `targets` of the settings, or of the one named `key`: `page`, `edit`, `default`, `none`."""
+
+    code: ClassVar[str] = "settings"
+    key: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandClients(Action):
+    """Staff: clients of an organisation whose caseworker is gone: `page`, `give` to a partner, `erase`, `erase-yes`."""
+
+    code: ClassVar[str] = "handover"
+    organisation_id: int
+    partner_id: int
+    step: str

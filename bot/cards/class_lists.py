@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.actions import ClassVisits
 from bot.cards.class_visits import STAMP, Rows, button, level_of, wear_words
+from bot.flows.class_visit import short_day
 from bot.i18n import Sayable, joined, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.class_visit_pages import Seen, View
@@ -124,10 +125,7 @@ def _back(side: VisitSide, visit_id: int) -> tuple[Button, ...]:
 
 def day_screen(side: VisitSide, visit_id: int, reason: str, days: Sequence[date]) -> Screen:
     """Which day instead."""
-    buttons = [
-        Button(t("class-day", day=day), ClassVisits(side.value, visit_id, f"move-{reason}-{day:%Y%m%d}"))
-        for day in days
-    ]
+    buttons = [Button(short_day(day), ClassVisits(side.value, visit_id, f"move-{reason}-{day:%Y%m%d}")) for day in days]
     text = t("class-choose-day" if days else "class-no-free-days")
     return screen(text, rows=(*in_rows(buttons, 2), _back(side, visit_id)))
 

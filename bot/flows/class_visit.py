@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from babel import Locale
+from babel.dates import format_date
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
@@ -70,7 +71,12 @@ def _days(answers: Answers) -> tuple[Option, ...]:
     first = answers.get(FIRST_DAY)
     shown = [day.isoformat() for day in school_days(date.fromisoformat(first), DAYS_SHOWN)] if first else []
     found = sorted({*shown, *(answers.get("days") or [])})
-    return tuple(Option(day, t("class-day", day=date.fromisoformat(day))) for day in found)
+    return tuple(Option(day, short_day(date.fromisoformat(day))) for day in found)
+
+
+def short_day(day: date) -> Words:
+    """Weekday and date in short, so that two buttons fit beside each other: "tis 8 dec"."""
+    return Words({reader: format_date(day, "EEE d MMM", locale=reader).replace(".", "") for reader in STAFF_LANGUAGES})
 
 
 def read_note(limit: int) -> Any:

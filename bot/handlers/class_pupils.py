@@ -30,7 +30,7 @@ async def _counted(turn: Turn, scan: Scan) -> Reply:
     if turn.person.language_chosen:
         return reply(_thanks(turn, scan.visit, is_new=scan.is_new))
     shown = _language_screen(scan.visit, turn.person.language)
-    await doors.forget_unless_known(turn.session, turn.person, now=turn.now)
+    await doors.forget_unless_known(turn.session, turn.person)
     return reply(shown)
 
 
@@ -54,7 +54,7 @@ async def on_tap(turn: Turn, action: ClassVisits) -> Reply:
     shown = _thanks(turn, visit, is_new=True, language=language)
     if not turn.person.language_chosen:
         turn.person.language = language
-        await doors.forget_unless_known(turn.session, turn.person, now=turn.now)
+        await doors.forget_unless_known(turn.session, turn.person)
     return reply(shown)
 
 

@@ -25,7 +25,7 @@ from db.enums import PartnerRole, StudyVisitState, VisitReason, VisitSide
 from db.models import Conversation, Partner, StudyVisit
 
 _MOST_PAGES = 10_000
-#: Imported for what it puts into partners.ON_END.
+#: Imported for what it puts into partners.ENDINGS.
 ROLES = class_visit_roles
 
 

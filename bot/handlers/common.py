@@ -1,5 +1,6 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -16,9 +17,11 @@ from bot.handlers import (
     company,
     door,
     evening,
+    handing_over,
     pages,
     partners,
     questionnaire,
+    sharing,
     staff_leads,
     team,
     wanting,
@@ -29,6 +32,8 @@ from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.handing_over import HAND_OVER_PREFIX
+from bot.services.meeting import MEETING_PREFIX
 from db.models import Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
@@ -40,6 +45,8 @@ _LINKS: dict[str, Link] = {
     DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
     TICKET_PREFIX: evening.on_ticket_scan,
     CLASS_PREFIX: class_pupils.on_scan,
+    HAND_OVER_PREFIX: handing_over.on_link,
+    MEETING_PREFIX: handing_over.on_meeting_link,
 }
 
 
@@ -81,7 +88,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     was_chosen = turn.person.language_chosen
     people.choose_language(turn.person, action.language)
     conversation = turn.conversation
-    if conversation is not None and conversation.flow in conversations.FLOWS:
+    if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
@@ -101,9 +108,8 @@ async def on_privacy_page(turn: Turn) -> Reply:
     wants_news = await news.wants(turn.session, turn.person.id)
     has_questions = bool(await help_desk.own(turn.session, turn.person))
     has_profile = conversation is not None
-    return reply(
-        pages.privacy_screen(turn, has_profile=has_profile, wants_news=wants_news, has_questions=has_questions)
-    )
+    shown = pages.privacy_screen(turn, has_profile=has_profile, wants_news=wants_news, has_questions=has_questions)
+    return reply(shown, *await sharing.privacy_screens(turn))
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:
@@ -165,6 +171,8 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
     return await page(turn)
 
 
+#: What looks like a command.
+_COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
 RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
@@ -181,6 +189,18 @@ async def _still_open(turn: Turn, conversation: Conversation | None) -> Conversa
     return None
 
 
+def _code_typed(turn: Turn) -> Callable[[Turn], Awaitable[Reply]] | None:
+    """What follows when a text looks like one of our codes."""
+    if handing_over.may_be_code(turn):
+        return handing_over.on_code
+    return _on_words if door.may_be_words(turn) else None
+
+
+async def _on_words(turn: Turn) -> Reply:
+    """Two words: those of a class' visit today, or else of an evening's door."""
+    return await class_pupils.on_words(turn) or await door.on_words(turn)
+
+
 async def on_anything(turn: Turn) -> Reply:
     """A message that is no command: an answer to the open question, or a kind word and the ways on."""
     conversation = turn.conversation
@@ -190,9 +210,12 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.on_place(turn, turn.place)
     if conversation is not None and conversation.flow == LEAD_PHONE.name:
         return await wanting.on_phone_text(turn)
-    conversation = await _still_open(turn, conversation)
-    if door.may_be_words(turn):
-        return await class_pupils.on_words(turn) or await door.on_words(turn)
+    turn.conversation = conversation = await _still_open(turn, conversation)
+    if turn.text is not None and _COMMAND.match(turn.text):
+        return await _unknown_command(turn, conversation)
+    follow = _code_typed(turn)
+    if follow is not None:
+        return await follow(turn)
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:
@@ -204,9 +227,14 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
         return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    if turn.text.startswith("/"):
-        return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
     return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+
+
+async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
+    """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
+    if conversation is not None and conversation.flow in conversations.FLOWS:
+        return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
+    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

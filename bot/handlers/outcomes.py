@@ -6,16 +6,19 @@ from typing import Any
 
 from bot.edge import Turn
 from bot.flows.class_visit import CLASS_FLOWS
+from bot.flows.client import OUTCOME_NAME, client_in
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
-from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
+from bot.flows.settings import SETTING
 from bot.handlers import (
     asking,
     candidate,
+    caseworker,
     class_visits,
     codes,
     company,
@@ -24,14 +27,17 @@ from bot.handlers import (
     help_desk,
     pages,
     partners,
+    settings,
+    sharing,
     staff_events,
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, people, privacy, profiles
+from bot.services import consents, conversations, outcome_shares, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
+_HELP_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
 #: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
 Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
@@ -40,12 +46,15 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     """Do what follows from one answer; a reply when the questionnaire ends here."""
     if conversation.flow == HELP.name and conversation.answers.get("turned_13") == "no":
         return await _too_young(turn)
+    if client_in(conversation.flow) is not None:
+        return await caseworker.after_answer(turn, conversation, question)
     if conversation.flow != PROFILE.name:
         return None
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
+            turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
             await privacy.erase_profile(turn.session, turn.person, now=turn.now)
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
@@ -58,6 +67,7 @@ async def _too_young(turn: Turn) -> Reply:
     programme = await pages.programme(turn)
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
+        turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
         await privacy.erase_profile(turn.session, turn.person, now=turn.now)
     else:
         turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
@@ -72,7 +82,11 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    return (await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)).led_by(*before)
+    if client_in(conversation.flow) is not None:
+        return await caseworker.on_finish(turn, conversation.flow, subject, answers)
+    done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
+    # What was noted is in the page that follows anyway, but for a question to staff.
+    return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
 
 
 @cache
@@ -89,5 +103,7 @@ def _finishers() -> dict[str, Finisher]:
         ((HELP_REPLY,), help_desk.on_reply),
         ((HELP_WORD,), help_desk.on_word),
         ((REFERRAL,), codes.on_finish),
+        ((SETTING,), settings.on_finish),
+        ((OUTCOME_NAME,), sharing.on_finish),
     )
     return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

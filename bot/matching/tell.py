@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from bot.i18n import Joined, Text, Words, t
+from bot.i18n import SOURCE_LANGUAGE, Joined, Text, Words, has_text, t
 from bot.matching.concepts import LANGUAGES, Lexicon
 from bot.matching.limits import Reason
-
-_NAMED_LANGUAGES = frozenset(["sv", "en", "ar", "uk", "fa", "ti", "so", "ru", "th", "ps", "tr", "ku", "de"])
 
 
 def told(reason: Reason, lexicon: Lexicon) -> Text:
@@ -21,7 +19,7 @@ def kind_name(kind: str | None) -> Text:
 
 def language_name(code: str) -> Any:
     """The name of a language as a text; the code itself for a language that has no text."""
-    return t(f"spoken-{code}") if code in _NAMED_LANGUAGES else code
+    return t(f"spoken-{code}") if has_text(SOURCE_LANGUAGE, f"spoken-{code}") else code
 
 
 def _sayable(name: str, value: Any, lexicon: Lexicon) -> Any:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.notices import broadcasts, class_visits, digests, events, help_desk, leads, news, polls
+from bot.notices import broadcasts, caseworkers, class_visits, digests, events, help_desk, leads, news, polls
 from bot.notices.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -29,6 +29,8 @@ async def compose(
         return await polls.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("class_"):
         return await class_visits.compose(session, message, now=now, zone=zone)
+    if message.kind in caseworkers.KINDS:
+        return await caseworkers.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("help_"):
         return await help_desk.compose(session, message, now=now)
     return await events.compose(session, message, now=now)

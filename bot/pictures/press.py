@@ -10,9 +10,10 @@ from typing import Literal
 
 import typst
 
-from bot.i18n import RIGHT_TO_LEFT
+from bot.direction import is_right_to_left
+from bot.i18n import languages
 from bot.pictures.code import Code
-from bot.pictures.facts import Certificate, Poster, ReportPage, Sheet, StampCard, Ticket, VisitCode
+from bot.pictures.facts import Certificate, Poster, ReportPage, Sheet, Slip, StampCard, Ticket, VisitCode
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -28,7 +29,7 @@ _ONE_AT_A_TIME = Lock()
 
 def press(
     template: str,
-    facts: Ticket | StampCard | Poster | ReportPage | Sheet | Certificate | VisitCode,
+    facts: Ticket | StampCard | Poster | ReportPage | Sheet | Slip | Certificate | VisitCode,
     code: Code | None,
     kind: Literal["png", "pdf"],
 ) -> bytes:
@@ -38,7 +39,7 @@ def press(
     """
     words = {
         "facts": json.dumps(_printable(asdict(facts))),
-        "right_to_left": json.dumps(sorted(RIGHT_TO_LEFT)),
+        "right_to_left": json.dumps([language for language in languages() if is_right_to_left(language)]),
         "code": json.dumps(asdict(code) if code else None),
     }
     with _ONE_AT_A_TIME:

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import CompoundSelect, delete, literal, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
-from bot.services import door_codes, privacy
+from bot.services import door_codes, privacy, typed_codes
 from bot.services.class_visit_times import LENGTH
 from bot.services.class_visits import load, loaded, step, tell_firm, tell_teacher, visit_for
-from bot.services.doors import require_patience
-from bot.services.people import has_role
+from db.base import Base
 from db.enums import NoticeKind, StudyVisitState, VisitSide
-from db.models import ClassScan, Conversation, Person, Profile, Registration, StudyVisit
+from db.models import ClassScan, DoorAttempt, Person, StudyVisit
 from db.upsert import insert_unless_present
 
 #: What a deep link of a visit's code begins with; the rest is the visit's id and a signature.
@@ -57,7 +56,7 @@ async def scan_words(session: AsyncSession, *, text: str, person: Person, now: d
 
     Raises NoLongerPossible for somebody who has guessed too often.
     """
-    await require_patience(session, person, now=now)
+    await typed_codes.check_patience(session, person, text_key="door-code-too-often", now=now)
     near = await session.scalars(
         loaded().where(
             StudyVisit.state.in_(_COUNTING),
@@ -109,14 +108,27 @@ async def counted_visit(
     raise NoLongerPossible("class-code-unknown")
 
 
-async def forget_unless_known(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Erase the row of a phone that never chose a language and told nothing: a scan leaves nobody behind."""
-    if person.language_chosen or person.referral_code_id is not None or await has_role(session, person):
+async def forget_unless_known(session: AsyncSession, person: Person) -> None:
+    """Delete the row of a phone that never chose a language and on which nothing hangs: a scan leaves nobody behind.
+
+    Not an erasure, which is remembered for a while: there is nothing that a restored backup could bring back.
+    """
+    if person.language_chosen or person.is_staff or person.referral_code_id is not None:
         return
-    for table in (Conversation, Profile, Registration):
-        if await session.scalar(select(table.person_id).where(table.person_id == person.id).limit(1)) is not None:
-            return
-    await privacy.erase_person(session, person, now=now, is_counted=False)
+    if await session.scalar(_hanging_on(person.id)) is None:
+        await session.delete(person)
+
+
+def _hanging_on(person_id: int) -> CompoundSelect[int]:
+    """Whether any table but that of wrong codes speaks of a person."""
+    parts = [
+        select(literal(1)).where(column == person_id)
+        for table in Base.metadata.sorted_tables
+        if table.name != DoorAttempt.__tablename__
+        for column in table.columns
+        if any(key.column.table.name == Person.__tablename__ for key in column.foreign_keys)
+    ]
+    return union_all(*parts).limit(1)
 
 
 async def correct_count(

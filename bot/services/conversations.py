@@ -7,6 +7,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.class_visit import CLASS_FLOWS
+from bot.flows.client import OUTCOME_NAME, client_flow
+from bot.flows.client import PREFIX as CLIENT_PREFIX
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -14,6 +16,7 @@ from bot.flows.help import HELP, HELP_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.settings import SETTING
 from db.models import Conversation, Person
 
 FLOWS: dict[str, Flow] = {
@@ -23,15 +26,32 @@ FLOWS: dict[str, Flow] = {
         LEAD_QUESTION,
         LEAD_ANSWER,
         LEAD_PHONE,
+        OUTCOME_NAME,
         *STAFF_FLOWS,
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *PARTNER_FLOWS,
         *CLASS_FLOWS,
+        SETTING,
     )
 }
-#: What somebody answers as a candidate, a firm's contact or a partner; everything else is the work of staff.
-OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, *CLASS_FLOWS))
+#: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
+OWN_FLOWS = frozenset(
+    flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *CLASS_FLOWS)
+)
+
+
+def flow_named(name: str) -> Flow | None:
+    """The questionnaire of this name; each client of a caseworker has one of their own."""
+    return FLOWS.get(name) or client_flow(name)
+
+
+def flow_of(conversation: Conversation) -> Flow:
+    """The questionnaire of a conversation. Raises KeyError for one that no version of ours has."""
+    flow = flow_named(conversation.flow)
+    if flow is None:
+        raise KeyError(conversation.flow)
+    return flow
 
 
 def state_of(conversation: Conversation) -> State:
@@ -98,8 +118,23 @@ async def begin_with(
 async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
     """Drop what somebody began as a member of staff; what they began as themselves stays."""
     await session.execute(
-        delete(Conversation).where(Conversation.person_id == person.id, Conversation.flow.not_in(OWN_FLOWS))
+        delete(Conversation).where(
+            Conversation.person_id == person.id,
+            Conversation.flow.not_in(OWN_FLOWS),
+            Conversation.flow.not_like(f"{CLIENT_PREFIX}%"),
+        )
     )
+
+
+async def step_aside(session: AsyncSession, conversation: Conversation | None) -> None:
+    """The person went elsewhere: the next text does not answer this. Its answers stay, and its buttons go on with it.
+
+    Open stay the candidate's own questions, which are asked until they are answered, and the one for a phone number,
+    which is answered by a button beside the keyboard.
+    """
+    if conversation is not None and conversation.flow not in (PROFILE.name, LEAD_PHONE.name):
+        conversation.is_open = False
+        await session.flush()
 
 
 async def close_conversation(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, select, union_all
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import languages, nearest_language
@@ -107,9 +107,12 @@ async def staff_members(session: AsyncSession) -> list[Person]:
     return list(found)
 
 
+def works_here() -> ColumnElement[bool]:
+    """Of a person in a query: staff, a contact of a firm, or a partner; they are no candidates in any figure."""
+    roles = (Person.id.in_(select(table.person_id)) for table in (CompanyContact, Partner))
+    return or_(Person.is_staff, *roles)
+
+
 async def has_role(session: AsyncSession, person: Person) -> bool:
-    """Whether somebody works with the bot: staff, a firm's contact, or a partner."""
-    if person.is_staff:
-        return True
-    roles = (select(table.id).where(table.person_id == person.id) for table in (CompanyContact, Partner))
-    return await session.scalar(union_all(*roles).limit(1)) is not None
+    """Whether somebody works with the bot."""
+    return await session.scalar(select(Person.id).where(Person.id == person.id, works_here())) is not None

@@ -4,15 +4,30 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, or_, select, update
+from sqlalchemy import delete, inspect, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, partners, waiting
+from bot.flows.client import client_in
+from bot.services import (
+    aftercare,
+    erased,
+    evenings,
+    help_desk,
+    leads,
+    leaving,
+    outbox,
+    outcome_shares,
+    partners,
+    waiting,
+)
+from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    Acquaintance,
     BroadcastPress,
+    ClientMessage,
     CompanyContact,
     Consent,
     Conversation,
@@ -22,6 +37,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    OutcomeShare,
     Partner,
     Person,
     Place,
@@ -49,10 +65,13 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
+    tables += [Acquaintance, OutcomeShare, ClientMessage]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
-        stored[table.__tablename__] = [_row(row) for row in rows]
+        # What a caseworker writes down for a client is the client's, and nobody else's to take along.
+        own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
+        stored[table.__tablename__] = [_row(row) for row in own]
     for part in (Place, Seat):
         parts = await session.scalars(
             select(part)
@@ -97,7 +116,12 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
-    await partners.end_all(session, person, now=now)
+    await erased.note(session, person, now=now)
+    for gone in (
+        *await outcome_shares.take_all_back(session, person, now=now),
+        *await partners.end_all(session, person, now=now),
+    ):
+        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -131,9 +155,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
-            Person.is_staff.is_(False),
-            Person.id.not_in(select(CompanyContact.person_id)),
-            Person.id.not_in(select(Partner.person_id)),
+            not_(works_here()),
         )
     )
     for person in list(idle):
@@ -142,6 +164,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
+    await erased.drop_old(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),

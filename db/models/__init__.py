@@ -2,21 +2,26 @@
 
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
 from db.models.class_visits import ClassScan, StudyVisit, VisitTimes
+from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.partners import Organisation, Partner, PartnerInvite
-from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
+from db.models.people import Consent, Conversation, ErasedPerson, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
-from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
+from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Acquaintance",
+    "Adjustment",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
     "ClassScan",
+    "Client",
+    "ClientMessage",
     "Company",
     "CompanyContact",
     "Consent",
@@ -27,6 +32,7 @@ __all__ = [
     "Dismissal",
     "DoorAttempt",
     "Draw",
+    "ErasedPerson",
     "Event",
     "EventChange",
     "ExitPoll",
@@ -35,10 +41,13 @@ __all__ = [
     "Lead",
     "LeadQuestion",
     "LeftCount",
+    "MeetingCode",
     "Offer",
     "Organisation",
     "OutboxMessage",
+    "OutcomeShare",
     "Partner",
+    "PartnerCode",
     "PartnerInvite",
     "Person",
     "Place",

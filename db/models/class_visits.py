@@ -9,6 +9,7 @@ from db.base import Base, text_enum
 from db.enums import StudyVisitState, VisitReason, VisitSide
 from db.models.companies import Company
 from db.models.partners import Organisation
+from db.sealing import SealedText
 
 
 class VisitTimes(Base):
@@ -60,7 +61,7 @@ class StudyVisit(Base):
     part: Mapped[str] = mapped_column(String(20))
     access: Mapped[list[str]]
     interpreter: Mapped[str | None] = mapped_column(String(60))
-    access_note: Mapped[str | None] = mapped_column(String(300))
+    access_note: Mapped[str | None] = mapped_column(SealedText)
     travel: Mapped[str | None] = mapped_column(String(20))
     firms: Mapped[list[int]] = mapped_column(JSON)
     tried: Mapped[list[int]] = mapped_column(JSON)

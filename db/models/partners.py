@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from db.base import Base, text_enum
 from db.enums import PartnerRole
 from db.models.companies import Company
+from db.sealing import SealedText
 
 
 class Organisation(Base):
@@ -41,7 +42,7 @@ class Partner(Base):
     company_id: Mapped[int | None] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
     organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"), index=True)
     #: As Telegram had it when they joined; they can change it.
-    first_name: Mapped[str] = mapped_column(String(60))
+    first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
 
     company: Mapped[Company | None] = relationship(lazy="raise")

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # A class at a company: what pupils see when they scan the code of the visit.
 
 class-scan-thanks = <b>Thank you for being here at { $company }!</b>

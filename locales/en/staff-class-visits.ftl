@@ -1,4 +1,5 @@
-# Study visits: teachers, ambassadors and staff. Checked by: nobody yet.
+# checked by: nobody yet
+# Study visits: teachers, ambassadors and staff.
 
 ## Questions to the teacher
 
@@ -257,7 +258,7 @@ command-visits = Study visits: book one or host a class
 
 certificate-title = Certificate
 certificate-subtitle = of a study visit
-certificate-text = This is to certify that a class from { $school } made a study visit to { $company }.
+certificate-text = We certify that a class from { $school } made a study visit to { $company }.
 certificate-day = Day
 certificate-class = Class
 certificate-pupils = Number of pupils

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff: questions that people send, what they may see and correct, the log of rankings, and referral codes.
 
 help-card = <b>New question no. { $number }.</b> The person writes in { $language }. Whoever opens it takes care of it.
@@ -159,7 +160,7 @@ button-code-sheet = Sheet with QR code
 button-code-close = Close the code
 button-code-open = Open the code again
 button-code-list = All codes
-question-referral-name = What is the school, authority or group of ambassadors called? Do not write the name of a person.
+question-referral-name = What is the school, the class, the group or the authority called? Do not write a person's name.
 sheet-title = Jobs and internships in industry
 sheet-headline = Scan the code with your phone's camera
 sheet-text = A chat bot helps you to find jobs, internships and companies in Jämtland and Härjedalen. Write in your own language. Free, no CV, no personal number.

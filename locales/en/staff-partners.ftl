@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Ambassadors, teachers and caseworkers: invitations and their first page. Checked by: nobody yet.
 
 partners-title = <b>Ambassadors, teachers and caseworkers</b>

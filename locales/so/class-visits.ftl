@@ -1,4 +1,5 @@
-# Fasal booqanaya shirkad: waxa ardaydu arkaan markay iskaan gareeyaan koodhka. Hubiyay: weli cidna.
+# checked by: nobody yet
+# Fasal booqanaya shirkad: waxa ardaydu arkaan markay iskaan gareeyaan koodhka.
 
 class-scan-thanks = <b>Waad ku mahadsan tahay inaad joogto { $company }!</b>
 class-scan-again = Hore ayaa lagugu tiriyay { $company }. Hal mar ayaa kugu filan.

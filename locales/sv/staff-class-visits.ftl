@@ -1,4 +1,5 @@
-# Studiebesök: lärare, ambassadörer och personal. Kontrollerad av: ingen ännu.
+# checked by: nobody yet
+# Studiebesök: lärare, ambassadörer och personal.
 
 ## Frågor till läraren
 
@@ -207,13 +208,13 @@ class-waiting-firm = <b>{ $school } väntar fortfarande på svar.</b> Svara gär
 class-waiting-teacher = <b>{ $company } väntar på ditt svar</b> om tiden { DAY($day) } kl. { CLOCK($start) }.
 class-late-firm = <b>{ $company } har inte svarat på ett studiebesök</b> för { $school } i tid. Läraren har fått veta det och kan välja ett annat företag.
 class-late-teacher = <b>{ $school } har inte svarat</b> på ett förslag om tid för ett studiebesök. Företagets tid är ledig igen.
-class-alone-teacher = <b>Läraren har lämnat boten.</b> Studiebesöket nedan är bestämt. Prata med skolan om vem som kommer, eller avboka.
-class-alone-host = <b>Ambassadören har slutat.</b> Studiebesöket nedan är bestämt, men ingen tar emot klassen ännu.
+class-alone-teacher = <b>Läraren har lämnat boten.</b> Det här studiebesöket är bestämt. Prata med skolan om vem som kommer, eller avboka.
+class-alone-host = <b>Ambassadören har slutat.</b> Det här studiebesöket är bestämt, men ingen tar emot klassen ännu.
 class-before-7 = <b>Om en vecka: studiebesök på { $company }</b>
 class-before-1 = <b>I morgon: studiebesök på { $company }</b>
 class-before-0 = <b>I dag: studiebesök på { $company }</b>
-class-before-teacher = Blir det ändrat? Tryck nedan, så får { $company } veta det.
-class-before-firm = Blir det ändrat? Tryck nedan, så får läraren veta det. QR-koden till eleverna finns här.
+class-before-teacher = Blir det ändrat? Tryck här, så får { $company } veta det.
+class-before-firm = Blir det ändrat? Tryck här, så får läraren veta det. QR-koden till eleverna finns här.
 class-after-teacher = <b>Tack för besöket på { $company }.</b> { $count ->
     [0] Ingen mobil blev räknad.
     [one] En elev räknades med mobil.
@@ -241,7 +242,7 @@ classes-title = <b>Studiebesök</b>
 classes-coming = <b>Kommande studiebesök</b> ({ $total })
 classes-waiting = <b>Väntar på svar</b> ({ $total })
 classes-late = <b>Sena: minst tre arbetsdagar utan svar</b> ({ $total })
-classes-past = <b>Genomförda och avbokade</b> ({ $total })
+classes-past = <b>Klara och avbokade</b> ({ $total })
 button-classes-coming = Kommande ({ $count })
 button-classes-waiting = Väntar ({ $count })
 button-classes-late = Sena ({ $count })
@@ -257,7 +258,7 @@ command-visits = Studiebesök: boka eller ta emot en klass
 
 certificate-title = Intyg
 certificate-subtitle = om studiebesök
-certificate-text = Härmed intygas att en klass från { $school } har gjort ett studiebesök på { $company }.
+certificate-text = Vi intygar att en klass från { $school } har gjort ett studiebesök på { $company }.
 certificate-day = Dag
 certificate-class = Klass
 certificate-pupils = Antal elever

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personal: frågor som människor skickar, vad de får se och rätta, loggen över sorteringen, och inbjudningskoder.
 
 help-card = <b>Ny fråga nr { $number }.</b> Personen skriver på { $language }. Den som öppnar frågan tar hand om den.
@@ -159,7 +160,7 @@ button-code-sheet = Blad med QR-kod
 button-code-close = Stäng koden
 button-code-open = Öppna koden igen
 button-code-list = Alla koder
-question-referral-name = Vad heter skolan, myndigheten eller ambassadörsgruppen? Skriv inget namn på en person.
+question-referral-name = Vad heter skolan, klassen, gruppen eller myndigheten? Skriv inget namn på en person.
 sheet-title = Jobb och praktik i industrin
 sheet-headline = Skanna koden med telefonens kamera
 sheet-text = En chattbot hjälper dig att hitta jobb, praktik och företag i Jämtland och Härjedalen. Skriv på ditt eget språk. Gratis, inget CV, inget personnummer.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Ambassadörer, lärare och handläggare: inbjudningar och första sidan. Kontrollerad av: ingen ännu.
 
 partners-title = <b>Ambassadörer, lärare och handläggare</b>
@@ -25,8 +26,8 @@ organisation-title = <b>{ $name }</b>
 organisation-how-teacher = En länk för en lärare fungerar en gång. Skolans länk kan flera lärare använda. Gör du en ny sådan slutar den gamla att fungera.
 organisation-how-caseworker = Länken fungerar en gång, för en handläggare.
 organisation-gone = Den skolan eller myndigheten finns inte längre.
-partner-link = Länken nedan gör en person till { $role } för { $home }. Den fungerar en gång, i { $days } dagar. Skicka den bara till den som ska ha den.
-partner-link-school = Länken nedan är för lärarna på { $home }. Flera kan använda den, i { $days } dagar. Du kan stänga den när du vill.
+partner-link = Länken här nere gör en person till { $role } för { $home }. Den fungerar en gång, i { $days } dagar. Skicka den bara till den som ska ha den.
+partner-link-school = Länken här nere är för lärarna på { $home }. Flera kan använda den, i { $days } dagar. Du kan stänga den när du vill.
 partner-links-closed = Länkarna är stängda. De som redan är med är kvar.
 partner-welcome = <b>Välkommen!</b> Du är nu { $role } för { $home }.
 partner-how-ambassador = Här kommer frågor från unga och förfrågningar om studiebesök.

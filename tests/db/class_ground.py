@@ -14,7 +14,7 @@ from tests.conftest import NOW
 from tests.db.ground import ZONE
 from tests.factories import make_offer, make_person
 
-#: Imported for what it puts into partners.ON_END.
+#: Imported for what it puts into partners.ENDINGS.
 ROLES = class_visit_roles
 TODAY = NOW.date()
 #: Tuesdays, far enough ahead.

@@ -14,7 +14,7 @@ from bot.services import class_visit_care as care
 from bot.services import class_visit_doors as doors
 from bot.services import class_visits, partners
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
-from db.models import ClassScan, DoorAttempt, Person, StudyVisit
+from db.models import ClassScan, DoorAttempt, HelpQuestion, Person, StudyVisit
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.class_ground import DAYS, Ground, asked, at, later, make_ground, message, told
@@ -189,7 +189,7 @@ async def test_a_scan_leaves_nobody_behind_and_its_mark_goes_the_day_after(datab
         await doors.scan_link(session, payload=payload, person=pupil, now=TEN, zone=ZONE)
         found = await doors.counted_visit(session, visit_id=visit.id, person=pupil, now=TEN, zone=ZONE)
         assert found.id == visit.id
-        await doors.forget_unless_known(session, pupil, now=TEN)
+        await doors.forget_unless_known(session, pupil)
         await session.flush()
         assert await session.scalar(select(func.count()).select_from(Person).where(Person.telegram_id == 91)) == 0
         stored = list(await session.scalars(select(ClassScan.mark)))
@@ -211,10 +211,13 @@ async def test_who_is_known_is_not_forgotten_by_a_scan(database: Database) -> No
     async with database.transaction() as session:
         known = await make_person(session, 91, now=NOW)
         staff = await make_person(session, 92, now=NOW, is_staff=True, language_chosen=False)
-        for person in (known, staff):
-            await doors.forget_unless_known(session, person, now=NOW)
+        asks = await make_person(session, 93, now=NOW, language_chosen=False)
+        session.add(HelpQuestion(person_id=asks.id, question="?", asked_at=NOW))
         await session.flush()
-        assert await session.scalar(select(func.count()).select_from(Person)) == 2
+        for person in (known, staff, asks):
+            await doors.forget_unless_known(session, person)
+        await session.flush()
+        assert await session.scalar(select(func.count()).select_from(Person)) == 3
 
 
 async def test_the_teacher_corrects_the_count_after_the_visit_began(database: Database) -> None:

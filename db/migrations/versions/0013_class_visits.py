@@ -6,7 +6,7 @@ from alembic import op
 import db.base
 
 revision = "0013"
-down_revision = "0008"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
@@ -42,7 +42,7 @@ def upgrade() -> None:
         sa.Column("part", sa.String(length=20), nullable=False),
         sa.Column("access", sa.JSON(), nullable=False),
         sa.Column("interpreter", sa.String(length=60), nullable=True),
-        sa.Column("access_note", sa.String(length=300), nullable=True),
+        sa.Column("access_note", sa.Text(), nullable=True),
         sa.Column("travel", sa.String(length=20), nullable=True),
         sa.Column("firms", sa.JSON(), nullable=False),
         sa.Column("tried", sa.JSON(), nullable=False),
