@@ -54,6 +54,7 @@ STAFF_COMMANDS = (
     "codes",
     "partners",
     "asked",
+    "classes",
     "settings",
     "staff",
     "audit",

@@ -13,6 +13,8 @@ from bot.services import (
     approvals,
     broadcast_runs,
     chasing,
+    class_visit_care,
+    class_visit_doors,
     clients,
     dialogue_care,
     digests,
@@ -74,6 +76,9 @@ class Ticks:
             await approvals.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await class_visit_doors.end_visits(session, now=now)
+            await class_visit_care.remind(session, now=now, zone=self._zone)
+            await class_visit_care.chase(session, now=now, zone=self._zone)
             await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
             await outcome_shares.tell_changes(session, now=now)
@@ -95,6 +100,8 @@ class Ticks:
         await self._count_half_year(now)
         async with self._database.transaction() as session:
             await privacy.enforce_retention(session, now=now)
+            await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
+            await class_visit_doors.empty_old(session, now=now)
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)

@@ -156,6 +156,17 @@ class NoticeKind(StrEnum):
     OFFER_WAITING = "offer_waiting"
     OFFER_APPROVED = "offer_approved"
     OFFER_RETURNED = "offer_returned"
+    CLASS_ASKED = "class_asked"
+    CLASS_CARD = "class_card"
+    CLASS_OFFERED = "class_offered"
+    CLASS_AGREED = "class_agreed"
+    CLASS_PASSED = "class_passed"
+    CLASS_CANCELLED = "class_cancelled"
+    CLASS_WAITING = "class_waiting"
+    CLASS_LATE = "class_late"
+    CLASS_BEFORE = "class_before"
+    CLASS_AFTER = "class_after"
+    CLASS_ALONE = "class_alone"
     OUTCOME_SHARED = "outcome_shared"
     CLIENT_CLAIMED = "client_claimed"
     CLIENT_ENDING = "client_ending"
@@ -212,6 +223,30 @@ class Side(StrEnum):
     STAFF = "staff"
 
 
+class StudyVisitState(StrEnum):
+    """`choosing → asked → agreed → done`.
+
+    `asked → offered` when a side offers another time, `offered → agreed` when the other takes it; `agreed → offered`
+    when a visit is moved. A firm that says no, stays silent or cannot keep its promise leads back to `asked` (the
+    teacher's next wish) or `choosing`. Whatever is not done can become `cancelled`.
+    """
+
+    CHOOSING = "choosing"
+    ASKED = "asked"
+    OFFERED = "offered"
+    AGREED = "agreed"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class VisitSide(StrEnum):
+    """Who acts in a study visit, or whose page it is."""
+
+    TEACHER = "teacher"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+
+
 class DialogueEnd(StrEnum):
     """Why a dialogue is over: a side or staff stopped it, the ambassador left, or nobody wrote for a month."""
 
@@ -228,6 +263,19 @@ class TalkState(StrEnum):
     PASSED = "passed"
     HELD = "held"
     WITHHELD = "withheld"
+
+
+class VisitReason(StrEnum):
+    """Why a study visit is declined, moved or cancelled: never about a pupil."""
+
+    SCHEDULE = "schedule"
+    ILLNESS = "illness"
+    PRODUCTION = "production"
+    TRANSPORT = "transport"
+    TOO_MANY = "too_many"
+    SAFETY = "safety"
+    SILENT = "silent"
+    OTHER = "other"
 
 
 class BroadcastState(StrEnum):

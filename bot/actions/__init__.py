@@ -2,6 +2,7 @@
 
 from bot.actions.ambassadors import AmbassadorWork, AskAmbassador, ListDialogues, RunDialogue
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
+from bot.actions.class_visits import ClassVisits
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
     AnswerLead,
@@ -77,6 +78,7 @@ __all__ = [
     "ChooseLanguage",
     "ChooseReceivers",
     "ClaimAnswers",
+    "ClassVisits",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",

@@ -32,6 +32,7 @@ from bot.handlers import (
     broadcast_writing,
     candidate,
     caseworker,
+    class_visits,
     codes,
     common,
     company,
@@ -96,6 +97,8 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "work": partners.on_work,
     "ask": ask_ambassador.on_ask,
     "asked": asked.on_asked,
+    "visits": class_visits.on_visits,
+    "classes": class_visits.on_classes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -164,6 +167,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunSettings, settings.on_run_settings),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.ClassVisits, class_visits.on_class_visits),
         _tap(actions.RunCaseworker, caseworker.on_run_caseworker),
         _tap(actions.RunClient, caseworker.on_run_client),
         _tap(actions.HandClients, caseworker.on_hand_clients),

@@ -16,6 +16,7 @@ from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from bot.handlers import (
     ask_ambassador,
     candidate,
+    class_pupils,
     company,
     door,
     evening,
@@ -33,6 +34,7 @@ from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, dialogues, help_desk, news, people, privacy, profiles, referrals
+from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
@@ -47,6 +49,7 @@ _LINKS: dict[str, Link] = {
     partners.PARTNER_PREFIX: partners.on_join,
     DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
     TICKET_PREFIX: evening.on_ticket_scan,
+    CLASS_PREFIX: class_pupils.on_scan,
     HAND_OVER_PREFIX: handing_over.on_link,
     MEETING_PREFIX: handing_over.on_meeting_link,
 }
@@ -203,7 +206,12 @@ def _code_typed(turn: Turn) -> Callable[[Turn], Awaitable[Reply]] | None:
     """What follows when a text looks like one of our codes."""
     if handing_over.may_be_code(turn):
         return handing_over.on_code
-    return door.on_words if door.may_be_words(turn) else None
+    return _on_words if door.may_be_words(turn) else None
+
+
+async def _on_words(turn: Turn) -> Reply:
+    """Two words: those of a class' visit today, or else of an evening's door."""
+    return await class_pupils.on_words(turn) or await door.on_words(turn)
 
 
 def _is_open(conversation: Conversation | None, flow: Flow) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.edge import Turn
 from bot.flows.ambassadors import AMB_REPLY, ASK_AMBASSADOR, ASK_MORE, CARD_FLOWS
+from bot.flows.class_visit import CLASS_FLOWS
 from bot.flows.client import OUTCOME_NAME, client_in
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
@@ -22,6 +23,7 @@ from bot.handlers import (
     asking,
     candidate,
     caseworker,
+    class_visits,
     codes,
     company,
     door,
@@ -100,6 +102,7 @@ def _finishers() -> dict[str, Finisher]:
         (FIRM_FLOWS, firms.on_finish),
         (OWN_OFFER_FLOWS, own_offers.on_finish),
         (PARTNER_FLOWS, partners.on_finish),
+        (CLASS_FLOWS, class_visits.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),
         ((LEAD_ANSWER,), candidate.on_lead_answer),
         ((HELP,), asking.on_finish),

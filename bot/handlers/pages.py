@@ -25,6 +25,7 @@ _HELP_OF_STAFF = (
     "help-staff-firms",
     "help-staff-partners",
     "help-staff-asked",
+    "help-staff-classes",
     "help-staff-settings",
 )
 #: More would not fit into one message.

@@ -1,5 +1,7 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
+from typing import Any
+
 from bot.actions import AnswerQuestion, MoveInFlow, OpenPage, OpenWork
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
@@ -136,6 +138,8 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
         case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
             return await _go_on(turn, conversation, question, engine.skip(question, state))
         case "done" if question.kind is Kind.SEVERAL:
+            if not question.can_skip and not state.answers.get(question.key):
+                raise AppError("choose-at-least-one")
             return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
         case "locate" if question.key == "municipality" and flow is PROFILE:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
@@ -196,16 +200,20 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
     text = turn.text or ""
     option = option_typed(question.options(state.answers), text)
     if question.kind is Kind.SEVERAL:
-        if option is None:
-            raise AppError("choose-by-button")
-        chosen = engine.choose(question, state, option.value, on=True)
+        value = option.value if option is not None else _read(question, text, turn)
+        chosen = engine.choose(question, state, value, on=True)
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
         return await _take(turn, conversation, question, option.value)
+    return await _take(turn, conversation, question, _read(question, text, turn))
+
+
+def _read(question: Question, text: str, turn: Turn) -> Any:
+    """Typed words as an answer. Raises AppError for what cannot be read, and where only buttons answer."""
     if question.read is None:
         raise AppError("choose-by-button")
-    return await _take(turn, conversation, question, question.read(text, turn.today))
+    return question.read(text, turn.today)
 
 
 async def _take(turn: Turn, conversation: Conversation, question: Question, value: object) -> Reply:

@@ -141,3 +141,35 @@ class Sheet:
     blocks: tuple[PosterBlock, ...]
     name: str
     footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate of a class' visit: `rows` are (label, words) in order; `statement` says who pays, word for word."""
+
+    language: str
+    title: str
+    subtitle: str
+    text: str
+    rows: tuple[tuple[str, str], ...]
+    saw_title: str
+    saw: str
+    thanks: str
+    statement: str
+    funders: str
+    project: str
+    made: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCode:
+    """The code of a class' visit for the screen of a phone: `url` in the QR code, two words as another way."""
+
+    language: str
+    title: str
+    when: str
+    url: str
+    spoken_code: str
+    #: (language, what to do), in the order they are shown.
+    captions: tuple[tuple[str, str], ...]
+    footer: str

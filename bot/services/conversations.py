@@ -7,6 +7,7 @@ from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.ambassadors import AMBASSADOR_FLOWS
+from bot.flows.class_visit import CLASS_FLOWS
 from bot.flows.client import OUTCOME_NAME, client_flow
 from bot.flows.client import PREFIX as CLIENT_PREFIX
 from bot.flows.engine import Flow, State
@@ -34,6 +35,7 @@ FLOWS: dict[str, Flow] = {
         *OWN_OFFER_FLOWS,
         *PARTNER_FLOWS,
         *AMBASSADOR_FLOWS,
+        *CLASS_FLOWS,
         SETTING,
     )
 }
@@ -41,7 +43,8 @@ FLOWS: dict[str, Flow] = {
 OWN_OFFER_NAMES = (*(flow.name for flow in OWN_OFFER_FLOWS), OWN_PHOTO)
 #: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
 OWN_FLOWS = frozenset(
-    flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS)
+    flow.name
+    for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS, *CLASS_FLOWS)
 ).union(OWN_OFFER_NAMES)
 
 

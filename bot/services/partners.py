@@ -22,8 +22,16 @@ PAGE = 8
 INVITE_LIFETIME = timedelta(days=14)
 SHARED_LIFETIME = timedelta(days=365)
 #: Questionnaires and notices that belong to a role: they go with it.
-FLOWS_OF: dict[PartnerRole, frozenset[str]] = {role: frozenset() for role in PartnerRole}
-NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {role: frozenset() for role in PartnerRole}
+FLOWS_OF: dict[PartnerRole, frozenset[str]] = {
+    PartnerRole.AMBASSADOR: frozenset({"class_seen"}),
+    PartnerRole.TEACHER: frozenset({"class_visit", "class_count"}),
+    PartnerRole.CASEWORKER: frozenset(),
+}
+NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {
+    PartnerRole.AMBASSADOR: frozenset({NoticeKind.CLASS_ASKED, NoticeKind.CLASS_CARD}),
+    PartnerRole.TEACHER: frozenset({NoticeKind.CLASS_PASSED}),
+    PartnerRole.CASEWORKER: frozenset(),
+}
 #: What a role's room does besides when the role ends; returns what must go from the partner's phone.
 Ending = Callable[[AsyncSession, Partner, datetime], Awaitable[list[Gone]]]
 ENDINGS: dict[PartnerRole, list[Ending]] = {role: [] for role in PartnerRole}

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, not_, select, update
+from sqlalchemy import delete, inspect, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
@@ -51,6 +51,7 @@ from db.models import (
     Reward,
     Seat,
     Skill,
+    StudyVisit,
     Visit,
 )
 
@@ -90,6 +91,11 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
     ]
     stored |= await dialogue_ends.export_of(session, person)
+    visits = await session.scalars(
+        select(StudyVisit).where(or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id))
+    )
+    # The key of a visit's code is no fact about anybody.
+    stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)

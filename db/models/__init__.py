@@ -2,6 +2,7 @@
 
 from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
+from db.models.class_visits import ClassScan, StudyVisit, VisitTimes
 from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
@@ -20,6 +21,7 @@ __all__ = [
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "ClassScan",
     "Client",
     "ClientMessage",
     "Company",
@@ -67,6 +69,8 @@ __all__ = [
     "Skill",
     "StaffInvite",
     "Stop",
+    "StudyVisit",
     "Talk",
     "Visit",
+    "VisitTimes",
 ]

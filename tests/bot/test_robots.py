@@ -26,6 +26,7 @@ TEXTS = (
     "<b>bold</b> & <script>", "a" * 4096, "Jag svetsar, har diabetes och bor på Storgatan 5", "я вмію шити",
     "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "x\n\n\ny", "0", "-1", "2005 eller 2006",
     "/ask", "/work", "ring 070-123 45 67",
+    "/visits", "/work", "/start v_1-x",
 )  # fmt: skip
 DEEDS = ("voice", "sticker", "photo", "document", "video_note", "animation", "dice", "poll", "contact", "location")
 DATA = (
@@ -38,6 +39,9 @@ DATA = (
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
     "askamb:0:list", "askamb:1:card", "askamb:1:write", "askamb:1:more", "askamb:1:stop-yes", "askamb:1:give-phone",
     "amb:0:home", "amb:1:reply", "amb:1:read", "amb:0:edit-photo", "amb:0:edit-day", "amb:0:show", "amb:1:bogus",
+    "classes:teacher:1:page", "classes:ambassador:0:times", "classes:staff:0:late", "classes:pupil:1:ti",
+    "classes:teacher:0:new", "classes:ambassador:1:take-²", "classes:teacher:1:move-none-20261399",
+    "answer:class_visit:days:+x", "move:class_visit:done:days",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
 )  # fmt: skip
 STAFF_TEXTS = (
@@ -45,6 +49,7 @@ STAFF_TEXTS = (
     "/report 2026-H1", "/report", "/questions", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
     "Hej {first_name}, {event} {day}!", "{nobody}", "&" * 900, "https://www.iucz.se", "i morgon 17:00", "Mörsjö",
     "/asked",
+    "/classes",
 )  # fmt: skip
 #: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
 STEPS = (
@@ -70,7 +75,7 @@ PARTNER_STEPS = (
     "erase-yes", "shared", "code", "code-new", "code-close", "caseworker", "x", "",
 )  # fmt: skip
 PARTNER_KINDS = [actions.RunClient, actions.RunCaseworker, actions.OpenWork, actions.RunCode]
-KARIN, MAJA, RIMA, LINA, MIKAEL = 900001, 910001, 910002, 930001, 930004
+KARIN, MAJA, RIMA, LINA, ASA, MIKAEL = 900001, 910001, 910002, 930001, 930003, 930004
 
 
 def _forged(kind: type[Action], chance: random.Random, steps: Sequence[str] = STEPS) -> str:
@@ -135,13 +140,13 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact, karin, colleague, lina, mikael = (
-        stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA, MIKAEL)
+    contact, karin, colleague, lina, asa, mikael = (
+        stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA, ASA, MIKAEL)
     )
     await _change(stage, RIMA, is_staff=True)
-    players = [robots[0], karin, robots[1], colleague, robots[0], lina, karin, contact, mikael]
+    players = [robots[0], karin, robots[1], colleague, asa, robots[0], lina, karin, contact, mikael]
     with capture_logs() as logs:
-        await _play(stage, chance, players, steps=170)
+        await _play(stage, chance, players, steps=180)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
 
 
