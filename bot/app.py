@@ -73,7 +73,12 @@ class Program:
             self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
         )
         self.ticks = Ticks(
-            self.database, clock, settings.timezone, self.delivery.wake, data_folder=settings.data_folder
+            self.database,
+            clock,
+            settings.timezone,
+            self.delivery.wake,
+            self.phone.take_away,
+            data_folder=settings.data_folder,
         )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)
@@ -155,12 +160,9 @@ class Program:
         stack.push_async_callback(_stopped, task)
 
     async def _publish_commands(self) -> None:
-        """The command menu in every language, and the longer ones of staff and of firms' contacts."""
+        """The command menu in every language, and the longer ones of everybody who works here."""
         bot = self.application.bot
         try:
-            for language in languages():
-                await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)
-            await bot.set_my_commands(menu(menus.COMMANDS, "en"))
             # Telegram takes two letters only: a reader of `ckb` gets the English menu.
             for language in (code for code in languages() if len(code) == 2):
                 await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)

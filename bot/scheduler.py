@@ -1,7 +1,7 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,14 +10,20 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.services import (
+    approvals,
     broadcast_runs,
     chasing,
+    class_visit_care,
+    class_visit_doors,
+    clients,
+    dialogue_care,
     digests,
     erased,
     exit_polls,
     firm_digests,
     handed_in,
     help_desk,
+    outcome_shares,
     outcomes,
     privacy,
     reminders,
@@ -25,6 +31,7 @@ from bot.services import (
     tidings,
     waiting,
 )
+from bot.services.client_messages import Gone
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -43,9 +50,11 @@ class Ticks:
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         on_outbox: Callable[[], None],
+        take_away: Callable[[Gone], Awaitable[None]],
         *,
         data_folder: Path,
     ) -> None:
+        self._take_away = take_away
         self._database = database
         self._clock = clock
         self._zone = zone
@@ -64,11 +73,20 @@ class Ticks:
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await firm_digests.enqueue_daily(session, now=now, zone=self._zone)
+            await dialogue_care.mind_silence(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
+            await approvals.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
+            await class_visit_doors.end_visits(session, now=now)
+            await class_visit_care.remind(session, now=now, zone=self._zone)
+            await class_visit_care.chase(session, now=now, zone=self._zone)
             await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
+            await outcome_shares.tell_changes(session, now=now)
+            gone = await clients.end_due(session, now=now)
+        for one in gone:
+            await self._take_away(one)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
             listed = await erased.list_of(session)
@@ -84,6 +102,8 @@ class Ticks:
         await self._count_half_year(now)
         async with self._database.transaction() as session:
             await privacy.enforce_retention(session, now=now)
+            await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
+            await class_visit_doors.empty_old(session, now=now)
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)

@@ -15,6 +15,44 @@ class OfferKind(StrEnum):
     EDUCATION = "education"
 
 
+class OfferState(StrEnum):
+    """`draft → waiting (for staff) → approved | returned → waiting`. Only an approved offer can be open.
+
+    What staff or a file brings, and what a firm makes after its first approved offer, is approved from the start.
+    """
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    RETURNED = "returned"
+    APPROVED = "approved"
+
+
+class Noise(StrEnum):
+    """How loud a workplace is; each has a text `offer-noise-…`."""
+
+    QUIET = "quiet"
+    SOME = "some"
+    LOUD = "loud"
+
+
+class Wear(StrEnum):
+    """Shoes and clothes: what the firm lends, and what one comes in; each has a text `offer-wear-…`."""
+
+    SHOES_LENT = "shoes_lent"
+    CLOTHES_LENT = "clothes_lent"
+    STURDY_SHOES = "sturdy_shoes"
+    WARM_CLOTHES = "warm_clothes"
+    NO_JEWELLERY = "no_jewellery"
+
+
+class Food(StrEnum):
+    """How one eats at a workplace; each has a text `offer-food-…`."""
+
+    FREE = "free"
+    BRING = "bring"
+    BUY = "buy"
+
+
 class LeadStatus(StrEnum):
     """`requested → accepted | declined | expired | withdrawn`, then `contacted → visit | internship | hired | closed`.
 
@@ -74,12 +112,13 @@ class NoticePace(StrEnum):
 
 
 class ConsentPurpose(StrEnum):
-    """What a person agreed to; `company` is one consent for each company."""
+    """What a person agreed to; `company` is one consent for each company, `outcome` one for each shared outcome."""
 
     PROFILE = "profile"
     REMINDERS = "reminders"
     BROADCASTS = "broadcasts"
     COMPANY = "company"
+    OUTCOME = "outcome"
 
 
 class NoticeKind(StrEnum):
@@ -124,6 +163,35 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    OFFER_WAITING = "offer_waiting"
+    OFFER_APPROVED = "offer_approved"
+    OFFER_RETURNED = "offer_returned"
+    CLASS_ASKED = "class_asked"
+    CLASS_CARD = "class_card"
+    CLASS_OFFERED = "class_offered"
+    CLASS_AGREED = "class_agreed"
+    CLASS_PASSED = "class_passed"
+    CLASS_CANCELLED = "class_cancelled"
+    CLASS_WAITING = "class_waiting"
+    CLASS_LATE = "class_late"
+    CLASS_BEFORE = "class_before"
+    CLASS_AFTER = "class_after"
+    CLASS_ALONE = "class_alone"
+    OUTCOME_SHARED = "outcome_shared"
+    CLIENT_CLAIMED = "client_claimed"
+    CLIENT_ENDING = "client_ending"
+    DIALOGUE_ASKED = "dialogue_asked"
+    DIALOGUE_ANSWERED = "dialogue_answered"
+    DIALOGUE_SHOWN = "dialogue_shown"
+    DIALOGUE_ENDED = "dialogue_ended"
+    DIALOGUE_REMIND = "dialogue_remind"
+    DIALOGUE_DELAYED = "dialogue_delayed"
+    DIALOGUE_LATE = "dialogue_late"
+    DIALOGUE_HELD = "dialogue_held"
+    DIALOGUE_READ = "dialogue_read"
+    DIALOGUE_JUDGED = "dialogue_judged"
+    DIALOGUE_EXCHANGE = "dialogue_exchange"
+    DIALOGUE_CONTACT = "dialogue_contact"
 
 
 class PollState(StrEnum):
@@ -155,6 +223,69 @@ class PartnerRole(StrEnum):
     AMBASSADOR = "ambassador"
     TEACHER = "teacher"
     CASEWORKER = "caseworker"
+
+
+class Side(StrEnum):
+    """Who writes in a dialogue, or ends it: the person who asked, the ambassador, or staff."""
+
+    CANDIDATE = "candidate"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+
+
+class StudyVisitState(StrEnum):
+    """`choosing → asked → agreed → done`.
+
+    `asked → offered` when a side offers another time, `offered → agreed` when the other takes it; `agreed → offered`
+    when a visit is moved. A firm that says no, stays silent or cannot keep its promise leads back to `asked` (the
+    teacher's next wish) or `choosing`. Whatever is not done can become `cancelled`.
+    """
+
+    CHOOSING = "choosing"
+    ASKED = "asked"
+    OFFERED = "offered"
+    AGREED = "agreed"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class VisitSide(StrEnum):
+    """Who acts in a study visit, or whose page it is."""
+
+    TEACHER = "teacher"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+
+
+class DialogueEnd(StrEnum):
+    """Why a dialogue is over: a side or staff stopped it, the ambassador left, or nobody wrote for a month."""
+
+    CANDIDATE = "candidate"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+    LEFT = "left"
+    QUIET = "quiet"
+
+
+class TalkState(StrEnum):
+    """A message of a dialogue: `passed`, or `held` for staff and then `passed | withheld`."""
+
+    PASSED = "passed"
+    HELD = "held"
+    WITHHELD = "withheld"
+
+
+class VisitReason(StrEnum):
+    """Why a study visit is declined, moved or cancelled: never about a pupil."""
+
+    SCHEDULE = "schedule"
+    ILLNESS = "illness"
+    PRODUCTION = "production"
+    TRANSPORT = "transport"
+    TOO_MANY = "too_many"
+    SAFETY = "safety"
+    SILENT = "silent"
+    OTHER = "other"
 
 
 class BroadcastState(StrEnum):

@@ -1,6 +1,8 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
+from bot.actions.ambassadors import AmbassadorWork, AskAmbassador, ListDialogues, RunDialogue
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
+from bot.actions.class_visits import ClassVisits
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
     AnswerLead,
@@ -11,6 +13,7 @@ from bot.actions.everyone import (
     AskPerson,
     AtDoor,
     ChooseLanguage,
+    ClaimAnswers,
     DismissOffer,
     MoreMatches,
     MoveInFlow,
@@ -21,7 +24,9 @@ from bot.actions.everyone import (
     PlanStop,
     PressBroadcast,
     Privacy,
+    ShareOutcome,
     ShowOffer,
+    ShowPhotos,
     TellOutcome,
     UndoChange,
     WantCompany,
@@ -29,10 +34,11 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
-from bot.actions.partners import OpenWork, RunPartners
+from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
+    HandClients,
     HandleFile,
     InviteContact,
     ListFirms,
@@ -60,20 +66,26 @@ __all__ = [
     "MAX_BYTES",
     "Action",
     "AddStop",
+    "AmbassadorWork",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
     "AnswerPoll",
     "AnswerQuestion",
+    "AskAmbassador",
     "AskPerson",
     "AtDoor",
     "ChooseLanguage",
     "ChooseReceivers",
+    "ClaimAnswers",
+    "ClassVisits",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "HandClients",
     "HandleFile",
     "InviteContact",
+    "ListDialogues",
     "ListFirms",
     "ListHelp",
     "ListLeads",
@@ -92,8 +104,11 @@ __all__ = [
     "Privacy",
     "ReadAudit",
     "RunBroadcast",
+    "RunCaseworker",
+    "RunClient",
     "RunCode",
     "RunContact",
+    "RunDialogue",
     "RunEvent",
     "RunFirm",
     "RunHelp",
@@ -104,7 +119,9 @@ __all__ = [
     "RunSettings",
     "RunStop",
     "RunTeam",
+    "ShareOutcome",
     "ShowOffer",
+    "ShowPhotos",
     "ShowStats",
     "TellOutcome",
     "UndoChange",

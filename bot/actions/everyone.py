@@ -71,6 +71,14 @@ class ShowOffer(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPhotos(Action):
+    """The pictures of an offer, below its card."""
+
+    code: ClassVar[str] = "photos"
+    offer_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawLead(Action):
     """`step` is `ask` or `yes`."""
 
@@ -209,4 +217,23 @@ class Privacy(Action):
     """`export`, `erase`, `erase-yes`, `pause`, `resume`."""
 
     code: ClassVar[str] = "privacy"
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAnswers(Action):
+    """Answers that a caseworker wrote down: `yes` moves them to this phone. The hand-over code is in the button."""
+
+    code: ClassVar[str] = "claim"
+    hand_over: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOutcome(Action):
+    """Let a caseworker see what a lead leads to: `who`, `ask`, `first` (name), `other` (name), `stop`, `no`."""
+
+    code: ClassVar[str] = "share"
+    lead_id: int
+    partner_id: int
     step: str

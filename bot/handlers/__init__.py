@@ -14,17 +14,26 @@ from telegram.ext import (
     filters,
 )
 
+# First: the rooms of partners and the questionnaires import each other, and begin well from this end only.
+import bot.handlers.questionnaire  # noqa: F401
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.errors import NoLongerPossible
+from bot.flows.ambassadors import AMB_PHOTO
+from bot.flows.offer import OWN_PHOTO
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asked,
     asking,
     broadcast,
     broadcast_press,
     broadcast_receivers,
     broadcast_writing,
     candidate,
+    caseworker,
+    class_visits,
     codes,
     common,
     company,
@@ -34,12 +43,16 @@ from bot.handlers import (
     firm_home,
     firms,
     handed_in,
+    handing_over,
     help_desk,
     news,
+    own_offers,
+    own_photos,
     partners,
     questionnaire,
     report,
     settings,
+    sharing,
     staff,
     staff_events,
     staff_leads,
@@ -79,9 +92,15 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "offers": own_offers.on_offers,
+    "mycodes": codes.on_own_codes,
     "partners": partners.on_partners,
     "settings": settings.on_settings,
     "work": partners.on_work,
+    "ask": ask_ambassador.on_ask,
+    "asked": asked.on_asked,
+    "visits": class_visits.on_visits,
+    "classes": class_visits.on_classes,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -109,6 +128,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.WantOffer, wanting.on_want),
         _tap(actions.WantCompany, wanting.on_want_company),
         _tap(actions.ShowOffer, candidate.on_show_offer),
+        _tap(actions.ShowPhotos, candidate.on_show_photos),
         _tap(actions.WithdrawLead, candidate.on_withdraw),
         _tap(actions.AnswerLead, company.on_answer_lead),
         _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),
@@ -132,6 +152,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ListFirms, firms.on_list_firms),
         _tap(actions.RunFirm, firms.on_run_firm),
         _tap(actions.RunOffer, firms.on_run_offer),
+        _tap(actions.OwnOffer, own_offers.on_own_offer),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
@@ -149,6 +170,16 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunSettings, settings.on_run_settings),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.ClassVisits, class_visits.on_class_visits),
+        _tap(actions.RunCaseworker, caseworker.on_run_caseworker),
+        _tap(actions.RunClient, caseworker.on_run_client),
+        _tap(actions.HandClients, caseworker.on_hand_clients),
+        _tap(actions.ClaimAnswers, handing_over.on_claim),
+        _tap(actions.ShareOutcome, sharing.on_share),
+        _tap(actions.AskAmbassador, ask_ambassador.on_ask_ambassador),
+        _tap(actions.AmbassadorWork, ambassadors.on_work),
+        _tap(actions.ListDialogues, asked.on_list),
+        _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -157,6 +188,8 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    OWN_PHOTO: own_photos.on_message,
+    AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 
 

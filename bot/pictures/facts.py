@@ -104,6 +104,34 @@ class ReportPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipMatch:
+    """One offer on a slip: `firm` with its place, `why` may be empty."""
+
+    title: str
+    firm: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What somebody without Telegram takes along: offers that fit, and the code that fetches their answers later."""
+
+    language: str
+    title: str
+    matches: tuple[SlipMatch, ...]
+    #: Said when there is no offer.
+    none: str
+    how: str
+    code_caption: str
+    code: str
+    url: str
+    short_link: str
+    until: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet to hand out: `url` in the QR code, `short_link` to type, whose it is in `name`, small."""
 
@@ -112,4 +140,36 @@ class Sheet:
     short_link: str
     blocks: tuple[PosterBlock, ...]
     name: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate of a class' visit: `rows` are (label, words) in order; `statement` says who pays, word for word."""
+
+    language: str
+    title: str
+    subtitle: str
+    text: str
+    rows: tuple[tuple[str, str], ...]
+    saw_title: str
+    saw: str
+    thanks: str
+    statement: str
+    funders: str
+    project: str
+    made: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCode:
+    """The code of a class' visit for the screen of a phone: `url` in the QR code, two words as another way."""
+
+    language: str
+    title: str
+    when: str
+    url: str
+    spoken_code: str
+    #: (language, what to do), in the order they are shown.
+    captions: tuple[tuple[str, str], ...]
     footer: str

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import hmac
-from collections.abc import Iterable
+import secrets
+from collections.abc import Container, Iterable
 from functools import cache
 
 from bot.matching.fold import words_of
@@ -60,6 +61,18 @@ def spoken_codes(stops: Iterable[Stop], secret: str) -> dict[int, str]:
     return codes
 
 
+def random_code(taken: Container[str]) -> str:
+    """Two words by chance that are not among `taken`."""
+    while (code := f"{secrets.choice(_FIRST)} {secrets.choice(_SECOND)}") in taken:
+        pass
+    return code
+
+
+def signature(secret: str, text: str) -> str:
+    """A short signature that fits into the payload of a link."""
+    return base64.urlsafe_b64encode(_mac(secret, text)).decode()[:_SIGNATURE]
+
+
 def folded_code(text: str) -> str:
     """A typed code as it is compared: lower letters, without accents and signs."""
     return " ".join(word.folded for word in words_of(text))
@@ -76,7 +89,7 @@ def _all_codes() -> frozenset[str]:
 
 
 def _signature(stop: Stop) -> str:
-    return base64.urlsafe_b64encode(_mac(stop.event.secret, f"door:{stop.id}")).decode()[:_SIGNATURE]
+    return signature(stop.event.secret, f"door:{stop.id}")
 
 
 def _mac(secret: str, text: str) -> bytes:

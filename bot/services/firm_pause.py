@@ -7,8 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
-from bot.services import audit
+from bot.services import audit, firms
 from bot.services.firm_inbox import contact_for
+from db.enums import OfferState
 from db.models import AuditEntry, CompanyContact, Offer, Person
 
 #: The deeds in the log.
@@ -38,6 +39,7 @@ async def set_paused(
     _check_is_own_pause(offer)
     offer.is_open = not is_paused
     offer.paused_at = now if is_paused else None
+    firms.note_change(offer, actor=actor, now=now)
     deed = PAUSED if is_paused else OPENED
     audit.record(session, actor, deed, now=now, company=company.name, offer=offer.title, number=offer.id)
     await session.flush()
@@ -46,7 +48,7 @@ async def set_paused(
 
 def _check_is_own_pause(offer: Offer) -> None:
     """Raises NoLongerPossible for an offer that is closed and was not paused by the firm."""
-    if not offer.is_open and offer.paused_at is None:
+    if not offer.is_open and (offer.paused_at is None or offer.state is not OfferState.APPROVED):
         raise NoLongerPossible("offer-closed-by-staff")
 
 

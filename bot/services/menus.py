@@ -10,7 +10,7 @@ from bot.services import people
 from db.models import Partner, Person
 
 #: Commands of everybody, and those that a role adds; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
+COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
 CONTACT_COMMANDS = ("company", "leads", "door")
 PARTNER_COMMANDS = ("work",)
 ADMIN_COMMANDS = ("settings",)
@@ -29,6 +29,8 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "asked",
+    "classes",
     "staff",
     "audit",
 )

@@ -4,16 +4,32 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, not_, select, update
+from sqlalchemy import delete, inspect, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, erased, evenings, help_desk, lead_cards, leads, leaving, waiting
+from bot.flows.client import client_in
+from bot.services import (
+    aftercare,
+    conversations,
+    dialogue_ends,
+    erased,
+    evenings,
+    help_desk,
+    lead_cards,
+    leads,
+    leaving,
+    outcome_shares,
+    partners,
+    waiting,
+)
 from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    Acquaintance,
     BroadcastPress,
+    ClientMessage,
     CompanyContact,
     Consent,
     Conversation,
@@ -23,7 +39,9 @@ from db.models import (
     Lead,
     LeadNote,
     LeadQuestion,
+    Offer,
     OutboxMessage,
+    OutcomeShare,
     Partner,
     Person,
     Place,
@@ -34,6 +52,7 @@ from db.models import (
     Reward,
     Seat,
     Skill,
+    StudyVisit,
     Visit,
 )
 
@@ -50,10 +69,13 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
+    tables += [Acquaintance, OutcomeShare, ClientMessage]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
-        stored[table.__tablename__] = [_row(row) for row in rows]
+        # What a caseworker writes down for a client is the client's, and nobody else's to take along.
+        own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
+        stored[table.__tablename__] = [_row(row) for row in own]
     for part in (Place, Seat):
         parts = await session.scalars(
             select(part)
@@ -69,6 +91,16 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadNote.__tablename__] = [_row(row) for row in notes]
+    changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id))
+    stored["offers_changed"] = [
+        {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
+    ]
+    stored |= await dialogue_ends.export_of(session, person)
+    visits = await session.scalars(
+        select(StudyVisit).where(or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id))
+    )
+    # The key of a visit's code is no fact about anybody.
+    stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -95,7 +127,13 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
+    for gone in (
+        *await outcome_shares.take_all_back(session, person, now=now),
+        *await partners.end_all(session, person, now=now),
+    ):
+        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -104,14 +142,19 @@ async def erase_person(
     return cards
 
 
-async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first."""
+async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
+    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first.
+
+    Returns the cards on other phones to empty, as `erase_person` does.
+    """
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
     for table in (Profile, Skill, Conversation, Dismissal, Ranking):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
+    cards = await dialogue_ends.forget_asked(session, person)
     await session.flush()
+    return cards
 
 
 def pause(person: Person, *, now: datetime) -> None:
@@ -126,6 +169,7 @@ def resume(person: Person) -> None:
 async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
+    await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
@@ -159,3 +203,4 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
     await session.execute(delete(LeadNote).where(LeadNote.written_at < before))
     await help_desk.empty_old(session, before=before)
+    await conversations.forget_unfinished_offers(session, before=before)

@@ -1,7 +1,10 @@
 """All tables. Importing this package makes `Base.metadata` complete."""
 
+from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
-from db.models.companies import Company, CompanyContact, ContactInvite, Offer
+from db.models.class_visits import ClassScan, StudyVisit, VisitTimes
+from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
+from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadNote, LeadQuestion, Ranking
@@ -12,10 +15,15 @@ from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Acquaintance",
     "Adjustment",
+    "AmbassadorCard",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "ClassScan",
+    "Client",
+    "ClientMessage",
     "Company",
     "CompanyContact",
     "Consent",
@@ -23,6 +31,7 @@ __all__ = [
     "Conversation",
     "CountedHalfYear",
     "DailyRun",
+    "Dialogue",
     "Dismissal",
     "DoorAttempt",
     "Draw",
@@ -30,16 +39,20 @@ __all__ = [
     "Event",
     "EventChange",
     "ExitPoll",
+    "FitLook",
     "HandedInFile",
     "HelpQuestion",
     "Lead",
     "LeadNote",
     "LeadQuestion",
     "LeftCount",
+    "MeetingCode",
     "Offer",
     "Organisation",
     "OutboxMessage",
+    "OutcomeShare",
     "Partner",
+    "PartnerCode",
     "PartnerInvite",
     "Person",
     "Place",
@@ -57,5 +70,8 @@ __all__ = [
     "Skill",
     "StaffInvite",
     "Stop",
+    "StudyVisit",
+    "Talk",
     "Visit",
+    "VisitTimes",
 ]

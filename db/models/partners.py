@@ -19,6 +19,8 @@ class Organisation(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     key: Mapped[str] = mapped_column(String(80), unique=True)
     name: Mapped[str] = mapped_column(String(80))
+    #: Where a school lies; asked at its first study visit.
+    municipality: Mapped[str | None] = mapped_column(String(60))
     created_at: Mapped[datetime]
 
 
