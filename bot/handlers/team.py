@@ -101,7 +101,9 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who = t("team-member-gone") if act.actor is None else literal(name_of(act.actor))
+    who: Sayable = t("team-member-gone") if act.actor is None else literal(name_of(act.actor))
+    if act.entry.facts.get("by") == "firm":
+        who = t("audit-who-firm")
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
 
 

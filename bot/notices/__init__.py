@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.notices import broadcasts, digests, events, help_desk, leads, news, polls
+from bot.notices import broadcasts, digests, doors, events, help_desk, leads, news, polls
 from bot.notices.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -29,4 +29,6 @@ async def compose(
         return await polls.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("help_"):
         return await help_desk.compose(session, message, now=now)
+    if message.kind.value.startswith("doors_"):
+        return await doors.compose(session, message, now=now)
     return await events.compose(session, message, now=now)

@@ -113,3 +113,16 @@ class Sheet:
     blocks: tuple[PosterBlock, ...]
     name: str
     footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorCode:
+    """A door's code on a contact's phone: `url` in the QR code, and two words for who cannot scan."""
+
+    language: str
+    company: str
+    event: str
+    url: str
+    spoken_code: str
+    what_to_do: str
+    or_write: str

@@ -12,7 +12,7 @@ import typst
 
 from bot.i18n import RIGHT_TO_LEFT
 from bot.pictures.code import Code
-from bot.pictures.facts import Poster, ReportPage, Sheet, StampCard, Ticket
+from bot.pictures.facts import DoorCode, Poster, ReportPage, Sheet, StampCard, Ticket
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -28,7 +28,7 @@ _ONE_AT_A_TIME = Lock()
 
 def press(
     template: str,
-    facts: Ticket | StampCard | Poster | ReportPage | Sheet,
+    facts: Ticket | StampCard | Poster | ReportPage | Sheet | DoorCode,
     code: Code | None,
     kind: Literal["png", "pdf"],
 ) -> bytes:

@@ -37,6 +37,10 @@ class OfferEntry(msgspec.Struct, forbid_unknown_fields=True):
     starts_on: date | None = None
     ends_on: date | None = None
     apply_by: date | None = None
+    field: str | None = None
+    teaches: list[str] = []
+    gives_licence: str | None = None
+    gives_swedish: SwedishLevel | None = None
 
 
 class CompanyEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -53,6 +57,8 @@ class CompanyEntry(msgspec.Struct, forbid_unknown_fields=True):
     sector: str | None = None
     languages: list[str] = []
     employees: int | None = None
+    is_school: bool = False
+    challenge_group: bool = False
     example: bool = False
     offers: list[OfferEntry] = []
 
