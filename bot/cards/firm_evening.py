@@ -31,7 +31,7 @@ def own_doors_screen(own: OwnDoors, *, now: datetime) -> Screen:
         texts.append(
             lines(
                 t("firm-evening-count", lately=own.lately, visitors=own.counts.visitors),
-                t("door-count-choices", yes=own.counts.yes, later=own.counts.later),
+                t("firm-evening-choices", yes=own.counts.yes, later=own.counts.later),
             )
         )
     else:
@@ -66,7 +66,7 @@ def _rows(stop: Stop, now: datetime) -> tuple[tuple[Button, ...], ...]:
         rows.append((button("open"),))
     elif can_be_shut(stop, now):
         rows.extend((button(f"shut-{minutes}", minutes=minutes),) for minutes in MINUTES)
-    rows.append((Button(t("button-leads"), OpenPage("leads")),))
+    rows.append((Button(t("button-firm-evening-leads"), OpenPage("leads")),))
     return tuple(rows)
 
 

@@ -26,8 +26,7 @@ async def on_firm_evening(turn: Turn, action: FirmEvening) -> Reply:
         case "shut" if is_number(value, digits=3):
             return await _shut(turn, company_id, int(value))
         case "open":
-            await firm_evening.reopen_own(turn.session, company_id=company_id, actor=turn.person, now=turn.now)
-            return await _page(turn, company_id, t("firm-evening-opened"))
+            return await _open(turn, company_id)
     raise NoLongerPossible("button-unknown")
 
 
@@ -36,9 +35,19 @@ async def _page(turn: Turn, company_id: int, *before: Sayable) -> Reply:
     return reply(own_doors_screen(own, now=turn.now).led_by(*before))
 
 
+async def _is_shut(turn: Turn, company_id: int) -> bool:
+    stop = await firm_evening.own_stop(turn.session, company_id=company_id, actor=turn.person, now=turn.now)
+    return shut_doors.shut_until(stop, turn.now) is not None
+
+
+async def _open(turn: Turn, company_id: int) -> Reply:
+    was_shut = await _is_shut(turn, company_id)
+    await firm_evening.reopen_own(turn.session, company_id=company_id, actor=turn.person, now=turn.now)
+    return await _page(turn, company_id, t("firm-evening-opened" if was_shut else "firm-evening-open-before"))
+
+
 async def _shut(turn: Turn, company_id: int, minutes: int) -> Reply:
-    before = await firm_evening.own_stop(turn.session, company_id=company_id, actor=turn.person, now=turn.now)
-    was_shut = shut_doors.shut_until(before, turn.now) is not None
+    was_shut = await _is_shut(turn, company_id)
     stop, told = await firm_evening.shut_own(
         turn.session, company_id=company_id, minutes=minutes, actor=turn.person, now=turn.now
     )

@@ -6,9 +6,12 @@ firm-evening-title = <b>{ $company } – your doors</b>
 firm-evening-when = { $event }: { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
 firm-evening-where = { $where }
 firm-evening-places =
-    { $capacity ->
-        [0] { $registered } registered. You have no limit on how many may come.
-       *[other] { $registered } registered. Room for { $capacity } { $minutes ->
+    { $registered ->
+        [one] One person registered.
+       *[other] { $registered } people registered.
+    } { $capacity ->
+        [0] You have no limit on how many may come.
+       *[other] Room for { $capacity } { $minutes ->
             [0] in the whole evening.
            *[other] at a time, { $minutes } minutes each.
         }
@@ -20,6 +23,7 @@ firm-evening-count =
        *[other] { $visitors } visitors
     }.</b>
     Now means: scanned the code in the last 40 minutes.
+firm-evening-choices = { $yes } said yes, { $later } said maybe later. You see names only of those who said yes, in /leads.
 firm-evening-shut = ⏸ The doors are closed until { CLOCK($until) }. Then they open by themselves.
 firm-evening-shut-now =
     Done. The doors are closed until { CLOCK($until) }. { $told ->
@@ -29,11 +33,13 @@ firm-evening-shut-now =
     }
 firm-evening-shut-before = The doors are closed already, until { CLOCK($until) }. Nothing is changed. Do you need longer? Open first, and close again.
 firm-evening-opened = The doors are open. Those who were told that they were closed are told now.
+firm-evening-open-before = The doors are open already.
 firm-evening-code-scan = Scan the code with the phone’s camera
 firm-evening-code-write = Not working? Write these two words to the bot:
 firm-evening-code-caption = The code of your doors, <b>{ $company }</b>. Show it to those who come. If it cannot be scanned, the visitor writes: <b>{ $spoken }</b>
 doors-cannot-shut = The doors of { $company } can be closed for a while only when they are open, and half an hour before.
-button-firm-evening = Our doors this evening
+button-firm-evening = Our doors
+button-firm-evening-leads = Those who said yes to you
 button-firm-evening-page = Refresh
 button-firm-evening-back = ← Our doors
 button-firm-evening-code = Show the code to visitors
