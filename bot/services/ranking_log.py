@@ -104,10 +104,15 @@ async def replay(session: AsyncSession, *, question_id: int, ranking_id: int, ac
     audit.record(session, actor, "help-ranking-replayed", now=now, question=question_id)
     then = ranking.record
     again = await _ranked_again(session, helped, then)
-    nearest = max(again, key=lambda one: (one["result"] == then["result"], one["input"] == then["input"]))
-    is_same = nearest["result"] == then["result"]
+    nearest = max(again, key=lambda one: (_came_out(one) == _came_out(then), one["input"] == then["input"]))
+    is_same = _came_out(nearest) == _came_out(then)
     differs_in = [part for part in ("input", "lexicon", "weights") if nearest[part] != then[part]]
     return Replay(is_same, differs_in or ([] if is_same else ["crowd"]))
+
+
+def _came_out(record: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The offers of a ranking, and the courses that stood beside them."""
+    return record["result"], record.get("bridges", [])
 
 
 async def _ranked_again(session: AsyncSession, helped: Helped, then: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -122,7 +127,7 @@ async def _ranked_again(session: AsyncSession, helped: Helped, then: Mapping[str
             alone = [one for one in ranked.openings if one.id == then["result"][0]["opening"]]
             match = matches.match_for(ranked.seeker, alone[0], ranked.openings, today=today) if alone else None
             again.append(matches.record_of(ranked.seeker, ranked.openings, [match] if match else [], today))
-        if again[-1]["result"] == then["result"]:
+        if _came_out(again[-1]) == _came_out(then):
             break
     return again
 
