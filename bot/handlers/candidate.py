@@ -2,6 +2,7 @@
 
 from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
 from bot.cards.offers import match_card, offer_line
+from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
@@ -11,7 +12,7 @@ from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import conversations, leads, matches, people, profiles
-from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus
+from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
 
 
@@ -46,12 +47,15 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     if profile is None:
         begun = await on_begin(turn)
         return reply(begun.screens[0].led_by(t("matches-first-questions")), *begun.screens[1:])
-    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today, page=page)
+    suggestions, beside = await matches.suggest_with_ways(
+        turn.session, turn.person, profile, now=turn.now, today=turn.today, page=page
+    )
     if not suggestions:
         rows = ((Button(t("button-edit"), OpenPage("profile")),), (Button(t("button-programme"), OpenPage("event")),))
         return reply(screen(t("matches-no-more" if page else "matches-none"), rows=rows))
     cards = [match_card(suggestion) for suggestion in suggestions]
     cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
+    cards.extend(way_card(way) for way in beside)
     ways = ((Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),)
     return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
 
@@ -85,6 +89,9 @@ async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     profile = await current_profile(turn)
     if profile is None:
         return await on_begin(turn)
+    if offer.kind is OfferKind.EDUCATION and profile.wants and offer.kind not in profile.wants:
+        # It stood beside the list, so the list is as it was.
+        return reply(screen(t("way-dismissed"), rows=pages.menu_rows(turn)))
     suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
     if not suggestions:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))

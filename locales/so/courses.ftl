@@ -1,0 +1,31 @@
+# Koorsooyin waddo fura, iyo mashruucyada qalin-jabinta oo qaybaha loo kala saaray. Waxaa akhriya qofka raadinaya.
+
+way-title = <b>Waddo halkaas gaarta: { $title }</b> – { $company }
+way-opens =
+    { $count ->
+        [one] Koorsadani hal shirkad ayay kuu furi lahayd: { $companies }.
+       *[other] Koorsadani { $count } shirkadood ayay kuu furi lahayd: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }iyo { $more } kale.
+        }
+    }
+way-taught =
+    { $count ->
+        [one] Hal shirkad ayaa ka shaqaysa waxa aad halkaas ku baranayso: { $companies }.
+       *[other] { $count } shirkadood ayaa ka shaqeeya waxa aad halkaas ku baranayso: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }iyo { $more } kale.
+        }
+    }
+way-why = <b>Sababta aan koorsadan kuu tusayo</b>
+way-dismissed = Waa hagaag, koorsadaas mar kale kuma tusi doono.
+bridge-licence = Waxa hadda kaa maqan waa { $licence }. Koorsadu way ku siinaysaa.
+bridge-swedish = Shaqadu waxay u baahan tahay af-iswidhish ka badan { $has }. Koorsadu waxay ku gaarsiinaysaa heerka { $level }.
+bridge-wish = Waxaad rabtaa “{ $words }” – koorsadu waxay baraysaa: { $concept }.
+course-gives-licence = Waxaad helaysaa { $licence }.
+course-gives-swedish = Af-iswidhishka waxaad ka gaaraysaa heerka { $level }.
+licence-named =
+    { $licence ->
+        [forklift] shatiga forklift
+       *[other] shatiga wadista { $shown }
+    }
