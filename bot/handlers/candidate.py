@@ -65,12 +65,13 @@ async def on_more(turn: Turn, action: MoreMatches) -> Reply:
 
 
 async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
+    """One offer by itself, below the page from which it was opened."""
     profile = await current_profile(turn)
     if profile is None:
         return await on_begin(turn)
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
-    return reply(match_card(suggestion))
+    return Reply((match_card(suggestion),), keep=True)
 
 
 async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:

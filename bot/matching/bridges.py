@@ -82,12 +82,14 @@ class _Search:
 
         self._passing: Callable[[Seeker], Flags] = passing
         self._now = passing(seeker)
-        #: No offer can be had as things are: then everything that a course opens is worth a word.
+        #: No offer can be had as things are.
         self.nothing_fits = not bool((self._now & board.is_offer).any())
         self.may_begin = passing(replace(seeker, wants=frozenset(), travel_km=None))
         self._is_work = np.array([one.is_offer and one.kind not in _NO_WORK for one in board.openings], dtype=bool)
         is_liked = self._scorer.liking >= board.weights.bridge_liking
-        self._wanted = self._is_work & (is_liked | self.nothing_fits)
+        # Of somebody who told nothing about what they like, nothing is known against any work.
+        told = bool(seeker.said or seeker.interests or seeker.wishes)
+        self._wanted = self._is_work & (is_liked | (self.nothing_fits and not told))
         self._by_grant: dict[tuple[str | None, str | None], list[int]] = {}
         self._by_concept: dict[str, list[int]] = {}
 

@@ -67,11 +67,14 @@ def test_what_was_not_told_bars_nothing_and_needs_no_bridge() -> None:
     assert bridged(silent, job(1), job(2, licence="C", swedish="B1", swedish_reason="x"), both) == ()
 
 
-def test_only_work_that_the_person_likes_is_worth_a_course_unless_nothing_fits() -> None:
+def test_only_work_that_the_person_likes_is_worth_a_course() -> None:
     lorry = course("lorry", gives_licence="C")
-    disliked = job(2, "cooking", licence="C")
-    assert bridged(WHO, job(1), disliked, lorry) == ()
-    assert ids(bridged(WHO, disliked, lorry)) == [("olorry", ["o2"])]
+    other = job(2, "cooking", licence="C")
+    assert bridged(WHO, job(1), other, lorry) == ()
+    assert bridged(WHO, other, lorry) == ()
+    silent = replace(WHO, said={})
+    assert bridged(silent, job(1), other, lorry) == ()
+    assert ids(bridged(silent, other, lorry)) == [("olorry", ["o2"])], "nothing fits, and nothing is known against it"
 
 
 def test_other_bars_stay_bars() -> None:
@@ -146,9 +149,7 @@ def test_the_same_person_gets_the_same_answer_in_whatever_order_the_offers_come(
 
 def test_a_thousand_offers_cost_a_few_milliseconds() -> None:
     licences, levels = cycle((None, None, "C", "forklift", "B")), cycle(("A1", "B1", "B2"))
-    work = [
-        job(number, licence=next(licences), swedish=next(levels), swedish_reason="safety") for number in range(970)
-    ]
+    work = [job(number, licence=next(licences), swedish=next(levels), swedish_reason="safety") for number in range(970)]
     courses = [
         course(f"k{number}", "welding", gives_licence=("C", "forklift", None)[number % 3], gives_swedish="B1")
         for number in range(30)
