@@ -23,12 +23,13 @@ from bot.actions.everyone import (
     Privacy,
     ShowOffer,
     TellOutcome,
+    ThesisTopics,
     UndoChange,
     WantCompany,
     WantOffer,
     WithdrawLead,
 )
-from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
+from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
 from bot.actions.partners import OpenWork, RunPartners
 from bot.actions.staff import (
     AddStop,
@@ -78,6 +79,7 @@ __all__ = [
     "ListLeads",
     "MakePoster",
     "MakeReport",
+    "MarkTopic",
     "MoreMatches",
     "MoveInFlow",
     "MyEvening",
@@ -105,6 +107,7 @@ __all__ = [
     "ShowOffer",
     "ShowStats",
     "TellOutcome",
+    "ThesisTopics",
     "UndoChange",
     "UnknownAction",
     "WantCompany",

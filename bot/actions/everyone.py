@@ -71,6 +71,15 @@ class ShowOffer(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ThesisTopics(Action):
+    """Thesis topics by field: the fields (`all`), or a page of those of one field."""
+
+    code: ClassVar[str] = "topics"
+    field: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawLead(Action):
     """`step` is `ask` or `yes`."""
 

@@ -1,6 +1,6 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
+from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ThesisTopics, WithdrawLead
 from bot.cards.offers import match_card, offer_line
 from bot.cards.ways import way_card
 from bot.edge import Turn
@@ -56,7 +56,11 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     cards = [match_card(suggestion) for suggestion in suggestions]
     cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
     cards.extend(way_card(way) for way in beside)
-    ways = ((Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),)
+    ways: tuple[tuple[Button, ...], ...] = (
+        (Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),
+    )
+    if OfferKind.THESIS in profile.wants:
+        ways = (*ways, (Button(t("button-topics"), ThesisTopics("all", 0)),))
     return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
 
 

@@ -7,6 +7,7 @@ from bot.cards.offers import language_word
 from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_OFFER
 from bot.handlers.answers import answer_words
+from bot.handlers.learning import offer_button
 from bot.i18n import Sayable, joined, lines, literal, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Screen, in_rows, screen
@@ -102,6 +103,7 @@ def _firm_rows(company: Company) -> tuple[tuple[Button, ...], ...]:
     return (
         (button("change"),),
         (button("offers"), button("contacts")),
+        (button("marks"),),
         (button("resume" if company.paused_at else "pause"),),
         (Button(t("button-firms-list"), ListFirms(0, "")),),
     )
@@ -138,6 +140,7 @@ def offer_screen(offer: Offer) -> Screen:
     toggle = "close" if offer.is_open else "open"
     rows = (
         (Button(t("button-firm-change"), RunOffer(offer.id, "change")),),
+        *offer_button(offer),
         (Button(t(f"button-firm-offer-{toggle}"), RunOffer(offer.id, toggle)),),
         (Button(t("button-back"), RunFirm(offer.company_id, "offers")),),
     )

@@ -7,7 +7,7 @@ from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_OFFER, FIRM_SEARCH
-from bot.handlers import questionnaire
+from bot.handlers import learning, questionnaire
 from bot.handlers.answers import answer_words
 from bot.handlers.firm_pages import (
     MAX_WORDS,
@@ -58,10 +58,8 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
     """A page or deed of a firm."""
     require_staff(turn.person)
     step, _, value = action.step.partition("-")
-    if step == "search":
-        return await _ask(turn, FIRM_SEARCH, 0, {}, None)
-    if step == "new":
-        return await _ask(turn, FIRM, 0, {}, None)
+    if step in ("search", "new"):
+        return await _ask(turn, FIRM_SEARCH if step == "search" else FIRM, 0, {}, None)
     facts = await _facts(turn, action.company_id)
     match step:
         case "page":
@@ -77,6 +75,8 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
             return await _ask(turn, FIRM_OFFER, -facts.company.id, {}, None)
         case "contacts":
             return reply(contacts_screen(facts))
+        case "marks":
+            return await learning.on_marks(turn, facts.company, value)
         case "pause" | "resume":
             return await _pause(turn, facts, action.step)
     raise NoLongerPossible("button-unknown")
@@ -129,6 +129,8 @@ async def on_run_offer(turn: Turn, action: RunOffer) -> Reply:
             if not question.applies(answers, turn.today):
                 raise AppError("firm-reason-not-needed")
             return await _ask(turn, FIRM_OFFER, offer.id, firm_answers.to_change(answers), value)
+        case "learn":
+            return await learning.on_learn(turn, offer.id, value)
         case "open" | "close":
             await firms.set_offer_open(
                 turn.session, offer_id=offer.id, is_open=step == "open", actor=turn.person, now=turn.now

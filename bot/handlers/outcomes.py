@@ -8,9 +8,10 @@ from bot.flows.engine import Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD
+from bot.flows.learning import COURSE_TAUGHT
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, codes, door, firms, help_desk, pages, staff_events
+from bot.handlers import asking, codes, door, firms, help_desk, learning, pages, staff_events
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import consents, conversations, leads, people, privacy, profiles
@@ -62,6 +63,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         return await staff_events.on_finish(turn, conversation.flow, subject, answers)
     if conversation.flow in FIRM_FLOW_NAMES:
         return await firms.on_finish(turn, conversation.flow, subject, answers)
+    if conversation.flow == COURSE_TAUGHT.name:
+        return await learning.on_finish(turn, subject, answers)
     if conversation.flow in HELP_FLOW_NAMES:
         return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
     menu = ((Button(t("button-leads"), OpenPage("leads")),),)

@@ -10,13 +10,23 @@ from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from db.models import Conversation, Person
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
-    for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, *STAFF_FLOWS, *HELP_FLOWS, *FIRM_FLOWS)
+    for flow in (
+        PROFILE,
+        LEAD_QUESTION,
+        LEAD_ANSWER,
+        LEAD_PHONE,
+        *STAFF_FLOWS,
+        *HELP_FLOWS,
+        *FIRM_FLOWS,
+        *LEARNING_FLOWS,
+    )
 }
 #: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
 OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP))

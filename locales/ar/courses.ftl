@@ -29,3 +29,12 @@ licence-named =
         [forklift] رخصة الرافعة الشوكية
        *[other] رخصة قيادة { $shown }
     }
+
+button-topics = مشاريع التخرج حسب المجال
+button-topics-all = كل المجالات
+topics-title = هذه مشاريع تخرّج في شركات، حسب المجال. <b>ماذا تدرس؟</b> مشروع التخرّج (exjobb) هو العمل الذي تنجزه في نهاية دراستك مع شركة.
+topics-none = لا توجد مشاريع تخرّج لعرضها حسب المجال الآن. انظر مرة أخرى لاحقًا.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>مشاريع التخرّج: { $field }</b>
+topics-none-in-field = لا توجد مشاريع تخرّج في هذا المجال الآن. انظر في مجال آخر.
+topics-line = • { $title } – { $company }، { $municipality }

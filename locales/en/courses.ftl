@@ -1,4 +1,4 @@
-# Courses that open ways, and thesis topics by field. Read by people who look for work.
+# Courses that open ways, and thesis projects by field. Read by people who look for work.
 
 way-title = <b>A way there: { $title }</b> – { $company }
 way-opens =
@@ -29,3 +29,12 @@ licence-named =
         [forklift] a forklift licence
        *[other] driving licence { $shown }
     }
+
+button-topics = Thesis projects by field
+button-topics-all = All fields
+topics-title = Here are thesis projects at companies, by field. <b>What do you study?</b> A thesis project (exjobb) is the work at the end of your studies, done together with a company.
+topics-none = There are no thesis projects to show by field right now. Please look again later.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>Thesis projects: { $field }</b>
+topics-none-in-field = There are no thesis projects in that field right now. Have a look at another one.
+topics-line = • { $title } – { $company }, { $municipality }

@@ -29,3 +29,12 @@ licence-named =
         [forklift] گواهی لیفتراک
        *[other] جواز رانندگی (گواهی‌نامه) { $shown }
     }
+
+button-topics = پایان‌نامه بر اساس رشته
+button-topics-all = همهٔ رشته‌ها
+topics-title = اینها پروژه‌های پایان‌نامه در شرکت‌ها است، بر اساس رشته. <b>چه رشته‌ای می‌خوانید؟</b> پایان‌نامه (exjobb) کاری است که در پایان درس همراه با یک شرکت انجام می‌دهید.
+topics-none = فعلاً پایان‌نامه‌ای بر اساس رشته نیست. بعداً دوباره نگاه کنید.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>پایان‌نامه‌ها: { $field }</b>
+topics-none-in-field = در این رشته فعلاً پایان‌نامه‌ای نیست. رشتهٔ دیگری را ببینید.
+topics-line = • { $title } – { $company }، { $municipality }

@@ -29,3 +29,12 @@ licence-named =
         [forklift] shatiga forklift
        *[other] shatiga wadista { $shown }
     }
+
+button-topics = Qalin-jabinta qaybaha
+button-topics-all = Dhammaan qaybaha
+topics-title = Kuwani waa mashruucyo qalin-jabin ah oo shirkado yaal, qaybo ayaana loo kala saaray. <b>Maxaad barataa?</b> Mashruuca qalin-jabinta (exjobb) waa shaqo dhammaadka waxbarashada lala qabto shirkad.
+topics-none = Hadda ma jiraan mashruucyo qalin-jabin ah oo la tuso. Mar dambe soo eeg.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>Mashruucyada qalin-jabinta: { $field }</b>
+topics-none-in-field = Qaybtaas hadda mashruuc kuma jiro. Qayb kale eeg.
+topics-line = • { $title } – { $company }, { $municipality }

@@ -29,3 +29,12 @@ licence-named =
         [forklift] truckkort
        *[other] körkort { $shown }
     }
+
+button-topics = Exjobb per område
+button-topics-all = Alla områden
+topics-title = Här är exjobb hos företag, per område. <b>Vilket område läser du?</b> Ett exjobb är arbetet i slutet av en utbildning, gjort tillsammans med ett företag.
+topics-none = Just nu finns inga exjobb att visa per område. Titta gärna igen senare.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>Exjobb: { $field }</b>
+topics-none-in-field = Det finns inga exjobb i det området just nu. Titta gärna på ett annat.
+topics-line = • { $title } – { $company }, { $municipality }

@@ -1,4 +1,4 @@
-# መንገዲ ዝኸፍቱ ኮርሳት፡ ከምኡ'ውን ብዓውዲ ዝተመቃቐለ ናይ መመረቕታ ስራሕ። ስራሕ ዝደሊ የንብቦ።
+# መንገዲ ዝኸፍቱ ኮርሳት፡ ከምኡ'ውን ብዓውዲ ዝተመቃቐለ መመረቒ ጽሑፍ። ስራሕ ዝደሊ የንብቦ።
 
 way-title = <b>ናብኡ ዝወስድ መንገዲ፦ { $title }</b> – { $company }
 way-opens =
@@ -29,3 +29,12 @@ licence-named =
         [forklift] ፍቓድ ፎርክሊፍት
        *[other] ፍቓድ መዘወሪ { $shown }
     }
+
+button-topics = መመረቒ ጽሑፍ ብዓውዲ
+button-topics-all = ኩሉ ዓውድታት
+topics-title = ኣብ ትካላት ዝጽሓፍ መመረቒ ጽሑፍ፡ ብዓውዲ። <b>እንታይ ትመሃሩ ኣለኹም?</b> መመረቒ ጽሑፍ (exjobb) ኣብ መወዳእታ ትምህርቲ ምስ ሓደ ትካል ትጽሕፍዎ ስራሕ እዩ።
+topics-none = ሕጂ ብዓውዲ ዝርአ መመረቒ ጽሑፍ የለን። ጸኒሕኩም ደጊምኩም ርኣዩ።
+topics-field = { $field } ({ $count })
+topics-in-field = <b>መመረቒ ጽሑፍ፦ { $field }</b>
+topics-none-in-field = ኣብዚ ዓውዲ ሕጂ መመረቒ ጽሑፍ የለን። ካልእ ዓውዲ ርኣዩ።
+topics-line = • { $title } – { $company }፡ { $municipality }

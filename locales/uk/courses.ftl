@@ -37,3 +37,12 @@ licence-named =
         [forklift] посвідчення водія навантажувача
        *[other] водійські права { $shown }
     }
+
+button-topics = Дипломні за галузями
+button-topics-all = Усі галузі
+topics-title = Ось дипломні роботи на фірмах, за галузями. <b>Що ви вивчаєте?</b> Дипломна (exjobb) – це робота наприкінці навчання, яку роблять разом із фірмою.
+topics-none = Зараз дипломних робіт за галузями немає. Загляньте пізніше.
+topics-field = { $field } ({ $count })
+topics-in-field = <b>Дипломні роботи: { $field }</b>
+topics-none-in-field = У цій галузі зараз дипломних робіт немає. Подивіться в іншій.
+topics-line = • { $title } – { $company }, { $municipality }

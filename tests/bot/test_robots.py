@@ -30,6 +30,9 @@ DATA = (
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
+    "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
+    "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
+    "topic:999999999:none", "offer:70",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
@@ -42,6 +45,7 @@ STEPS = (
     "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
     "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
+    "marks", "marks-school", "learn", "learn-licence-C", "learn-taught", "reopen",
 )  # fmt: skip
 STAFF_KINDS = [
     kind

@@ -13,7 +13,7 @@ from db.enums import NoticeKind
 from db.models import AuditEntry, CompanyContact, OutboxMessage, Person, RouteStop, Seat, Stop
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import ZONE, evening, example_event, register, staff, stop_named, written
+from tests.db.ground import ZONE, evening, example_event, register, staff, stop_named, tick, written
 from tests.factories import make_person
 
 #: In the middle of the evening: 18:05 local time, on the full minute.
@@ -220,3 +220,23 @@ async def test_a_plan_leads_nobody_to_shut_doors(database: Database) -> None:
         found = [place.slot_at for place in registration.places if place.slot_at is not None]
     assert found
     assert all(slot >= at + timedelta(minutes=20) for slot in found)
+
+
+async def test_time_to_go_says_when_the_bus_comes_to_shut_doors(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        calls = list(await session.scalars(select(RouteStop).order_by(RouteStop.route_id, RouteStop.position)))
+        call = next(one for one in calls if one.stop_id and one.position > 0 and one.departs_at < event.ends_at)
+        start = next(one for one in calls if one.route_id == call.route_id and one.position == 0)
+        stop = next(one for one in event.stops if one.id == call.stop_id)
+        rider = await register(session, event, 1, stop, at=programme.slots_of(stop)[-1])
+        session.add(Seat(registration_id=rider.id, route_id=call.route_id, board_id=start.id, alight_id=call.id))
+    at = start.departs_at - timedelta(minutes=14)
+    await tick(database, at)
+    (message,) = await written(database, NoticeKind.LEAVE_NOW)
+    for shut_for, is_told in ((-1, False), (1, True)):
+        async with database.transaction() as session:
+            (await session.get_one(Stop, stop.id)).shut_until = call.departs_at + timedelta(minutes=shut_for)
+        said = await _said(database, message, at)
+        assert said is not None
+        assert ("stängda" in said) is is_told
