@@ -127,9 +127,15 @@ async def test_staff_mark_firms_and_say_what_a_course_gives(database: Database) 
             with pytest.raises(NotAllowed):
                 await learning.set_gift(session, offer_id=course.id, what=what, value=value, actor=nobody, now=NOW)
             await learning.set_gift(session, offer_id=course.id, what=what, value=value, actor=member, now=NOW)
-        for what, value in (("licence", "rocket"), ("swedish", "A0"), ("places", "3"), ("", None)):
+        wrong: tuple[tuple[str, str | None], ...] = (
+            ("licence", "rocket"),
+            ("swedish", "A0"),
+            ("places", "3"),
+            ("", None),
+        )
+        for what, chosen in wrong:
             with pytest.raises(NoLongerPossible, match="button-unknown"):
-                await learning.set_gift(session, offer_id=course.id, what=what, value=value, actor=member, now=NOW)
+                await learning.set_gift(session, offer_id=course.id, what=what, value=chosen, actor=member, now=NOW)
         with pytest.raises(NoLongerPossible, match="course-no-course"):
             await learning.set_taught(session, offer_id=job.id, concepts=["welding"], actor=member, now=NOW)
         await learning.set_taught(session, offer_id=course.id, concepts=["welding"], actor=member, now=NOW)
