@@ -7,7 +7,7 @@ from bot.cards.offers import language_word
 from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_OFFER
 from bot.handlers.answers import answer_words
-from bot.handlers.learning import offer_button
+from bot.handlers.learning import mark_lines, offer_button
 from bot.i18n import Sayable, joined, lines, literal, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Screen, in_rows, screen
@@ -55,6 +55,7 @@ def firm_screen(facts: FirmFacts) -> Screen:
     texts: list[Sayable] = [t("firm-title", name=company.name)]
     if company.paused_at is not None:
         texts.append(t("firm-is-paused", day=company.paused_at.date()))
+    texts += mark_lines(company)
     texts.append(lines(*_facts_of(company)))
     texts.append(t("plain", text=company.about))
     texts.append(lines(_offers_line(facts), _contacts_line(facts), *_lead_lines(facts)))

@@ -26,6 +26,12 @@ def offer_button(offer: Offer) -> tuple[tuple[Button, ...], ...]:
     return ()
 
 
+def mark_lines(company: Company) -> list[Sayable]:
+    """What a firm's page says of its marks."""
+    school = [t("firm-is-school")] if company.is_school else []
+    return [*school, *([t("firm-in-challenge")] if company.challenge_group else [])]
+
+
 async def on_marks(turn: Turn, company: Company, value: str) -> Reply:
     """A firm's marks, each switched by a tap."""
     if value:

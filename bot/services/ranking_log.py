@@ -42,6 +42,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """One course that stood beside a ranking, with the offers that it led to (those that are still there), and why."""
+
+    offer: Offer | None
+    leads_to: Sequence[Offer]
+    reasons: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Logged:
     """One ranking as it was recorded: when, from which input, with which versions, and what came out."""
 
@@ -50,6 +59,7 @@ class Logged:
     input: str
     versions: Versions
     entries: Sequence[Entry]
+    beside: Sequence[Beside] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,9 @@ async def ranking_of(session: AsyncSession, *, question_id: int, ranking_id: int
     helped = await helped_people.allowed(session, question_id=question_id, actor=actor)
     ranking = await _ranking(session, helped, ranking_id)
     record = ranking.record
-    ids = {int(one["opening"]) for one in record["result"]}
+    courses = record.get("bridges", [])
+    ids = {int(one["opening"]) for one in (*record["result"], *courses)}
+    ids |= {int(opening) for one in courses for opening in (*one["opens"], *one["taught"])}
     found = await session.scalars(select(Offer).options(joinedload(Offer.company)).where(Offer.id.in_(ids)))
     offers = {offer.id: offer for offer in found}
     entries = [
@@ -94,7 +106,15 @@ async def ranking_of(session: AsyncSession, *, question_id: int, ranking_id: int
         for one in record["result"]
     ]
     versions = Versions(record["lexicon"], record["weights"])
-    return Logged(ranking.id, ranking.ranked_at, record["input"], versions, entries)
+    beside = [
+        Beside(
+            offers.get(int(one["opening"])),
+            [offers[int(opening)] for opening in (*one["opens"], *one["taught"]) if int(opening) in offers],
+            one["reasons"],
+        )
+        for one in courses
+    ]
+    return Logged(ranking.id, ranking.ranked_at, record["input"], versions, entries, beside)
 
 
 async def replay(session: AsyncSession, *, question_id: int, ranking_id: int, actor: Person, now: datetime) -> Replay:

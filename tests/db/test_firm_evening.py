@@ -14,7 +14,7 @@ from db.models import AuditEntry, CompanyContact, OutboxMessage, Person, RouteSt
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, evening, example_event, register, staff, stop_named, tick, written
-from tests.factories import make_person
+from tests.factories import make_contact, make_person
 
 #: In the middle of the evening: 18:05 local time, on the full minute.
 DURING = {"hours": 1, "minutes": 5}
@@ -240,3 +240,18 @@ async def test_time_to_go_says_when_the_bus_comes_to_shut_doors(database: Databa
         said = await _said(database, message, at)
         assert said is not None
         assert ("stängda" in said) is is_told
+
+
+async def test_a_contact_of_two_firms_is_asked_which_and_nobody_else_is(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        nobody = await make_person(session, 1, now=NOW)
+    first, second = stop_named(event, "Mörsjö"), stop_named(event, "Näldens")
+    contact = await _contact(database, first)
+    async with database.transaction() as session:
+        with pytest.raises(NotAllowed, match="firm-evening-not-yours"):
+            await firm_evening.own_firms(session, actor=nobody)
+        assert [firm.id for firm in await firm_evening.own_firms(session, actor=contact)] == [first.company_id]
+        await make_contact(session, contact, second.company_id, now=NOW)
+        found = {firm.id for firm in await firm_evening.own_firms(session, actor=contact)}
+    assert found == {first.company_id, second.company_id}
