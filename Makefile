@@ -32,12 +32,13 @@ test: setup ## run every test
 	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 .PHONY: lint
-lint: setup ## style, types, who may import whom, size of modules
+lint: setup ## style, types, who may import whom, size of modules, texts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tests/house_rules.py
+	$(BIN)/python -m bot check texts
 
 .PHONY: format
 format: setup ## write the code in the house style

@@ -13,6 +13,7 @@ from telegram import BotCommand, BotCommandScopeChat, Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
+from bot.data_key import use_keys_of
 from bot.delivery import Delivery, letters_in_hand
 from bot.edge import Clock, Edge, PersonByPerson
 from bot.errors import AppError
@@ -29,7 +30,7 @@ from bot.sending import Phone
 from bot.services import outbox, region
 from bot.settings import Settings
 from bot.web import WEBHOOK_PATH, make_web
-from db import migrate
+from db import migrate, sealing
 from db.session import Database
 
 log = structlog.get_logger("app")
@@ -51,6 +52,8 @@ STAFF_COMMANDS = (
     "report",
     "questions",
     "codes",
+    "partners",
+    "settings",
     "staff",
     "audit",
 )
@@ -83,6 +86,7 @@ class Program:
             raise ValueError("a bot token is needed")
         self.settings = settings
         self.clock = clock
+        use_keys_of(settings)
         self.database = Database(settings.database_url)
         self._requests = (AiohttpRequest(), AiohttpRequest(connections=2))
         self.application = _make_application(settings, settings.bot_token, *self._requests)
@@ -90,7 +94,9 @@ class Program:
         self.delivery = Delivery(
             self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
         )
-        self.ticks = Ticks(self.database, clock, settings.timezone, self.delivery.wake)
+        self.ticks = Ticks(
+            self.database, clock, settings.timezone, self.delivery.wake, data_folder=settings.data_folder
+        )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)
         add_handlers(self.application, Edge(self.database, settings, clock, self.phone, self.delivery.wake))
@@ -133,6 +139,11 @@ class Program:
             await migrate.upgrade(self.database.engine)
         except (DBAPIError, OSError) as error:
             raise AppError("check-database-away", error=type(error).__name__) from error
+        try:
+            async with self.database.transaction() as session:
+                await sealing.check_key(session)
+        except sealing.WrongKey as error:
+            raise AppError("check-key-wrong") from error
 
     async def _say_hello(self) -> None:
         """Ask Telegram who we are; wait for a network that is away. Raises AppError for a wrong token."""
@@ -169,7 +180,8 @@ class Program:
         """The command menu in every language, and the longer one for staff."""
         bot = self.application.bot
         try:
-            for language in languages():
+            # Telegram takes two letters only: a reader of `ckb` gets the English menu.
+            for language in (code for code in languages() if len(code) == 2):
                 await bot.set_my_commands(_commands(COMMANDS, language), language_code=language)
             await bot.set_my_commands(_commands(COMMANDS, "en"))
         except TelegramError as error:

@@ -1,4 +1,4 @@
-"""Commands: run, demo, migrate, check, import, export, rank."""
+"""Commands: run, demo, migrate, check, import, export, backup, restore, seal, new-key, rank."""
 
 import argparse
 import asyncio
@@ -9,10 +9,12 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from bot.data_key import use_keys_of
 from bot.errors import AppError
-from bot.i18n import translate
+from bot.i18n import LOCALES, say, translate
 from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
+from db.sealing import new_key
 
 #: The command line speaks English; what is wrong with a file or a setting is said in it too.
 LANGUAGE = "en"
@@ -25,6 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         settings = read_settings()
         set_up_logs(settings.log_format)
+        use_keys_of(settings)
         command: Callable[[argparse.Namespace, Settings], int] = parsed.command
         return command(parsed, settings)
     except AppError as error:
@@ -57,10 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "what",
         nargs="?",
-        choices=("all", "lexicon"),
+        choices=("all", "lexicon", "texts"),
         default="all",
-        help="lexicon: gaps, clashes, coverage of languages",
+        help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
     )
+    check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
+    check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
     check.set_defaults(command=_check)
 
     load = commands.add_parser("import", help="read companies or an event programme from .xlsx, .csv or .json")
@@ -71,6 +76,22 @@ def _parser() -> argparse.ArgumentParser:
     save.add_argument("kind", choices=("companies", "leads", "event"))
     save.add_argument("file", type=Path)
     save.set_defaults(command=_export)
+
+    backup = commands.add_parser(
+        "backup", help="write everything in the database to one file; personal fields stay sealed"
+    )
+    backup.add_argument("file", type=Path)
+    backup.set_defaults(command=_backup)
+
+    restore = commands.add_parser("restore", help="bring a backup back into an empty database")
+    restore.add_argument("file", type=Path)
+    restore.set_defaults(command=_restore)
+
+    key = commands.add_parser("new-key", help="print a fresh key for DATA_KEY")
+    key.set_defaults(command=_new_key)
+
+    seal = commands.add_parser("seal", help="seal all personal fields with the newest key of DATA_KEY")
+    seal.set_defaults(command=_seal)
 
     rank = commands.add_parser("rank", help="rank offers for people from two JSON files, without a database")
     rank.add_argument("--companies", type=Path, required=True)
@@ -125,6 +146,9 @@ def _migrate(_parsed: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
+    if parsed.what == "texts":
+        return _check_texts(parsed)
+
     from bot.checks import lexicon_report, run_checks
 
     if parsed.what == "lexicon":
@@ -139,6 +163,15 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     return 1 if faults else 0
 
 
+def _check_texts(parsed: argparse.Namespace) -> int:
+    from bot.texts.command import check_texts
+
+    told, in_order = check_texts(LOCALES, report_to=parsed.report, adds_marks=parsed.mark)
+    for text in told:
+        print(_plain(say(LANGUAGE, text)))
+    return 0 if in_order else 1
+
+
 def _import(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.table_commands import import_file
 
@@ -150,6 +183,32 @@ def _export(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.table_commands import export_file
 
     print(_plain(asyncio.run(export_file(parsed.kind, parsed.file, settings))))
+    return 0
+
+
+def _backup(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.backup_commands import back_up
+
+    print(_plain(asyncio.run(back_up(parsed.file, settings, now=datetime.now(UTC)))))
+    return 0
+
+
+def _restore(parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.backup_commands import restore
+
+    print(_plain(asyncio.run(restore(parsed.file, settings, now=datetime.now(UTC)))))
+    return 0
+
+
+def _new_key(_parsed: argparse.Namespace, _settings: Settings) -> int:
+    print(new_key())
+    return 0
+
+
+def _seal(_parsed: argparse.Namespace, settings: Settings) -> int:
+    from bot.backup_commands import seal_all
+
+    print(_plain(asyncio.run(seal_all(settings))))
     return 0
 
 

@@ -6,7 +6,7 @@ import secrets
 import shutil
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -74,6 +74,7 @@ async def demo_bot(settings: Settings, url: str, data: Path) -> AsyncIterator[Pr
             database_url=f"sqlite+aiosqlite:///{data / 'bot.sqlite3'}",
             staff_ids=frozenset(person.telegram_id for person in people.staff),
             webhook_url=None,
+            data_folder=data,
         ),
         clock=clock,
     )
@@ -114,15 +115,21 @@ async def add_people(url: str) -> None:
     names = {company.key: company.name for company in region.example_companies()}
     contacts = {person.telegram_id: person for person in people.contacts}
     first = [people.candidates[0], next(iter(contacts.values())), people.staff[0]]
-    everybody = [*first, *people.candidates[1:], *people.contacts[1:], *people.staff[1:]]
+    everybody = [*first, *people.partners, *people.candidates[1:], *people.contacts[1:], *people.staff[1:]]
     new = {person.telegram_id for person in people.candidates}
     async with aiohttp.ClientSession() as session:
         for person in everybody:
-            note = f"contact at {names[person.company]}" if person.company else person.note
+            note = _note(person, names)
             async with session.post(
                 f"{url}/control/people", json=_account(person, note, person.telegram_id not in new)
             ) as response:
                 response.raise_for_status()
+
+
+def _note(person: PersonEntry, names: Mapping[str, str]) -> str:
+    """Who this is, for the page."""
+    home = names[person.company] if person.company else person.organisation
+    return f"{person.role.value if person.role else 'contact'} at {home}" if home else person.note
 
 
 async def _greet_those_who_work(url: str) -> None:

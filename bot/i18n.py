@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentResource, resolver
 from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
+
+from bot.bundle import Bundle
+from bot.direction import is_right_to_left, kept_right_to_left
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
@@ -27,18 +30,13 @@ FALLBACK_LANGUAGE = "en"
 STAFF_FILES = "staff-"
 #: The order in which languages are offered; another folder in `locales/` comes after these.
 _ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
-_DAY_PATTERNS = {
-    "sv": "EEEE d MMMM",
-    "en": "EEEE d MMMM",
-    "ar": "EEEE، d MMMM",
-    "fa": "EEEE d MMMM",
-    "ti": "EEEE፣ d MMMM",
-}
+#: Where we write a day in another way than CLDR's full date without its year.
+_DAY_PATTERNS = {"en": "EEEE d MMMM", "so": "EEEE, d MMMM"}
+_YEAR = re.compile(r",?\s*(?:G\s*)?\by+\b(?:\s*'[^']*'\.?)?")
 #: What stands before the first letter or digit of a label.
 _PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
 #: The library refuses arguments of more than 2,500 characters, which escaped words soon have. Telegram limits ours.
 resolver.MAX_PART_LENGTH = 100_000
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb", "ur", "he"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,9 @@ class Words:
     by_language: Mapping[str, str]
 
     def for_reader(self, language: str) -> str:
-        """In the reader's language, else in Swedish, else in whatever there is."""
-        fallback = next(iter(self.by_language.values()), "")
-        return self.by_language.get(language) or self.by_language.get(SOURCE_LANGUAGE) or fallback
+        """In the reader's language, else as texts fall back: in English, in Swedish, in whatever there is."""
+        said = (self.by_language.get(code) for code in (language, FALLBACK_LANGUAGE, SOURCE_LANGUAGE))
+        return next(filter(None, (*said, *self.by_language.values())), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,36 +148,31 @@ def nearest_language(code: str | None) -> str:
     return "en" if base and "en" in languages() else SOURCE_LANGUAGE
 
 
-def is_right_to_left(language: str) -> bool:
-    return language in RIGHT_TO_LEFT
-
-
 def translate(language: str, key: str, /, **args: Any) -> str:
     """The words for `key`, unescaped. Falls back to English, then Swedish, for a language that lacks the key."""
     return say(language, Text(key, args))
 
 
 def say(language: str, text: Sayable, *, as_html: bool = False) -> str:
-    """The words for `text`. With `as_html`, arguments are escaped and the markup of our own files is kept."""
+    """The words for `text`. With `as_html`, arguments are escaped and the markup of our own files is kept.
+
+    In a right-to-left language, a line that begins with a name or a Latin letter still runs from right to left.
+    """
     if not isinstance(text, Text):
         return str(_argument(language, text, as_html))
     for bundle in _bundles(language):
-        if bundle.has_message(text.key):
+        message = bundle.message(text.key)
+        if message is not None:
             # A text that falls back to another language takes its words in that language, too.
-            args = {name: _argument(bundle.locales[0], value, as_html) for name, value in text.args.items()}
-            pattern = bundle.get_message(text.key).value
-            if pattern is None:
-                raise ValueError(f"text {text.key} in {language} has no value")
-            words, errors = bundle.format_pattern(pattern, args)
-            if errors:
-                raise ValueError(f"text {text.key} in {language}: {errors[0]}")
-            return str(words)
+            args = {name: _argument(bundle.language, value, as_html) for name, value in text.args.items()}
+            words = bundle.words(message, args, where=f"text {text.key} in {language}")
+            return kept_right_to_left(words) if is_right_to_left(bundle.language) else words
     raise KeyError(f"no text {text.key!r}")
 
 
 def has_text(language: str, key: str) -> bool:
     """Whether this language itself (not a fallback) has words for `key`."""
-    return bool(_bundle(language).has_message(key))
+    return _bundle(language).message(key) is not None
 
 
 def is_for_staff(file: Path) -> bool:
@@ -234,18 +227,16 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
     return value
 
 
-def _bundles(language: str) -> tuple[FluentBundle, ...]:
+def _bundles(language: str) -> tuple[Bundle, ...]:
     if language == SOURCE_LANGUAGE or language not in languages():
         return (_bundle(SOURCE_LANGUAGE),)
     return tuple(_bundle(code) for code in dict.fromkeys((language, FALLBACK_LANGUAGE, SOURCE_LANGUAGE)))
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=True, functions=_functions(_babel_locale(language)))
-    for file in _files(language):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+def _bundle(language: str) -> Bundle:
+    sources = [file.read_text(encoding="utf-8") for file in _files(language)]
+    return Bundle(language, sources, _functions(_babel_locale(language)))
 
 
 @cache
@@ -254,7 +245,10 @@ def _babel_locale(language: str) -> Locale:
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
-    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00"."""
+    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00".
+
+    `{ SHORTDAY($date) }` "tors 3 dec." is for buttons.
+    """
 
     def day(value: Any) -> Any:
         return _day(value, locale) if isinstance(value, date) else FluentNone("date")
@@ -262,9 +256,17 @@ def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
     def clock(value: Any) -> Any:
         return format_time(value, "HH:mm", locale=locale) if isinstance(value, datetime) else FluentNone("time")
 
-    return {"DAY": day, "CLOCK": clock}
+    def short_day(value: Any) -> Any:
+        return format_skeleton("MMMEd", value, locale=locale) if isinstance(value, date) else FluentNone("date")
+
+    return {"DAY": day, "CLOCK": clock, "SHORTDAY": short_day}
 
 
 def _day(value: date, locale: Locale) -> str:
     """Weekday and date, both written out. Babel's own patterns shorten the weekday or add the year."""
-    return format_date(value, _DAY_PATTERNS.get(locale.language, "EEEE, d MMMM"), locale=locale)
+    return format_date(value, _DAY_PATTERNS.get(locale.language) or _day_pattern(locale), locale=locale)
+
+
+def _day_pattern(locale: Locale) -> str:
+    """The language's full date without the year: "EEEE d MMMM"."""
+    return _YEAR.sub("", locale.date_formats["full"].pattern).strip()

@@ -1,5 +1,6 @@
 """Screen -> Telegram arguments, in the reader's language."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from telegram import (
@@ -14,8 +15,10 @@ from telegram import (
 from telegram.constants import ParseMode
 
 from bot.actions import encode
-from bot.i18n import is_right_to_left, say
-from bot.screen import Button, Keyboard, Request, Screen
+from bot.direction import is_right_to_left
+from bot.i18n import Text, say
+from bot.screen import Button, Keyboard, Request, Screen, in_rows
+from bot.texts.width import side_by_side, width_of
 
 #: Bot API: 1-4096 characters after entities parsing; captions 1024.
 MAX_TEXT = 4096
@@ -79,15 +82,29 @@ def _caption(screen: Screen, language: str) -> dict[str, Any]:
 
 
 def markup(screen: Screen, language: str) -> ReplyMarkup:
-    """Inline buttons, or a keyboard in place of the phone's; one button a row when right-to-left."""
+    """Inline buttons, or a keyboard in place of the phone's; one button a row when right-to-left.
+
+    Buttons whose words would be cut side by side stand below each other.
+    """
     if screen.rows:
-        rows = [[_inline(button, language) for button in row] for row in screen.rows]
-        if is_right_to_left(language):
-            rows = [[button] for row in rows for button in row]
-        return InlineKeyboardMarkup(rows)
+        return InlineKeyboardMarkup([[_inline(button, language) for button in row] for row in _rows(screen, language)])
     if screen.keyboard is not None:
         return _reply_keyboard(screen.keyboard, language)
     return ReplyKeyboardRemove() if screen.removes_keyboard else None
+
+
+def _rows(screen: Screen, language: str) -> Iterator[tuple[Button, ...]]:
+    for row in screen.rows:
+        widths = [_width(button, language) for button in row]
+        yield from in_rows(list(row), 1 if is_right_to_left(language) else side_by_side(widths))
+
+
+def _width(button: Button, language: str) -> float:
+    """A choice is as wide as it will be when it is chosen: rows do not jump under the finger."""
+    label = button.label
+    if isinstance(label, Text) and label.key == "option-open":
+        label = Text("option-chosen", label.args)
+    return width_of(say(language, label))
 
 
 def _inline(button: Button, language: str) -> InlineKeyboardButton:

@@ -1,7 +1,9 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -11,6 +13,7 @@ from bot.services import (
     broadcast_runs,
     chasing,
     digests,
+    erased,
     exit_polls,
     handed_in,
     help_desk,
@@ -34,13 +37,20 @@ class Ticks:
     """What happens every minute. Each piece of work is safe to repeat, so a missed or doubled tick does no harm."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], datetime], zone: ZoneInfo, on_outbox: Callable[[], None]
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        zone: ZoneInfo,
+        on_outbox: Callable[[], None],
+        *,
+        data_folder: Path,
     ) -> None:
         self._database = database
         self._clock = clock
         self._zone = zone
         self._on_outbox = on_outbox
         self._last_day = ""
+        self._erased_list = data_folder / erased.LIST_NAME
 
     async def tick(self) -> None:
         """Chase late leads, ask what became of others, write what is due; once a day do the day's work.
@@ -59,6 +69,8 @@ class Ticks:
             await exit_polls.offer_after_evenings(session, now=now)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
+            listed = await erased.list_of(session)
+        await asyncio.to_thread(erased.write_list, self._erased_list, listed)
         today = now.astimezone(self._zone).date().isoformat()
         if today != self._last_day:
             await self._daily(today, now)

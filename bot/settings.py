@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dotenv import dotenv_values
 
 from bot.errors import AppError
+from db.sealing import is_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class Settings:
     log_format: str | None = None
     #: Whether the optional language model asks "did you mean …?" about words that the lexicon does not know.
     language_model: bool = False
+    #: Where the key of personal fields and the list of erased people are, unless the environment has the key.
+    data_folder: Path = Path("data")
+    #: Keys that seal personal fields, the newest first; empty: a file beside the data has them.
+    data_keys: tuple[str, ...] = field(default=(), repr=False)
 
 
 def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -47,6 +52,8 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         "http_host": values.get("HTTP_HOST"),
         "http_port": _port(values.get("HTTP_PORT", "")),
         "log_format": values.get("LOG_FORMAT"),
+        "data_folder": Path(values["DATA_DIR"]) if "DATA_DIR" in values else None,
+        "data_keys": _data_keys(values.get("DATA_KEY", "")),
         "language_model": _switch(values.get("LANGUAGE_MODEL", "")),
     }
     settings = Settings(**{key: value for key, value in given.items() if value})  # type: ignore[arg-type] # checked above
@@ -60,6 +67,13 @@ def _staff_ids(value: str) -> frozenset[int]:
         return frozenset(int(part) for part in value.replace(";", ",").split(",") if part.strip())
     except ValueError as error:
         raise AppError("settings-staff-ids-wrong", value=value) from error
+
+
+def _data_keys(value: str) -> tuple[str, ...]:
+    keys = tuple(value.replace(",", " ").split())
+    if not all(map(is_key, keys)):
+        raise AppError("settings-data-key-wrong")
+    return keys
 
 
 def _zone(value: str) -> ZoneInfo | None:

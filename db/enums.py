@@ -141,6 +141,14 @@ class StaffRole(StrEnum):
     ADMIN = "admin"
 
 
+class PartnerRole(StrEnum):
+    """Who opens doors beside firms and staff: a young employee, somebody of a school, somebody of an authority."""
+
+    AMBASSADOR = "ambassador"
+    TEACHER = "teacher"
+    CASEWORKER = "caseworker"
+
+
 class BroadcastState(StrEnum):
     """`draft → waiting (for a second member of staff) | scheduled → running ⇄ paused → done`, or `stopped`."""
 

@@ -41,3 +41,15 @@ async def is_current(engine: AsyncEngine) -> bool:
 
     async with engine.connect() as connection:
         return await connection.run_sync(compare)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision at which the database stands."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def is_known(revision: str) -> bool:
+    """Whether this program has a migration of this name."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return revision in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}

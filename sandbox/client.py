@@ -11,7 +11,7 @@ from typing import Any
 
 import aiohttp
 
-_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
 
 
 class NoButton(AssertionError):

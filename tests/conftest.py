@@ -8,14 +8,26 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import hypothesis
 import pytest
 import sqlalchemy
 
-from db import migrate
+from bot.services import region
+from bot.settings import Settings
+from db import migrate, sealing
 from db.session import Database
+from tests.compiled_once import compile_once
+
+compile_once()
+
+#: The key with which the tests seal personal fields.
+DATA_KEY = "bm9ib2R5IGVsc2Ugc2hvdWxkIHVzZSB0aGlzIGtleSE="
+sealing.use_keys(lambda: (DATA_KEY,))
+# Programs that tests start use the same key, and leave nothing behind.
+os.environ["DATA_KEY"] = DATA_KEY
+_data_folder = tempfile.TemporaryDirectory(prefix="data")
+os.environ["DATA_DIR"] = _data_folder.name
 
 # A timing is never a test: how long an example takes depends on what else the machine does.
 hypothesis.settings.register_profile("untimed", deadline=None)
@@ -62,31 +74,99 @@ def _administer(url: str, *statements: str) -> None:
     engine.dispose()
 
 
+async def _migrate(url: str) -> None:
+    database = Database(url)
+    await migrate.upgrade(database.engine)
+    await database.close()
+
+
+async def _fill(url: str) -> None:
+    database = Database(url)
+    async with database.transaction() as session:
+        assert await region.fill_with_example(session, now=NOW, zone=Settings().timezone)
+    await database.close()
+
+
+# The migrations run once for each process and kind of database, and so is the example region filled in once; every
+# test gets a copy of what they made.
+@pytest.fixture(scope="session")
+def sqlite_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy."""
+    file = tmp_path_factory.mktemp("model") / "empty.sqlite3"
+    asyncio.run(_migrate(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def sqlite_example(sqlite_model: Path) -> Path:
+    """A SQLite file with the example region, to copy."""
+    file = sqlite_model.with_name("example.sqlite3")
+    shutil.copyfile(sqlite_model, file)
+    asyncio.run(_fill(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_model(postgres_url: str) -> str:
+    """The name of a migrated, empty database on the PostgreSQL server, to copy."""
+    _administer(postgres_url, "CREATE DATABASE model")
+    asyncio.run(_migrate(_with_name(postgres_url, "model")))
+    return "model"
+
+
+@pytest.fixture(scope="session")
+def postgres_example(postgres_url: str, postgres_model: str) -> str:
+    """The name of a database with the example region on the PostgreSQL server, to copy."""
+    _copy(postgres_url, postgres_model, "example")
+    asyncio.run(_fill(_with_name(postgres_url, "example")))
+    return "example"
+
+
+def _copy(server: str, model: str, name: str) -> None:
+    _administer(server, f"CREATE DATABASE {name} TEMPLATE {model} STRATEGY FILE_COPY")
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
-    """An empty, migrated database: the test runs once on SQLite and once on PostgreSQL."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a migrated database of the test's own: once SQLite and once PostgreSQL.
+
+    It is empty, but for a test that is marked `example_region`.
+    """
+    content = "example" if request.node.get_closest_marker("example_region") else "model"
+    model = request.getfixturevalue(f"{'sqlite' if request.param == 'sqlite' else 'postgres'}_{content}")
     if request.param == "sqlite":
-        fresh = Database(f"sqlite+aiosqlite:///{tmp_path / 'test.sqlite3'}")
-        await migrate.upgrade(fresh.engine)
-        yield fresh
-        await fresh.close()
+        file = tmp_path / "test.sqlite3"
+        shutil.copyfile(model, file)
+        yield f"sqlite+aiosqlite:///{file}"
         return
-    server = request.getfixturevalue("postgres_url")
-    url = await new_postgres_database(server)
-    fresh = Database(url)
-    await migrate.upgrade(fresh.engine)
+    server, name = request.getfixturevalue("postgres_url"), _new_name()
+    _copy(server, model, name)
+    yield _with_name(server, name)
+    _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A database of the test's own, as `database_url` says."""
+    fresh = Database(database_url)
     yield fresh
     await fresh.close()
-    name = sqlalchemy.make_url(url).database
-    await asyncio.to_thread(_administer, server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 _counter = iter(range(1_000_000))
 
 
-async def new_postgres_database(url: str) -> str:
-    name = f"test_{os.getpid()}_{next(_counter)}"
+def _new_name() -> str:
+    return f"test_{os.getpid()}_{next(_counter)}"
 
+
+def _with_name(url: str, name: str) -> str:
+    """The URL of another database on the same server."""
+    return str(sqlalchemy.make_url(url).set(database=name).render_as_string(hide_password=False))
+
+
+async def new_postgres_database(url: str) -> str:
+    """The URL of a new database without any table."""
+    name = _new_name()
     await asyncio.to_thread(_administer, url, f"CREATE DATABASE {name}")
-    made: Any = sqlalchemy.make_url(url).set(database=name)
-    return str(made.render_as_string(hide_password=False))
+    return _with_name(url, name)

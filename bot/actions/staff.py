@@ -206,3 +206,12 @@ class HandleFile(Action):
     file_id: int
     step: str
     seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings(Action):
+    """Admins: `list` and `targets` of the settings, or of the one named `key`: `page`, `edit`, `default`, `none`."""
+
+    code: ClassVar[str] = "settings"
+    key: str
+    step: str

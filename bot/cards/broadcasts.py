@@ -112,12 +112,12 @@ def _button_words(broadcast: Broadcast) -> Sayable:
     return joined(labels) if labels else t("cast-none-buttons")
 
 
-def when_word(broadcast: Broadcast, zone: ZoneInfo) -> Sayable:
-    """When it is sent: at once, or day and time."""
+def when_word(broadcast: Broadcast, zone: ZoneInfo, *, is_short: bool = False) -> Sayable:
+    """When it is sent: at once, or day and time; short for a button."""
     if broadcast.scheduled_at is None:
         return t("cast-at-once")
     local = broadcast.scheduled_at.astimezone(zone)
-    return t("cast-moment", day=local.date(), at=local)
+    return t("cast-moment-short" if is_short else "cast-moment", day=local.date(), at=local)
 
 
 def _fallback_lines(broadcast: Broadcast, count: Count) -> list[Sayable]:
@@ -142,7 +142,7 @@ def draft_screen(broadcast: Broadcast, facts: tuple[Sayable, ...], count: Count,
     send: tuple[tuple[Button, ...], ...] = ()
     if is_written and count.receivers:
         key = "button-cast-send-later" if broadcast.scheduled_at else "button-cast-send"
-        label = t(key, count=count.receivers, when=when_word(broadcast, zone))
+        label = t(key, count=count.receivers, when=when_word(broadcast, zone, is_short=True))
         send = ((Button(label, RunBroadcast(broadcast.id, f"send-{count.receivers}")),),)
     show = ((go("button-cast-preview", "preview"), go("button-cast-test", "test")),) if is_written else ()
     rows = (

@@ -188,7 +188,7 @@ def change_screen(registration: Registration) -> Screen:
         rows.append(
             (
                 Button(t("button-visit-change", company=name), PlanStop(event_id, stop_id, 0)),
-                Button(t("button-visit-drop"), PlanStop(event_id, stop_id, stop_id)),
+                Button(t("button-visit-drop", company=name), PlanStop(event_id, stop_id, stop_id)),
             )
         )
     rows.append((Button(t("button-visit-add"), PlanStop(event_id, 0, 0)),))

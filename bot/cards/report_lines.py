@@ -47,14 +47,15 @@ def indicator_lines(report: Report, language: str) -> list[Line]:
         values = [_indicator(half, one.figure) for half in report.halves]
         if _has_whole(report):
             values.append(_whole(report, one.figure, values))
-        lines.append(Line(literal(one.label(language)), tuple(values), _target(one)))
+        lines.append(Line(literal(one.label(language)), tuple(values), _target(one, report)))
     return lines
 
 
-def _target(one: Indicator) -> Value:
-    if one.target is None:
+def _target(one: Indicator, report: Report) -> Value:
+    target = report.targets.get(one.id, one.target)
+    if target is None:
         return literal("")
-    return t("report-percent", number=one.target) if one.figure.startswith(SHARES) else one.target
+    return t("report-percent", number=target) if one.figure.startswith(SHARES) else target
 
 
 def _indicator(half: HalfYear, figure: str) -> Value:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
-from bot.i18n import Words, literal, native_name, t
+from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching import model
 from bot.matching.concepts import load_lexicon
@@ -179,6 +179,13 @@ def _skill_options(answers: Answers) -> tuple[Option, ...]:
         for concept in offered
         if concept in concepts
     )
+
+
+def wishes_in_words(answers: Answers) -> dict[str, Sayable]:
+    """What the person wants to learn, by concept, as words in a sentence; a chip has room for fewer."""
+    known = load_lexicon().concepts
+    wished = (concept for concept in understood(answers, "wish") if concept in known)
+    return {concept: t("skill-wish", concept=concept_label(concept)) for concept in wished}
 
 
 def _worded(prefix: str, *values: str) -> tuple[Option, ...]:

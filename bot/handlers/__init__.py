@@ -35,8 +35,10 @@ from bot.handlers import (
     handed_in,
     help_desk,
     news,
+    partners,
     questionnaire,
     report,
+    settings,
     staff,
     staff_events,
     staff_leads,
@@ -46,6 +48,7 @@ from bot.handlers import (
     wanting,
 )
 from bot.screen import Reply
+from bot.services import conversations
 from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -77,6 +80,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "partners": partners.on_partners,
+    "settings": settings.on_settings,
+    "work": partners.on_work,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -143,6 +149,9 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunHelp, help_desk.on_run),
         _tap(actions.RunCode, codes.on_run_code),
         _tap(actions.News, news.on_news),
+        _tap(actions.RunSettings, settings.on_run_settings),
+        _tap(actions.RunPartners, partners.on_run_partners),
+        _tap(actions.OpenWork, partners.on_open_work),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -163,6 +172,17 @@ async def _on_message(turn: Turn) -> Reply:
     return await common.on_anything(turn)
 
 
+def _command(handler: Callable[[Turn], Awaitable[Reply]]) -> Callable[[Turn], Awaitable[Reply]]:
+    """A command leads elsewhere: the next text is no answer to what was asked before, and goes to nobody by mistake."""
+
+    async def carried_out(turn: Turn) -> Reply:
+        if handler is not common.on_language:
+            await conversations.step_aside(turn.session, turn.conversation)
+        return await handler(turn)
+
+    return carried_out
+
+
 async def _on_tap(turn: Turn, action: Action) -> Reply:
     return await _TAPS[type(action)](turn, action)
 
@@ -172,7 +192,7 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: E
     private = filters.ChatType.PRIVATE
     for command, handler in _COMMANDS.items():
         application.add_handler(
-            CommandHandler(command, edge.message(handler), filters=private & filters.UpdateType.MESSAGE)
+            CommandHandler(command, edge.message(_command(handler)), filters=private & filters.UpdateType.MESSAGE)
         )
     application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
     application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(_on_message)))

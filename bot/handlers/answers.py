@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.flows.engine import Question, State
+from bot.flows.profile import wishes_in_words
 from bot.i18n import Sayable, joined, literal, t
 
 
@@ -28,6 +29,8 @@ def answer_words(state: State, question: Question) -> Sayable:
     if question.key in ("day", "starts_on", "ends_on", "apply_by"):
         return t("staff-day", day=date.fromisoformat(str(value)))
     labels = {option.value: option.label for option in question.options(state.answers)}
+    if question.key == "skills":
+        labels |= wishes_in_words(state.answers)
     if isinstance(value, list) and value and isinstance(value[0], dict):
         # Lines that staff wrote: activities, or the places of a timetable.
         return joined(

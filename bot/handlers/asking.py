@@ -50,7 +50,7 @@ async def _known(turn: Turn) -> dict[str, bool]:
     told = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     answers = told.answers if told is not None else {}
     known = {}
-    has_role = turn.person.is_staff or await people.contact_roles(turn.session, turn.person)
+    has_role = await people.has_role(turn.session, turn.person)
     if answers.get("consent") is not None or has_role:
         known[KNOWN_AGE] = True
     if answers.get("consent") != "yes":
@@ -58,7 +58,7 @@ async def _known(turn: Turn) -> dict[str, bool]:
     return known
 
 
-async def on_finish(turn: Turn, answers: dict[str, Any]) -> Reply:
+async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:
     """The question goes to staff."""
     question = await help_desk.ask(
         turn.session,

@@ -238,6 +238,7 @@ _CHANGING: dict[str, Callable[[Turn, Broadcast, str], Awaitable[Reply]]] = {
     "texts": _texts,
     "text": _text,
     "skip": broadcast_writing.skip_text,
+    "attach": broadcast_writing.attach_table,
     "drop": _drop_text,
     "unattach": _unattach,
     "buttons": _buttons,

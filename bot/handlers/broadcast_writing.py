@@ -11,10 +11,12 @@ from bot.cards.segments import NO_VALUE, language_word
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.broadcast import FIELDS, read_label, read_moment
+from bot.handlers import handed_in
 from bot.handlers.broadcast_pages import page_of
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, Sayable, languages, literal, t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import broadcasts, conversations, reminders, segments
+from bot.tables.guard import is_table_name
 from db.models import Broadcast, Conversation
 
 FLOW = "broadcast"
@@ -32,6 +34,8 @@ async def on_message(turn: Turn, conversation: Conversation) -> Reply:
         return await _refuse_album(turn, draft, conversation)
     if turn.is_repeat:
         return await _ask(turn, draft, conversation)
+    if turn.file is not None and is_table_name(turn.file.name):
+        return await _take_table(turn, draft, conversation)
     try:
         if (step != "text" and turn.text is None) or (turn.text or "").startswith("/"):
             raise AppError("cast-words-only")
@@ -139,6 +143,33 @@ async def _next_text(
         return await _begin(turn, draft, f"text-{later[0]}", *before, chain=True)
     await leave(turn)
     return reply((await page_of(turn, draft)).led_by(*before))
+
+
+# A table, which may be meant for the lists of firms or for the readers of the broadcast.
+
+
+async def _take_table(turn: Turn, draft: Broadcast, conversation: Conversation) -> Reply:
+    """What the table would change is shown as always, and nothing is changed; or it goes with the broadcast."""
+    try:
+        checked = await handed_in.on_file(turn)
+    except AppError as error:
+        checked = reply(screen(t(error.text_key, **error.args_of_text)))
+    if conversation.cursor != f"text-{SOURCE_LANGUAGE}":
+        return checked
+    conversation.answers = {**conversation.answers, "table": turn.attachment}
+    ways = ((Button(t("button-cast-attach"), RunBroadcast(draft.id, "attach")),),)
+    return reply(*checked.screens, screen(t("cast-table-ask"), rows=ways))
+
+
+async def attach_table(turn: Turn, draft: Broadcast, _value: str) -> Reply:
+    """The table that was sent goes with the broadcast."""
+    conversation = await conversations.find_conversation(turn.session, turn.person, FLOW)
+    table = conversation.answers.get("table") if conversation is not None else None
+    if conversation is None or conversation.subject_id != draft.id or table is None:
+        raise NoLongerPossible("question-over")
+    await broadcasts.set_attachment(turn.session, draft, table, actor=turn.person)
+    chain = {"chain": True} if conversation.answers.get("chain") else {}
+    return await _begin(turn, draft, f"text-{SOURCE_LANGUAGE}", t("cast-attached"), **chain)
 
 
 # Links and their labels.

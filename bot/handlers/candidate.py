@@ -1,5 +1,7 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
+from typing import Any
+
 from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ThesisTopics, WithdrawLead
 from bot.cards.offers import match_card, offer_line
 from bot.cards.ways import way_card
@@ -156,3 +158,12 @@ async def on_lead_question(turn: Turn, action: AnswerLeadQuestion) -> Reply:
         asked = await questionnaire.ask(turn, conversation)
         return Reply(asked.screens, keep=True)
     return reply(screen(t("lead-question-left", company=lead.company.name), rows=pages.menu_rows(turn)))
+
+
+async def on_lead_answer(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
+    """The candidate's answer to a firm's question was written: it goes to the firm."""
+    lead = await leads.answer_question(
+        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"], now=turn.now
+    )
+    rows = ((Button(t("button-leads"), OpenPage("leads")),),)
+    return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=rows))

@@ -1,5 +1,7 @@
 """Staff's referral codes: make one, its link and sheet, how far it reaches, close it."""
 
+from typing import Any
+
 from bot.actions import RunCode
 from bot.cards.codes import code_list, code_page, sheet_screen
 from bot.edge import Turn
@@ -50,7 +52,7 @@ async def _page(turn: Turn, code_id: int) -> Reply:
     return reply(code_page(code, reach, bot_username=turn.bot_username))
 
 
-async def on_finish(turn: Turn, name: str) -> Reply:
+async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:
     """The name of a new code was typed."""
-    code = await referrals.make_code(turn.session, name=name, actor=turn.person, now=turn.now)
+    code = await referrals.make_code(turn.session, name=answers["name"], actor=turn.person, now=turn.now)
     return (await _page(turn, code.id)).led_by(t("code-made"))

@@ -1,5 +1,6 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -10,7 +11,7 @@ from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, questionnaire, staff_leads, team, wanting
+from bot.handlers import candidate, company, door, evening, pages, partners, questionnaire, staff_leads, team, wanting
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -18,33 +19,45 @@ from bot.services import conversations, help_desk, news, people, privacy, profil
 from bot.services.door_codes import DOOR_PREFIX
 from db.models import Conversation
 
+#: Deep links by what they begin with; each of these shows a page of its own.
+Link = Callable[[Turn, str], Awaitable[Reply]]
+_LINKS: dict[str, Link] = {
+    CONTACT_PREFIX: company.on_join,
+    team.STAFF_PREFIX: team.on_join,
+    partners.PARTNER_PREFIX: partners.on_join,
+    DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
+    TICKET_PREFIX: evening.on_ticket_scan,
+}
+
 
 async def on_start(turn: Turn) -> Reply:
     """`/start`, with or without a deep link: never throws away an answer."""
     payload = (turn.text or "").partition(" ")[2].strip()
     privacy.resume(turn.person)
-    if payload.startswith(CONTACT_PREFIX):
-        return await company.on_join(turn, payload.removeprefix(CONTACT_PREFIX))
-    if payload.startswith(team.STAFF_PREFIX):
-        return await team.on_join(turn, payload.removeprefix(team.STAFF_PREFIX))
-    if payload.startswith(DOOR_PREFIX):
-        return await door.on_scan(turn, payload)
-    if payload.startswith(TICKET_PREFIX):
-        return await evening.on_ticket_scan(turn, payload.removeprefix(TICKET_PREFIX))
+    for prefix, follow in _LINKS.items():
+        if payload.startswith(prefix):
+            return await follow(turn, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
         await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or not conversation.answers:
-        roles = await people.contact_roles(turn.session, turn.person)
-        if roles or turn.person.is_staff:
-            return await company.on_welcome(turn, roles)
-        return reply(pages.welcome())
+        return await _first_page(turn)
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def _first_page(turn: Turn) -> Reply:
+    """What somebody sees who told nothing about themselves: the page of their work, or the welcome."""
+    contact_roles = await people.contact_roles(turn.session, turn.person)
+    if contact_roles or turn.person.is_staff:
+        return await company.on_welcome(turn, contact_roles)
+    if await people.has_role(turn.session, turn.person):
+        return await partners.on_work(turn)
+    return reply(pages.welcome())
 
 
 async def on_language(turn: Turn) -> Reply:
@@ -139,6 +152,8 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
     return await page(turn)
 
 
+#: What looks like a command.
+_COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
 RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
 RELAY_PATIENCE = timedelta(hours=2)
@@ -165,6 +180,8 @@ async def on_anything(turn: Turn) -> Reply:
     if conversation is not None and conversation.flow == LEAD_PHONE.name:
         return await wanting.on_phone_text(turn)
     conversation = await _still_open(turn, conversation)
+    if turn.text is not None and _COMMAND.match(turn.text):
+        return await _unknown_command(turn, conversation)
     if door.may_be_words(turn):
         return await door.on_words(turn)
     if conversation is not None and turn.text is not None:
@@ -178,9 +195,14 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
         return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    if turn.text.startswith("/"):
-        return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
     return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+
+
+async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
+    """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
+    if conversation is not None and conversation.flow in conversations.FLOWS:
+        return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
+    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

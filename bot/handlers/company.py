@@ -1,8 +1,9 @@
 """The company's side of a lead: accept, not now, ask a question."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from bot.actions import AnswerLead
+from bot.actions import AnswerLead, OpenPage
 from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -78,6 +79,14 @@ async def _ask_question(turn: Turn, lead_id: int) -> Reply:
     )
     asked = await questionnaire.ask(turn, conversation)
     return Reply(asked.screens, keep=True)
+
+
+async def on_question_asked(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
+    """The firm's question about a lead was written: it goes to the candidate."""
+    await leads.ask_question(
+        turn.session, lead_id=lead_id, actor=turn.person, question=answers["question"], now=turn.now
+    )
+    return reply(screen(t("lead-question-sent"), rows=((Button(t("button-leads"), OpenPage("leads")),),)))
 
 
 async def _card(turn: Turn, lead_id: int) -> Reply:

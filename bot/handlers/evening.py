@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 
 from bot.actions import AnswerPlace, MyEvening, PlanBus, PlanStop
-from bot.calendar_file import calendar_file
 from bot.cards.doors import shut_lines
 from bot.cards.evening import (
     bus_screen,
@@ -168,6 +167,9 @@ async def _ticket(turn: Turn, registration: Registration) -> Screen:
 
 
 async def _on_calendar(turn: Turn, registration: Registration, _profile: Profile | None, _value: str) -> Reply:
+    # The library for calendars is imported when the first one is asked for: it would make every start slower.
+    from bot.calendar_file import calendar_file
+
     _need_registered(registration)
     content = calendar_file(registration, language=turn.person.language, now=turn.now)
     return Reply((Screen((t("calendar-caption"),), document=Document("industrinatten.ics", content)),), keep=True)

@@ -1,5 +1,7 @@
 """Staff's side of the help desk: questions, answers, and what a person allowed them to see and mend."""
 
+from typing import Any
+
 from bot.actions import ListHelp, RunHelp, is_number
 from bot.cards.help_desk import found_concepts, question_list, question_page, skill_choices, skills_page, to_question
 from bot.cards.offers import shared_lines
@@ -78,11 +80,11 @@ async def _begin(turn: Turn, flow: str, question_id: int) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
-async def on_reply(turn: Turn, question_id: int, text: str) -> Reply:
+async def on_reply(turn: Turn, _flow: str, question_id: int, answers: dict[str, Any]) -> Reply:
     """Staff wrote the answer. Somebody may have been faster: then their words stay in their own chat."""
     try:
         asked = await help_desk.answer(
-            turn.session, question_id=question_id, text=text, actor=turn.person, now=turn.now
+            turn.session, question_id=question_id, text=answers["answer"], actor=turn.person, now=turn.now
         )
     except AppError as error:
         return (await on_questions(turn)).led_by(t(error.text_key, **error.args_of_text))
@@ -146,12 +148,13 @@ def _check_concept(concept: str) -> None:
         raise NoLongerPossible("button-unknown")
 
 
-async def on_word(turn: Turn, question_id: int, word: str) -> Reply:
+async def on_word(turn: Turn, _flow: str, question_id: int, answers: dict[str, Any]) -> Reply:
     """What a typed word may mean, to choose from."""
     try:
         await helped_people.allowed(turn.session, question_id=question_id, actor=turn.person)
     except AppError as error:
         return (await on_questions(turn)).led_by(t(error.text_key, **error.args_of_text))
+    word = answers["word"]
     return reply(found_concepts(question_id, word, concepts_named(word, load_lexicon())))
 
 

@@ -88,7 +88,7 @@ async def _ask_taught(turn: Turn, offer: Offer) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
-async def on_finish(turn: Turn, offer_id: int, answers: dict[str, Any]) -> Reply:
+async def on_finish(turn: Turn, _flow: str, offer_id: int, answers: dict[str, Any]) -> Reply:
     """What is taught was answered; a skipped answer leaves it to the course's own words."""
     offer = await learning.set_taught(
         turn.session, offer_id=offer_id, concepts=answers.get("taught") or [], actor=turn.person, now=turn.now

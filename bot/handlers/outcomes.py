@@ -1,26 +1,42 @@
 """What follows from answers: the gates at the start of a profile, and what a finished questionnaire does."""
 
+from collections.abc import Awaitable, Callable, Iterable
+from functools import cache
 from typing import Any
 
-from bot.actions import OpenPage
 from bot.edge import Turn
-from bot.flows.engine import Question
+from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
-from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD
-from bot.flows.learning import COURSE_TAUGHT
+from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.learning import LEARNING_FLOWS
+from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
-from bot.handlers import asking, codes, door, firms, help_desk, learning, pages, staff_events
+from bot.flows.settings import SETTING
+from bot.handlers import (
+    asking,
+    candidate,
+    codes,
+    company,
+    door,
+    firms,
+    help_desk,
+    learning,
+    pages,
+    partners,
+    settings,
+    staff_events,
+)
 from bot.i18n import Sayable, t
-from bot.screen import Button, Reply, reply, screen
-from bot.services import consents, conversations, leads, people, privacy, profiles
+from bot.screen import Reply, reply
+from bot.services import consents, conversations, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
-STAFF_FLOW_NAMES = frozenset(flow.name for flow in STAFF_FLOWS)
-FIRM_FLOW_NAMES = frozenset(flow.name for flow in FIRM_FLOWS)
-HELP_FLOW_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
+_HELP_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
+#: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
+Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
 
 async def after_answer(turn: Turn, conversation: Conversation, question: Question) -> Reply | None:
@@ -43,7 +59,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
 async def _too_young(turn: Turn) -> Reply:
     """Under 13: the public programme, and nothing is stored, not even that they were here."""
     programme = await pages.programme(turn)
-    has_role = turn.person.is_staff or await people.contact_roles(turn.session, turn.person)
+    has_role = await people.has_role(turn.session, turn.person)
     if has_role:
         await privacy.erase_profile(turn.session, turn.person, now=turn.now)
     else:
@@ -59,33 +75,25 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    if conversation.flow in STAFF_FLOW_NAMES:
-        return await staff_events.on_finish(turn, conversation.flow, subject, answers)
-    if conversation.flow in FIRM_FLOW_NAMES:
-        return await firms.on_finish(turn, conversation.flow, subject, answers)
-    if conversation.flow == COURSE_TAUGHT.name:
-        return await learning.on_finish(turn, subject, answers)
-    if conversation.flow in HELP_FLOW_NAMES:
-        return (await _finish_help(turn, conversation.flow, subject, answers)).led_by(*before)
-    menu = ((Button(t("button-leads"), OpenPage("leads")),),)
-    if conversation.flow == LEAD_QUESTION.name:
-        await leads.ask_question(
-            turn.session, lead_id=subject, actor=turn.person, question=answers["question"], now=turn.now
-        )
-        return reply(screen(t("lead-question-sent"), rows=menu))
-    assert conversation.flow == LEAD_ANSWER.name  # noqa: S101 - the flows there are
-    lead = await leads.answer_question(
-        turn.session, lead_id=subject, person=turn.person, answer=answers["answer"], now=turn.now
+    done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
+    # What was noted is in the page that follows anyway, but for a question to staff.
+    return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
+
+
+@cache
+def _finishers() -> dict[str, Finisher]:
+    """What a finished questionnaire does, by its flow. Made late: the rooms of the flows import the questions."""
+    of_flows: tuple[tuple[Iterable[Flow], Finisher], ...] = (
+        (STAFF_FLOWS, staff_events.on_finish),
+        (FIRM_FLOWS, firms.on_finish),
+        (LEARNING_FLOWS, learning.on_finish),
+        (PARTNER_FLOWS, partners.on_finish),
+        ((LEAD_QUESTION,), company.on_question_asked),
+        ((LEAD_ANSWER,), candidate.on_lead_answer),
+        ((HELP,), asking.on_finish),
+        ((HELP_REPLY,), help_desk.on_reply),
+        ((HELP_WORD,), help_desk.on_word),
+        ((REFERRAL,), codes.on_finish),
+        ((SETTING,), settings.on_finish),
     )
-    return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=menu))
-
-
-async def _finish_help(turn: Turn, flow: str, subject: int, answers: dict[str, Any]) -> Reply:
-    """A question to staff, staff's answer, a word to search for, or the name of a referral code."""
-    if flow == HELP.name:
-        return await asking.on_finish(turn, answers)
-    if flow == HELP_REPLY.name:
-        return await help_desk.on_reply(turn, subject, answers["answer"])
-    if flow == HELP_WORD.name:
-        return await help_desk.on_word(turn, subject, answers["word"])
-    return await codes.on_finish(turn, answers["name"])
+    return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

@@ -17,7 +17,15 @@ from db.enums import EventState
 from db.models import Conversation
 
 #: What each part of staff's work adds to their help.
-_HELP_OF_STAFF = ("help-staff-cast", "help-staff-stats", "help-staff-report", "help-staff-help", "help-staff-firms")
+_HELP_OF_STAFF = (
+    "help-staff-cast",
+    "help-staff-stats",
+    "help-staff-report",
+    "help-staff-help",
+    "help-staff-firms",
+    "help-staff-partners",
+    "help-staff-settings",
+)
 #: More would not fit into one message.
 MAX_STOPS = 40
 

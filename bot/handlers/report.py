@@ -4,7 +4,6 @@ import asyncio
 
 from bot.actions import MakeReport
 from bot.cards.report_page import make_page
-from bot.cards.report_workbook import make_workbook
 from bot.edge import Turn
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, STAFF_LANGUAGES, literal, t
 from bot.reports.periods import Period, PeriodKind, half_of, parse_period
@@ -58,6 +57,9 @@ def _choose(turn: Turn) -> Reply:
 
 
 async def _report(turn: Turn, period: Period, language: str) -> Reply:
+    # What writes workbooks is imported when the first one is made: it would make every start slower.
+    from bot.cards.report_workbook import make_workbook
+
     if language not in STAFF_LANGUAGES:
         language = SOURCE_LANGUAGE
     report = await report_figures.make_report(

@@ -101,10 +101,15 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who: Sayable = t("team-member-gone") if act.actor is None else literal(name_of(act.actor))
-    if act.entry.facts.get("by") == "firm":
-        who = t("audit-who-firm")
+    who = _who(act.actor)
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
+
+
+def _who(actor: Person | None) -> Sayable:
+    """Staff by name; a contact or a partner is known by what they did, and at which firm."""
+    if actor is None:
+        return t("team-member-gone")
+    return literal(name_of(actor)) if actor.is_staff or actor.staff_name else t("audit-who-outside")
 
 
 async def on_read_audit(turn: Turn, action: ReadAudit) -> Reply:

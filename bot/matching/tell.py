@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from bot.i18n import Joined, Text, Words, t
+from bot.i18n import SOURCE_LANGUAGE, Joined, Text, Words, has_text, t
 from bot.matching.concepts import LANGUAGES, Lexicon
 from bot.matching.limits import Reason
 
-_NAMED_LANGUAGES = frozenset(["sv", "en", "ar", "uk", "fa", "ti", "so", "ru", "th", "ps", "tr", "ku", "de"])
 #: Licences that a reader knows by a word and not by a class.
 _NAMED_LICENCES = frozenset({"forklift"})
 
@@ -23,7 +22,7 @@ def kind_name(kind: str | None) -> Text:
 
 def language_name(code: str) -> Any:
     """The name of a language as a text; the code itself for a language that has no text."""
-    return t(f"spoken-{code}") if code in _NAMED_LANGUAGES else code
+    return t(f"spoken-{code}") if has_text(SOURCE_LANGUAGE, f"spoken-{code}") else code
 
 
 def licence_name(licence: str) -> Text:

@@ -223,6 +223,9 @@ def _by_phrase(
         alone = len(phrase.words) == 1
         shared = sum(1 for other in vocabulary.alone(phrase.words[0])) if alone else 1
         confidence = covered * (0.97 if shared <= 1 else 0.8 if shared == 2 else 0.65)
+    elif 0.75 * covered * weight < LEAST_CONFIDENCE:
+        # However much its words tell, it is too little; so it is for most phrases that share a word with the text.
+        return None
     else:
         telling = max(_telling(hit, phrase.concept, vocabulary) for hit in chosen)
         confidence = 0.75 * covered * (0.3 + 0.7 * telling)
@@ -242,9 +245,11 @@ def _nearest(phrase: Phrase, hits: dict[int, list[_Hit]]) -> list[_Hit]:
     taken: set[int] = set()
     reach = phrase.span + _SLACK
     for number in phrase.words:
+        if number not in hits:
+            continue
         options = [
             hit
-            for hit in hits.get(number, ())
+            for hit in hits[number]
             if hit.place not in taken and (not chosen or abs(hit.place - chosen[0].place) <= reach)
         ]
         if options:

@@ -289,8 +289,7 @@ def _step_button(step: aftercare.NextStep) -> Button:
     name = step.company.name
     if step.offer is None:
         return Button(t("button-after-contact", company=name), WantCompany(step.company.id, "next"))
-    label = t("button-after-offer", company=name, kind=kind_name(step.offer.kind))
-    return Button(label, WantOffer(step.offer.id, "next"))
+    return Button(t("button-after-offer", company=name), WantOffer(step.offer.id, "next"))
 
 
 async def _door_count(session: AsyncSession, message: OutboxMessage) -> Notice | None:

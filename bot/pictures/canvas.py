@@ -18,7 +18,7 @@ from matplotlib.patches import Patch, Polygon, Rectangle
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 
-from bot.i18n import is_right_to_left
+from bot.direction import is_right_to_left
 from bot.pictures.press import FONTS, UNPRINTABLE
 
 WIDTH = 1080

@@ -10,7 +10,8 @@ from typing import Literal
 
 import typst
 
-from bot.i18n import RIGHT_TO_LEFT
+from bot.direction import is_right_to_left
+from bot.i18n import languages
 from bot.pictures.code import Code
 from bot.pictures.facts import DoorCode, Poster, ReportPage, Sheet, StampCard, Ticket
 
@@ -38,7 +39,7 @@ def press(
     """
     words = {
         "facts": json.dumps(_printable(asdict(facts))),
-        "right_to_left": json.dumps(sorted(RIGHT_TO_LEFT)),
+        "right_to_left": json.dumps([language for language in languages() if is_right_to_left(language)]),
         "code": json.dumps(asdict(code) if code else None),
     }
     with _ONE_AT_A_TIME:

@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.services import leaving, matches
+from bot.services.people import has_role
 from db.enums import DoorChoice, OfferKind, RegistrationStatus
 from db.models import (
     Company,
-    CompanyContact,
     Event,
     Lead,
     Offer,
@@ -134,8 +134,7 @@ async def _erase_guests(session: AsyncSession, guests: Sequence[Registration]) -
 async def _erase_if_nothing_else(session: AsyncSession, person_id: int) -> None:
     person = await session.get(Person, person_id)
     still_here = await session.scalar(select(Registration.id).where(Registration.person_id == person_id).limit(1))
-    works = await session.scalar(select(CompanyContact.id).where(CompanyContact.person_id == person_id).limit(1))
-    if person is not None and not (person.is_staff or still_here or works):
+    if person is not None and not (still_here or await has_role(session, person)):
         await session.delete(person)
         await session.flush()
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
-from bot.services import audit, broadcast_figures, outbox, people, reminders, segments
+from bot.services import adjustments, audit, broadcast_figures, outbox, people, reminders, segments
 from bot.services.broadcast_figures import copies, waiting_copies
 from bot.services.broadcast_words import check_texts
 from bot.services.broadcasts import broadcast_of, count_of, event_of, scope_of
@@ -16,8 +16,6 @@ from bot.services.staff import require_staff
 from db.enums import BroadcastState, NoticeKind
 from db.models import Broadcast, OutboxMessage, Person
 
-#: More receivers than these need the yes of a second member of staff.
-ALONE_UP_TO = 200
 #: How often the message with the progress changes while copies are sent.
 PROGRESS_EVERY = timedelta(seconds=5)
 #: A paused copy waits in the outbox until somebody says "go on" (or this long, and then anew).
@@ -60,7 +58,7 @@ async def confirm(
     receivers = await _check(session, broadcast, expected, now, zone)
     broadcast.confirmed_by, broadcast.approved_by = actor.id, None
     audit.record(session, actor, "broadcast-confirmed", now=now, number=broadcast.id, receivers=receivers)
-    if receivers > ALONE_UP_TO:
+    if receivers > await adjustments.value_of(session, adjustments.ALONE_UP_TO):
         await _ask_colleagues(session, broadcast, now=now)
     else:
         broadcast.progress_message_id = shown_at if broadcast.scheduled_at is None else None
@@ -90,7 +88,7 @@ async def approve(
     if not await _is_answered_for(session, broadcast):
         # Who confirmed is no member of staff any more: now the actor does, and a great many need another yes.
         broadcast.confirmed_by = actor.id
-        if receivers > ALONE_UP_TO:
+        if receivers > await adjustments.value_of(session, adjustments.ALONE_UP_TO):
             await _ask_colleagues(session, broadcast, now=now)
             return broadcast
     broadcast.approved_by = actor.id
@@ -136,7 +134,7 @@ async def _ask_colleagues(session: AsyncSession, broadcast: Broadcast, *, now: d
         if member.id != broadcast.confirmed_by and member.unreachable_at is None
     ]
     if not others:
-        raise AppError("cast-no-colleague", limit=ALONE_UP_TO)
+        raise AppError("cast-no-colleague", limit=await adjustments.value_of(session, adjustments.ALONE_UP_TO))
     broadcast.state = BroadcastState.WAITING
     for member in others:
         await outbox.enqueue(
@@ -267,7 +265,9 @@ async def _start_on_time(session: AsyncSession, broadcast: Broadcast, *, now: da
         await _tell_progress(session, broadcast, occasion=NOT_SENT, due_at=now, now=now)
         return
     receivers = (await count_of(session, broadcast, now=now, zone=zone)).receivers
-    is_one_persons = broadcast.approved_by is None and receivers > ALONE_UP_TO
+    is_one_persons = broadcast.approved_by is None and receivers > await adjustments.value_of(
+        session, adjustments.ALONE_UP_TO
+    )
     if is_one_persons or not await _is_answered_for(session, broadcast):
         broadcast.scheduled_at = None
         try:

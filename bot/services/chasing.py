@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import outbox
+from bot.services import adjustments, outbox
 from bot.services.leads import contacts_of
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
@@ -15,15 +15,13 @@ from db.models import Lead
 
 #: Nobody is chased before this local time of day.
 MORNING = time(9)
-#: Working days after the promised day until a lead without answer ends.
-GRACE_DAYS = 3
 
 
 async def chase_late_leads(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
     """Do what is due for every lead that waits for an answer; running it again does nothing twice.
 
-    On the promised day the firm is reminded; the day after, staff and the person are told that it is late; three
-    working days after it the lead expires.
+    On the promised day the firm is reminded; the day after, staff and the person are told that it is late; some
+    working days after it (three, unless an admin changed it) the lead expires.
     """
     local = now.astimezone(zone)
     if local.time() < MORNING:
@@ -31,12 +29,14 @@ async def chase_late_leads(session: AsyncSession, *, now: datetime, zone: ZoneIn
     waiting = await session.scalars(
         select(Lead).where(Lead.status == LeadStatus.REQUESTED, Lead.answer_by <= local.date()).order_by(Lead.id)
     )
+    grace = await adjustments.value_of(session, adjustments.GRACE_DAYS)
     for lead in list(waiting):
-        await _chase(session, lead, today=local.date(), now=now)
+        ends = add_working_days(lead.answer_by, grace)
+        await _chase(session, lead, today=local.date(), ends=ends, now=now)
 
 
-async def _chase(session: AsyncSession, lead: Lead, *, today: date, now: datetime) -> None:
-    if today > add_working_days(lead.answer_by, GRACE_DAYS):
+async def _chase(session: AsyncSession, lead: Lead, *, today: date, ends: date, now: datetime) -> None:
+    if today > ends:
         lead.status = LeadStatus.EXPIRED
         lead.closed_at = now
         await session.flush()

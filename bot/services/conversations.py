@@ -11,8 +11,10 @@ from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
 from bot.flows.learning import LEARNING_FLOWS
+from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.settings import SETTING
 from db.models import Conversation, Person
 
 FLOWS: dict[str, Flow] = {
@@ -26,6 +28,8 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *LEARNING_FLOWS,
+        *PARTNER_FLOWS,
+        SETTING,
     )
 }
 #: What somebody answers as a candidate or as a firm's contact; everything else is the work of staff.
@@ -98,6 +102,17 @@ async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
     await session.execute(
         delete(Conversation).where(Conversation.person_id == person.id, Conversation.flow.not_in(OWN_FLOWS))
     )
+
+
+async def step_aside(session: AsyncSession, conversation: Conversation | None) -> None:
+    """The person went elsewhere: the next text does not answer this. Its answers stay, and its buttons go on with it.
+
+    Open stay the candidate's own questions, which are asked until they are answered, and the one for a phone number,
+    which is answered by a button beside the keyboard.
+    """
+    if conversation is not None and conversation.flow not in (PROFILE.name, LEAD_PHONE.name):
+        conversation.is_open = False
+        await session.flush()
 
 
 async def close_conversation(session: AsyncSession, conversation: Conversation, *, now: datetime) -> None:

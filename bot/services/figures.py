@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select, union_all
+from sqlalchemy import ColumnElement, Select, case, func, not_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -18,11 +18,11 @@ from bot.i18n import languages
 from bot.matching.fairness import SMALLEST_GROUP
 from bot.matching.places import municipality_named
 from bot.services.few import with_few_hidden
+from bot.services.people import works_here
 from bot.services.staff import require_staff
 from db.enums import Attitude, LeadStatus
 from db.models import (
     Company,
-    CompanyContact,
     Consent,
     Conversation,
     Dismissal,
@@ -156,8 +156,8 @@ async def _by_week(
 
 
 def are_people() -> ColumnElement[bool]:
-    """No staff, no contacts of firms."""
-    return and_(Person.is_staff.is_(False), Person.id.not_in(select(CompanyContact.person_id)))
+    """Nobody who works with the bot."""
+    return not_(works_here())
 
 
 async def funnel(session: AsyncSession, *, actor: Person) -> Funnel:

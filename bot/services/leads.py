@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import companies, consents, outbox
+from bot.services import adjustments, companies, consents, outbox
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
 from db.enums import (
@@ -21,9 +21,6 @@ from db.enums import (
     SkillKind,
 )
 from db.models import Company, CompanyContact, Lead, LeadQuestion, Offer, Person, Profile, Skill
-
-#: Working days that a firm has for its answer.
-ANSWER_DAYS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,7 @@ async def request_lead(
         reach_by=reach_by,
         username=username if reach_by is ReachBy.TELEGRAM else None,
         requested_at=now,
-        answer_by=add_working_days(today, ANSWER_DAYS),
+        answer_by=add_working_days(today, await adjustments.value_of(session, adjustments.ANSWER_DAYS)),
     )
     session.add(lead)
     await session.flush()

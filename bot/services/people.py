@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import languages, nearest_language
-from db.models import CompanyContact, Conversation, Person, ProcessedUpdate
+from db.models import CompanyContact, Conversation, Partner, Person, ProcessedUpdate
 from db.upsert import insert_unless_present
 
 #: `last_seen_at` only serves retention, so it need not be written at every update.
@@ -105,3 +105,14 @@ async def contact_roles(session: AsyncSession, person: Person) -> list[CompanyCo
 async def staff_members(session: AsyncSession) -> list[Person]:
     found = await session.scalars(select(Person).where(Person.is_staff).order_by(Person.id))
     return list(found)
+
+
+def works_here() -> ColumnElement[bool]:
+    """Of a person in a query: staff, a contact of a firm, or a partner; they are no candidates in any figure."""
+    roles = (Person.id.in_(select(table.person_id)) for table in (CompanyContact, Partner))
+    return or_(Person.is_staff, *roles)
+
+
+async def has_role(session: AsyncSession, person: Person) -> bool:
+    """Whether somebody works with the bot."""
+    return await session.scalar(select(Person.id).where(Person.id == person.id, works_here())) is not None

@@ -4,11 +4,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, select, update
+from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services import aftercare, erased, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -22,6 +23,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    Partner,
     Person,
     Place,
     ProcessedUpdate,
@@ -46,7 +48,7 @@ LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_
 async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
-    tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion]
+    tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
@@ -90,6 +92,7 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    await erased.note(session, person, now=now)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -123,8 +126,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
-            Person.is_staff.is_(False),
-            Person.id.not_in(select(CompanyContact.person_id)),
+            not_(works_here()),
         )
     )
     for person in list(idle):
@@ -133,6 +135,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
+    await erased.drop_old(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),

@@ -13,7 +13,8 @@ from bot.services.companies import add_contact
 from bot.services.entries import CompanyEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event
 from bot.strict_json import read_strictly
-from db.models import Company, Person
+from db.enums import PartnerRole
+from db.models import Company, Organisation, Partner, Person
 
 EXAMPLE = Path(__file__).parent.parent / "example"
 
@@ -27,6 +28,8 @@ class PersonEntry(msgspec.Struct, forbid_unknown_fields=True):
     last_name: str = ""
     note: str = ""
     company: str | None = None
+    role: PartnerRole | None = None
+    organisation: str | None = None
 
 
 class PeopleEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -35,6 +38,7 @@ class PeopleEntry(msgspec.Struct, forbid_unknown_fields=True):
     staff: list[PersonEntry]
     contacts: list[PersonEntry]
     candidates: list[PersonEntry]
+    partners: list[PersonEntry]
 
 
 def example_people() -> PeopleEntry:
@@ -57,8 +61,8 @@ async def fill_with_example(session: AsyncSession, *, now: datetime, zone: ZoneI
 
 
 async def _save_people(session: AsyncSession, people: PeopleEntry, *, now: datetime) -> None:
-    """Staff and contacts have their roles from the start; candidates begin like everybody else."""
-    for entry in (*people.staff, *people.contacts):
+    """Staff, contacts and partners have their roles from the start; candidates begin like everybody else."""
+    for entry in (*people.staff, *people.contacts, *people.partners):
         person = Person(
             telegram_id=entry.telegram_id,
             language=nearest_language(entry.language),
@@ -69,7 +73,28 @@ async def _save_people(session: AsyncSession, people: PeopleEntry, *, now: datet
         )
         session.add(person)
         await session.flush()
-        if entry.company:
-            company = await session.scalar(select(Company).where(Company.key == entry.company))
-            if company is not None:
-                await add_contact(session, company=company, person=person, first_name=entry.first_name, now=now)
+        company = await session.scalar(select(Company).where(Company.key == entry.company)) if entry.company else None
+        if entry.role is not None:
+            await _save_partner(session, entry, person, company, now=now)
+        elif company is not None:
+            await add_contact(session, company=company, person=person, first_name=entry.first_name, now=now)
+
+
+async def _save_partner(
+    session: AsyncSession, entry: PersonEntry, person: Person, company: Company | None, *, now: datetime
+) -> None:
+    organisation = None
+    if entry.organisation:
+        organisation = Organisation(key=entry.organisation.casefold(), name=entry.organisation, created_at=now)
+        session.add(organisation)
+        await session.flush()
+    partner = Partner(
+        person_id=person.id,
+        role=entry.role,
+        company_id=company.id if company else None,
+        organisation_id=organisation.id if organisation else None,
+        first_name=entry.first_name,
+        joined_at=now,
+    )
+    session.add(partner)
+    await session.flush()

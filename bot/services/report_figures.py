@@ -19,7 +19,7 @@ from bot.errors import NoLongerPossible
 from bot.reports.periods import Period, half_of
 from bot.reports.suppression import LEAST, Cell, hidden_cells, is_small
 from bot.reports.tables import TOTAL, Crossed, crossed_sums, star_sums
-from bot.services import audit, exit_polls, period_figures
+from bot.services import adjustments, audit, exit_polls, period_figures
 from bot.services.staff import require_staff
 from db.models import CountedHalfYear, Person
 from db.upsert import insert_unless_present
@@ -70,6 +70,8 @@ class Report:
     firms: int
     evenings: int
     halves: tuple[HalfYear, ...] = field(default=())
+    #: Targets of the indicators by id, where admins changed them or the file has them.
+    targets: Mapping[str, int | None] = field(default_factory=dict)
 
 
 async def make_report(session: AsyncSession, *, period: Period, language: str, actor: Person, now: datetime) -> Report:
@@ -86,7 +88,8 @@ async def make_report(session: AsyncSession, *, period: Period, language: str, a
         evenings = await period_figures.evenings(session, period, now=now)
     audit.record(session, actor, "report-made", now=now, period=period.key, language=language)
     await session.flush()
-    return Report(period, now, period.is_over(now), len(set(firms)), evenings, tuple(halves))
+    targets = await adjustments.targets(session)
+    return Report(period, now, period.is_over(now), len(set(firms)), evenings, tuple(halves), targets)
 
 
 async def half_year(session: AsyncSession, half: Period, *, now: datetime) -> HalfYear:

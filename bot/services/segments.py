@@ -12,9 +12,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.profile import INTERESTS, MIN_AGE
 from bot.services import audit, news
+from bot.services.people import works_here
 from bot.services.staff import require_staff
 from db.enums import PlaceStatus, RegistrationStatus, SkillKind
-from db.models import CompanyContact, Person, Place, Profile, ReferralCode, Registration, Segment, Skill, Stop, Visit
+from db.models import Person, Place, Profile, ReferralCode, Registration, Segment, Skill, Stop, Visit
 
 Filters = Mapping[str, Any]
 
@@ -86,8 +87,7 @@ async def _unknown(session: AsyncSession, scope: Scope) -> int:
     others = {name: values for name, values in scope.filters.items() if name not in OF_PROFILE}
     conditions = _conditions(session, Scope(others, scope.event_id, scope.now, scope.today))
     # Those who work with the bot are asked nothing, so they are not missing.
-    works = or_(Person.is_staff, Person.id.in_(select(CompanyContact.person_id)))
-    query = _people([*conditions, Profile.person_id.is_(None), not_(works)]).with_only_columns(func.count())
+    query = _people([*conditions, Profile.person_id.is_(None), not_(works_here())]).with_only_columns(func.count())
     return await session.scalar(query) or 0
 
 

@@ -6,11 +6,13 @@ from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderR
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
-from db.models.people import Consent, Conversation, Person, ProcessedUpdate, Profile, Skill
+from db.models.partners import Organisation, Partner, PartnerInvite
+from db.models.people import Consent, Conversation, ErasedPerson, Person, ProcessedUpdate, Profile, Skill
 from db.models.reports import CountedHalfYear, LeftCount
-from db.models.staff import AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
+from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Adjustment",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
@@ -24,6 +26,7 @@ __all__ = [
     "Dismissal",
     "DoorAttempt",
     "Draw",
+    "ErasedPerson",
     "Event",
     "EventChange",
     "ExitPoll",
@@ -33,7 +36,10 @@ __all__ = [
     "LeadQuestion",
     "LeftCount",
     "Offer",
+    "Organisation",
     "OutboxMessage",
+    "Partner",
+    "PartnerInvite",
     "Person",
     "Place",
     "ProcessedUpdate",

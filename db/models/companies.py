@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
 from db.enums import OfferKind
+from db.sealing import SealedText
 
 
 class Company(Base):
@@ -89,7 +90,7 @@ class CompanyContact(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
-    first_name: Mapped[str] = mapped_column(String(60))
+    first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
 
 

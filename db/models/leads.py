@@ -3,12 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
 from db.enums import CloseReason, DeclineReason, DismissReason, LeadStatus, Outcome, ReachBy
 from db.models.companies import Company, Offer
+from db.sealing import SealedText
 
 _IS_OPEN = text("status IN ('requested', 'accepted', 'contacted')")
 
@@ -42,7 +43,7 @@ class Lead(Base):
     status: Mapped[LeadStatus] = mapped_column(text_enum(LeadStatus))
     reach_by: Mapped[ReachBy] = mapped_column(text_enum(ReachBy))
     #: The person's public Telegram name, if they have one and chose to be reached on Telegram.
-    username: Mapped[str | None] = mapped_column(String(64))
+    username: Mapped[str | None] = mapped_column(SealedText)
     requested_at: Mapped[datetime]
     #: The last local day on which the firm promises to answer.
     answer_by: Mapped[date]
@@ -72,9 +73,9 @@ class LeadQuestion(Base):
 
     lead_id: Mapped[int] = mapped_column(ForeignKey("lead.id", ondelete="CASCADE"), primary_key=True)
     asked_by: Mapped[int | None] = mapped_column(ForeignKey("company_contact.id", ondelete="SET NULL"))
-    question: Mapped[str | None]
+    question: Mapped[str | None] = mapped_column(SealedText)
     asked_at: Mapped[datetime]
-    answer: Mapped[str | None]
+    answer: Mapped[str | None] = mapped_column(SealedText)
     answered_at: Mapped[datetime | None]
 
 

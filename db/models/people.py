@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, text_enum
 from db.enums import ConsentPurpose, PollState, SkillKind
+from db.sealing import SealedJson, SealedText
 
 
 class Person(Base):
@@ -28,7 +29,7 @@ class Person(Base):
     #: Admins are staff too; they invite staff and change settings.
     is_admin: Mapped[bool] = mapped_column(default=False)
     #: How colleagues see a member of staff; kept for staff only.
-    staff_name: Mapped[str | None] = mapped_column(String(60))
+    staff_name: Mapped[str | None] = mapped_column(SealedText)
     #: Whose link brought the person here; counted, never told by name.
     referral_code_id: Mapped[int | None] = mapped_column(ForeignKey("referral_code.id", ondelete="SET NULL"))
     created_at: Mapped[datetime]
@@ -64,7 +65,7 @@ class Conversation(Base):
     flow: Mapped[str] = mapped_column(String(40))
     #: What the conversation is about, for instance the id of a lead.
     subject_id: Mapped[int | None]
-    answers: Mapped[dict[str, Any]]
+    answers: Mapped[dict[str, Any]] = mapped_column(SealedJson)
     cursor: Mapped[str | None] = mapped_column(String(40))
     is_open: Mapped[bool]
     updated_at: Mapped[datetime]
@@ -79,7 +80,7 @@ class Profile(Base):
     __tablename__ = "profile"
 
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
-    first_name: Mapped[str | None] = mapped_column(String(60))
+    first_name: Mapped[str | None] = mapped_column(SealedText)
     birth_year: Mapped[int]
     finished_school: Mapped[bool | None]
     municipality: Mapped[str | None] = mapped_column(String(60))
@@ -92,7 +93,7 @@ class Profile(Base):
     travel_km: Mapped[int | None]
     travel_by: Mapped[list[str]]
     #: Only what the person sent by the contact button, for firms that they chose.
-    phone: Mapped[str | None] = mapped_column(String(32))
+    phone: Mapped[str | None] = mapped_column(SealedText)
     updated_at: Mapped[datetime]
 
 
@@ -108,7 +109,7 @@ class Skill(Base):
     kind: Mapped[SkillKind] = mapped_column(text_enum(SkillKind))
     confidence: Mapped[float]
     #: The person's own words; emptied by retention after 30 days.
-    said: Mapped[str | None] = mapped_column(String(200))
+    said: Mapped[str | None] = mapped_column(SealedText)
 
 
 class Consent(Base):
@@ -123,6 +124,15 @@ class Consent(Base):
     text_version: Mapped[str] = mapped_column(String(20))
     given_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
+
+
+class ErasedPerson(Base):
+    """A mark of an account that was erased, so that a restored backup does not bring it back. Kept for 60 days."""
+
+    __tablename__ = "erased_person"
+
+    mark: Mapped[str] = mapped_column(String(64), primary_key=True)
+    erased_at: Mapped[datetime]
 
 
 class ProcessedUpdate(Base):

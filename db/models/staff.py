@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, text_enum
 from db.enums import StaffRole
+from db.sealing import SealedText
 
 
 class StaffInvite(Base):
@@ -23,6 +24,17 @@ class StaffInvite(Base):
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
     used_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+
+
+class Adjustment(Base):
+    """A number that admins changed: days of a rule, the target of an indicator (None: no target)."""
+
+    __tablename__ = "adjustment"
+
+    key: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[int | None]
+    changed_at: Mapped[datetime]
+    changed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
 
 class AuditEntry(Base):
@@ -50,11 +62,11 @@ class HelpQuestion(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
-    question: Mapped[str | None]
+    question: Mapped[str | None] = mapped_column(SealedText)
     asked_at: Mapped[datetime]
     #: Whether staff may see the person's profile while they help.
     may_see_profile: Mapped[bool] = mapped_column(default=False)
-    answer: Mapped[str | None]
+    answer: Mapped[str | None] = mapped_column(SealedText)
     answered_at: Mapped[datetime | None]
     answered_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))

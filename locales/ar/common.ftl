@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Arabic: clear Modern Standard Arabic, neutral in gender. Commands and Latin words at risk stand in isolates
 # (U+2068 … U+2069), so that a slash or a bracket does not change sides in a right-to-left line.
 
@@ -69,10 +70,11 @@ help =
     { "\u2068/privacy\u2069" } – عرض بياناتك أو تنزيلها أو حذفها
     { "\u2068/stop\u2069" } – إيقاف الرسائل
 
-    أنا روبوت. للحديث مع إنسان من مشروع { "\u2068Industrilyftet\u2069" } يمكنك الضغط على «سؤال إنسان».
+    أنا روبوت. للحديث مع إنسان من مشروع { "\u2068Industrilyftet\u2069" }، يمكنك الضغط على «سؤال إنسان».
 cancelled = حسنًا، لن أرسل شيئًا.
 not-a-question = شكرًا! لا أنتظر جوابًا الآن. يمكنك الاختيار من هنا:
 command-unknown = لا أعرف هذا الأمر. هذا ما يمكنك فعله:
+command-unknown-here = لا أعرف هذا الأمر.
 cannot-read-voice = عفوًا، لا أستطيع سماع الرسائل الصوتية. الرجاء الكتابة أو الضغط على زر.
 cannot-read-photo = عفوًا، لا أستطيع رؤية الصور. الرجاء الكتابة أو الضغط على زر.
 cannot-read-video-note = عفوًا، لا أستطيع مشاهدة الفيديو. الرجاء الكتابة أو الضغط على زر.
@@ -89,6 +91,7 @@ only-for-staff = هذا لموظفي المشروع فقط.
 
 ## Privacy
 
+# needs a native check
 privacy =
     <b>بياناتك ملك لك.</b>
     نحفظ إجاباتك لنجد شركات تناسبك. لا تعرف أي شركة شيئًا عنك إلا إذا قلت نعم لهذه الشركة نفسها. ويمكنك سحب موافقتك متى شئت.
@@ -96,15 +99,19 @@ privacy =
     نحفظ ما كتبته بكلماتك 30 يومًا. ونحذف الباقي بعد 12 شهرًا من آخر زيارة لك هنا. ويمكنك حذف كل شيء الآن.
 
     الكمبيوتر يرتّب العروض لك. ولا يرتّب الناس للشركات أبدًا.
+# needs a native check
 privacy-stored = لدينا إجابات محفوظة منك.
+# needs a native check
 privacy-nothing = ليس لدينا إجابات محفوظة منك، فقط اللغة ورقم المحادثة.
 button-see = عرض إجاباتي
 button-export = تنزيل كل شيء في ملف
 button-erase = حذف كل ما يخصني
+# needs a native check
 button-erase-yes = نعم، حذف كل شيء الآن
 button-pause = إيقاف الرسائل
 button-resume = إرسال الرسائل من جديد
 export-caption = هذا كل ما حفظناه عنك في ملف { "\u2068(JSON)\u2069" }. يمكن فتحه بأي برنامج لقراءة النصوص.
+# needs a native check
 erase-ask = هل نحذف كل شيء؟ ستختفي إجاباتك، ولن ترى الشركات التي قلت لها نعم بياناتك بعد ذلك. لا يمكن الرجوع عن الحذف.
 erased = تم. حُذف كل ما يخصك. للبدء من جديد في أي وقت: { "\u2068/start\u2069" }. بالتوفيق!
 paused = حسنًا. لن أرسل أي رسالة إلا إذا كتبت لي أولًا.

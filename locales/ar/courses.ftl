@@ -1,10 +1,16 @@
+# checked by: nobody yet
 # دورات تفتح طريقًا، ومشاريع التخرج حسب المجال. يقرؤها من يبحث.
 
 way-title = <b>طريق إلى هناك: { $title }</b> – { $company }
 way-opens =
     { $count ->
         [one] هذه الدورة تفتح لك باب شركة واحدة: { $companies }.
-       *[other] هذه الدورة تفتح لك أبواب شركات (العدد: { $count }): { $companies }{ $more ->
+        [two] هذه الدورة تفتح لك بابي شركتين: { $companies }.
+        [few] هذه الدورة تفتح لك أبواب { $count } شركات: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }وغيرها (العدد: { $more }).
+        }
+       *[other] هذه الدورة تفتح لك أبواب { $count } شركة: { $companies }{ $more ->
             [0] .
            *[other] { " " }وغيرها (العدد: { $more }).
         }
@@ -12,7 +18,12 @@ way-opens =
 way-taught =
     { $count ->
         [one] شركة واحدة تعمل بما تتعلمه هناك: { $companies }.
-       *[other] شركات تعمل بما تتعلمه هناك (العدد: { $count }): { $companies }{ $more ->
+        [two] شركتان تعملان بما تتعلمه هناك: { $companies }.
+        [few] { $count } شركات تعمل بما تتعلمه هناك: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }وغيرها (العدد: { $more }).
+        }
+       *[other] { $count } شركة تعمل بما تتعلمه هناك: { $companies }{ $more ->
             [0] .
            *[other] { " " }وغيرها (العدد: { $more }).
         }

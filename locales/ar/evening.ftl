@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # أمسية الشخص في Industrinatten: الخطة والتذكرة والتذكير وعند الباب وما بعدها.
 
 ## The programme and the plan
@@ -81,6 +82,7 @@ evening-min-age =
        *[other] { $age } سنة
     } على الأقل.
 evening-with-adult = { $company }: يأتي الأطفال مع شخص بالغ.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: في المكان درج.
 button-evening-take = ✅ نعم، سجّلني
@@ -95,7 +97,7 @@ button-evening-cancel = إلغاء الحجز
 button-evening-stamps = بطاقة الأختام
 evening-change = ما الذي نغيّره؟ يمكنك اختيار ثلاث شركات على الأكثر.
 button-visit-change = تغيير { $company }
-button-visit-drop = حذف
+button-visit-drop = حذف { $company }
 button-visit-add = إضافة شركة
 evening-choose = ما الشركة التي نضعها في خطتك؟
 evening-choice =
@@ -149,9 +151,11 @@ bus-is-full = امتلأ { $route }. يمكنك اختيار باص آخر.
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = سؤال واحد قبل أن أحفظ خطتك: هل عمرك 13 سنة أو أكثر؟
 button-thirteen-yes = نعم، عمري 13 أو أكثر
 button-thirteen-no = لا، عمري أقل
+# needs a native check
 evening-too-young = إذن لا أحفظ عنك شيئًا. أهلًا بك في الأمسية مع شخص بالغ، ويمكنه تسجيلكما معًا.
 evening-taken = <b>تم الحجز!</b>
 evening-waits-for = لا يوجد مكان الآن في شركة { $company }. أنت في قائمة الانتظار، وسأخبرك إذا توفّر مكان.
@@ -244,7 +248,9 @@ door-closed-now = أغلقت شركة { $company } أبوابها هذا الم�
 door-closed-today = شركة { $company } لا تستقبل زوّارًا الآن.
 door-stamp = <b>أنت في { $company }. حصلت على ختم!</b>
 door-stamp-again = لديك ختم من { $company }. ختم واحد يكفي.
+# needs a native check
 door-ask-thirteen = هل عمرك 13 سنة أو أكثر؟
+# needs a native check
 door-too-young = إذن لا أحفظ عنك شيئًا. يمكنك التجول مع شخص بالغ. وقتًا ممتعًا!
 door-ask-choice = هل يناسبك أن تتواصل معك شركة { $company }؟
 button-door-yes = ✅ نعم، يسعدني ذلك
@@ -285,7 +291,7 @@ after-step-contact = { $company }: إخبارهم باهتمامك
 after-7-days = <b>مرّ أسبوع على { $name }.</b> هذا ما عند الشركات التي زرتها الآن:
 after-30-days = <b>مرّ شهر على { $name }.</b> هل نكمل بالخطوة التالية؟
 after-nothing-open = ليس لديهم مكان شاغر الآن. يمكنني أن أعرض لك شركات أخرى.
-button-after-offer = { $company }: { $kind }
+button-after-offer = نعم لشركة { $company }
 button-after-contact = { $company }: تواصلوا معي
 button-after-stop = لا رسائل أخرى عن الأمسية
 after-stopped = حسنًا، لن أكتب لك عن الأمسية بعد الآن.

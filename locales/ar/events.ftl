@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # الموظفون يخططون Industrinatten ويديرونها؛ والشركة عند بابها.
 
 ## The firm at its doors
@@ -30,7 +31,7 @@ command-delay = للموظفين: باص متأخر
 command-check = للموظفين: جائزة البطاقة المكتملة
 staff-events = <b>أمسيات { "\u2068Industrinatten\u2069" }</b>
 staff-events-none = لا توجد أمسية { "\u2068Industrinatten\u2069" } بعد.
-staff-event-button = { $name }، { DAY($day) } ({ $state })
+staff-event-button = { $name }، { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + أمسية جديدة
 event-state-draft = مسودة
 event-state-published = منشورة
@@ -85,6 +86,7 @@ staff-change-what = ما المطلوب تعديله؟
 staff-stops = <b>شركات تفتح أبوابها</b>
 button-staff-add-stop = + إضافة شركة
 staff-which-company = أي شركة تفتح أبوابها؟
+# forms left out: one, two – the number is always three or more
 staff-stop-room =
     { $minutes ->
         [0]
@@ -235,6 +237,7 @@ question-route-timetable =
     الرجاء كتابة الوقت والمكان، سطر لكل محطة، مثلًا:
     16:35 Östersunds busstation
     16:50 Mörsjö Deli
+# forms left out: one, two – the number is always three or more
 staff-text-wrong =
     الرجاء كتابة نص لا يزيد على { $limit ->
         [few] { $limit } أحرف
@@ -244,6 +247,7 @@ staff-text-wrong =
 staff-day-wrong = لم أفهم اليوم، أو أنه مضى. مثال: { "\u206810 december\u2069" } أو { "\u20682026-12-10\u2069" }
 staff-clock-wrong = لم أفهم الوقت. مثال: 17:00
 staff-number-wrong = الرجاء كتابة عدد بين { $least } و{ $most }.
+# forms left out: one, two – the number is always three or more
 staff-activities-wrong =
     الرجاء كتابة نشاط واحد على الأقل، وعلى الأكثر { $limit ->
         [few] { $limit } أنشطة

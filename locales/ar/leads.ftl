@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Matches, leads, and what each side is told.
 
 matches-first-questions = أولًا بعض الأسئلة، لأعرف ما يناسبك.
@@ -20,6 +21,7 @@ offer-line = { $title }، { $company }
 offer-dates = من { DAY($start) } إلى { DAY($end) }
 offer-apply-by = آخر موعد لقول نعم: { DAY($day) }
 offer-hours = وقت العمل: { $hours }
+# needs a native check
 offer-min-age =
     يجب أن يكون عمرك { $age ->
         [zero] { $age } سنة
@@ -29,17 +31,29 @@ offer-min-age =
         [many] { $age } سنة
        *[other] { $age } سنة
     } على الأقل
+# needs a native check
 offer-hazards = يجب الانتباه إلى: { $hazards }
+# needs a native check
 hazard-noise = الضجيج
+# needs a native check
 hazard-hot-surfaces = الأسطح الساخنة
+# needs a native check
 hazard-sharp-tools = الأدوات الحادة
+# needs a native check
 hazard-moving-machines = الآلات المتحركة
+# needs a native check
 hazard-chemicals = المواد الكيميائية
+# needs a native check
 hazard-heavy-lifting = رفع الأشياء الثقيلة
+# needs a native check
 hazard-heights = الأماكن المرتفعة
+# needs a native check
 hazard-vehicles = المركبات
+# needs a native check
 hazard-dust = الغبار
+# needs a native check
 hazard-cold = البرد
+# needs a native check
 hazard-electricity = الكهرباء
 
 button-want = ✅ نعم، أخبروهم عني
@@ -53,13 +67,17 @@ dismiss-dates = الوقت لا يناسبني
 dismiss-other = سبب آخر
 dismissed-next = شكرًا! هذا هو الاقتراح التالي:
 offer-gone = هذا العرض لم يعد موجودًا. لرؤية عروض أخرى: { "\u2068/matches\u2069" }
+# needs a native check
 offer-not-for-minors = لا نعرف إن كان هذا مسموحًا لمن عمره أقل من 18 سنة، لذلك لا أستطيع عرضه لك. لرؤية عروض أخرى: { "\u2068/matches\u2069" }
 
+# needs a native check
 consent-company = <b>هذا ما ستعرفه شركة { $company } عنك:</b>
+# needs a native check
 consent-company-how =
     لن يعرفه أحد غير شركة { $company }. ويمكنك سحب موافقتك متى شئت من { "\u2068/leads\u2069" }.
 
     <b>هل هذا مناسب لك، وكيف يمكنهم التواصل معك؟</b>
+# needs a native check
 consent-company-how-again = كيف يمكن لشركة { $company } التواصل معك؟
 shared-name = الاسم الأول: { $name }
 shared-age = العمر خلال هذه السنة: { $age }
@@ -70,10 +88,13 @@ shared-interests = الاهتمامات: { $interests }
 shared-swedish = السويدية: { $level }
 shared-languages = لغات أخرى: { $languages }
 shared-travel = طريقة الوصول: { $ways }
+# needs a native check
 button-share-telegram = نعم، عبر تيليغرام هنا
+# needs a native check
 button-share-phone = نعم، يمكنهم الاتصال بي
 button-not-now = لا، ليس الآن
 want-not-now = حسنًا، لن أقول شيئًا لشركة { $company }.
+# needs a native check
 ask-phone = لإرسال رقمك، الرجاء الضغط على الزر في الأسفل. تحصل عليه شركة { $company } فقط، وفقط إذا قالت نعم.
 button-send-phone = 📞 إرسال رقمي
 button-no-phone = لا شكرًا
@@ -100,9 +121,13 @@ lead-status-visit = كنت في زيارة عندهم
 lead-status-internship = لديك تدريب عملي عندهم
 lead-status-hired = حصلت على عمل عندهم
 lead-status-closed = انتهى
+# needs a native check
 button-withdraw = سحب موافقتي
+# needs a native check
 button-withdraw-yes = نعم، سحب الموافقة
+# needs a native check
 lead-withdraw-ask = هل نسحب موافقتك؟ عندها تختفي بياناتك من هاتف شركة { $company }.
+# needs a native check
 lead-withdrawn = تم سحب موافقتك. لم تعد شركة { $company } ترى بياناتك.
 lead-withdraw-late = التواصل مع شركة { $company } كان منتهيًا من قبل.
 
@@ -148,6 +173,7 @@ relayed-text-too-long =
         [many] { $limit } حرفًا
        *[other] { $limit } حرف
     }. الرجاء المحاولة مرة أخرى بنص أقصر قليلًا.
+# needs a native check
 relayed-text-sensitive = لا أنقل الأرقام الشخصية والأمور الخاصة الأخرى. الرجاء كتابة الجواب بكلمات أخرى.
 
 # The firm's side
@@ -197,7 +223,7 @@ contact-how =
     البطاقات التي تنتظر الرد تظهر في { "\u2068/leads\u2069" }.
 staff-welcome = <b>مرحبًا! أنت من موظفي المشروع.</b> لإنشاء رابط لشخص يمثّل شركة: { "\u2068/company\u2069" }. سأخبرك عندما تتأخر شركة في الرد.
 companies-choose = أي شركة سيردّ باسمها هذا الشخص؟
-companies-none = لا توجد شركات بعد. يمكن إضافتها بالأمر { "\u2068python -m bot import\u2069" }.
+companies-none = لا توجد شركات بعد. يمكن الحصول على النموذج بالأمر { "\u2068/template\u2069" }، ثم ملؤه وإرساله هنا.
 button-next-page = التالي ←
 button-previous-page = → السابق
 invite-link =

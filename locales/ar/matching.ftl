@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # لماذا يناسب العرض، وما الذي ينقص، وأسماء العروض
 
 reason-skill = قلت «{ $words }» – وهم يعملون في: { $concept }.
@@ -13,11 +14,14 @@ gap-distance = المسافة نحو { $km } كم. الحد الذي ذكرته:
 gap-swedish = يحتاج العمل إلى اللغة السويدية بمستوى { $level }. السبب: { $why }. مستواك كما ذكرته: { $has }.
 gap-swedish-no-reason = كتبوا أنهم يريدون السويدية بمستوى { $level } ولم يذكروا السبب. يمكنك سؤالهم.
 gap-licence = تلزمك رخصة أو شهادة: { $licence }.
+# forms left out: one, two – the number is always three or more
+# needs a native check
 gap-age =
     يجب أن يكون عمرك { $age ->
         [few] { $age } سنوات
        *[other] { $age } سنة
     } على الأقل. سيكون ذلك في عام { $year }.
+# needs a native check
 gap-school = يجب إنهاء المدرسة الأساسية { "\u2068(grundskolan)\u2069" } أولًا، أي الصف التاسع.
 gap-minor-unknown = لا نعرف بعد إن كان هذا مسموحًا لمن عمره أقل من 18 سنة.
 gap-full = كل الأماكن محجوزة الآن.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The candidate's questionnaire.
 
 progress = السؤال { $number } من { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>في أي سنة وُلدت؟</b> الرجاء كتابة السنة بأربعة أرقام، مثلًا 2008.
+# needs a native check
 question-profile-turned-13 = <b>هل عمرك 13 سنة أو أكثر؟</b>
+# needs a native check
 question-profile-consent =
     <b>هل يمكنني حفظ إجاباتك؟</b>
     أستخدمها فقط لأجد شركات تناسبك. لا تراها أي شركة إلا إذا قلت نعم لهذه الشركة. ويمكنك رؤية كل شيء وحذفه هنا: { "\u2068/privacy\u2069" }.
@@ -37,13 +40,16 @@ birth-year-solar = السنة { $year } قد توافق سنتين مختلفت�
 municipality-unknown = لا أعرف هذا المكان. يمكنك اختيار بلدية من هنا، أو الضغط على «مكان آخر».
 first-name-wrong = الرجاء كتابة اسمك الأول فقط، بدون أرقام أو روابط. 40 حرفًا على الأكثر.
 
+# needs a native check
 too-young =
     شكرًا على جوابك! عمرك أقل من 13 سنة، لذلك لا أحفظ أي شيء عنك.
     لكن أهلًا بك مع شخص بالغ في ليلة الصناعة { "\u2068(Industrinatten)\u2069" }، وهي أمسية تفتح فيها الشركات أبوابها:
+# needs a native check
 consent-refused = لا بأس. لم أحفظ إجاباتك. هذه ليلة الصناعة { "\u2068(Industrinatten)\u2069" }، وهي أمسية مفتوحة للجميع:
 
 municipality-elsewhere = مكان آخر
 button-locate = 📍 استخدام موقع هاتفي
+# needs a native check
 ask-place = بعد الضغط على الزر في الأسفل أعرف البلدية القريبة منك. أحفظ المكان التقريبي فقط، وليس عنوانك.
 button-send-place = 📍 إرسال موقعي
 button-no-place = لا شكرًا، سأختار بنفسي
@@ -75,18 +81,31 @@ interest-people = 🤝 لقاء الناس
 interest-order = 📦 التغليف والترتيب
 
 chip-wish = أريد أن أتعلم: { $concept }
+skill-wish = أريد أن أتعلم: { $concept }
 skills-avoided = فهمت أن هذا لا يناسبك: { $things }. سآخذ ذلك في الحسبان.
+# needs a native check
 sensitive-removed = لم أحفظ جزءًا من النص، وهو عن: { $kinds }. لا أحتاج إلى معرفة ذلك.
+# needs a native check
 sensitive-personal-number = الرقم الشخصي
+# needs a native check
 sensitive-health = الصحة
+# needs a native check
 sensitive-religion = الدين
+# needs a native check
 sensitive-ethnicity = الأصل
+# needs a native check
 sensitive-legal-status = الإقامة
+# needs a native check
 sensitive-birth-country = بلدك الأصلي
+# needs a native check
 sensitive-sexual-life = الحب والجنس
+# needs a native check
 sensitive-political = السياسة
+# needs a native check
 sensitive-trade-union = النقابة
+# needs a native check
 sensitive-crime = الجرائم
+# needs a native check
 sensitive-contact-details = الهاتف أو البريد أو العنوان
 
 swedish-A0 = لا أعرف السويدية بعد

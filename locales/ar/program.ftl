@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What the command line says.
 
 settings-webhook-secret-missing = { "\u2068WEBHOOK_URL\u2069" } موجود لكن { "\u2068WEBHOOK_SECRET\u2069" } غير موجود. يجب اختيار نص سري من 1 إلى 256 حرفًا { "\u2068(A–Z, a–z, 0–9, _, -)\u2069" } وتحديد الاثنين.

@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = الورقة { $sheet }، الصف { $row }، العمود { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The words of the bot in English. The source is locales/sv.
 
 language-name = English
@@ -72,6 +73,7 @@ help =
 cancelled = OK, I will not send anything.
 not-a-question = Thank you! I am not waiting for an answer right now. What would you like to do?
 command-unknown = I do not have that command. Here is what you can do:
+command-unknown-here = I do not have that command.
 cannot-read-voice = Sorry, I cannot listen to voice messages. Please write, or tap a button.
 cannot-read-photo = Sorry, I cannot look at pictures. Please write, or tap a button.
 cannot-read-video-note = Sorry, I cannot watch videos. Please write, or tap a button.
@@ -88,6 +90,7 @@ only-for-staff = This is only for the project staff.
 
 ## Privacy
 
+# needs a native check
 privacy =
     <b>Your data is yours.</b>
     We save your answers to find companies that fit you. A company learns something about you only if you say yes to that company. You can take back your yes at any time.
@@ -95,15 +98,19 @@ privacy =
     We keep your own words for 30 days. We delete the rest 12 months after you were last here. You can erase everything now.
 
     The computer sorts offers for you. It never sorts people for companies.
+# needs a native check
 privacy-stored = We have saved answers from you.
+# needs a native check
 privacy-nothing = We have no answers from you, only your language and chat id.
 button-see = See my answers
 button-export = Download everything as a file
 button-erase = Erase everything about me
+# needs a native check
 button-erase-yes = Yes, erase everything now
 button-pause = Stop messages
 button-resume = Start messages again
 export-caption = Here is everything we have saved about you, in one file (JSON). You can open it in any text reader.
+# needs a native check
 erase-ask = Erase everything? Your answers will disappear, and the companies you have said yes to can no longer see you. This cannot be undone.
 erased = Done. Everything about you is erased. If you ever want to start again, write /start. Good luck!
 paused = OK. I will not send you anything unless you write first.

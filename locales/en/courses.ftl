@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Courses that open ways, and thesis projects by field. Read by people who look for work.
 
 way-title = <b>A way there: { $title }</b> – { $company }

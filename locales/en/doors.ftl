@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Doors that a company shuts for a while during the evening. Read by visitors.
 
 doors-shut-line = ⏸ { $company }: the doors are closed for a while. They open again at { CLOCK($until) }.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The person's evening at Industrinatten: plan, ticket, reminders, at the door, and after.
 
 ## The programme and the plan
@@ -51,6 +52,7 @@ evening-places-left =
 evening-good-to-know = <b>Good to know</b>
 evening-min-age = { $company }: you must be at least { $age }.
 evening-with-adult = { $company }: children come together with a grown-up.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: there are steps.
 button-evening-take = ✅ Yes, register me
@@ -65,7 +67,7 @@ button-evening-cancel = Cancel
 button-evening-stamps = Stamp card
 evening-change = What would you like to change? You can choose up to three companies.
 button-visit-change = Change { $company }
-button-visit-drop = Leave out
+button-visit-drop = Leave out { $company }
 button-visit-add = Add a company
 evening-choose = Which company would you like to visit?
 evening-choice =
@@ -85,7 +87,7 @@ activity-show = 👀 { $title }
 evening-last-stop = That is your only company. Do you want to cancel the whole evening? Tap Cancel.
 evening-three-stops = You can have at most { $count } companies. Change one instead.
 evening-does-not-fit = That company does not fit with your other times. Leave out a company first, or choose another one.
-evening-how-many = How many are you, yourself included?
+evening-how-many = How many are you, counting yourself?
 evening-no-room-for-party = { $company } has no room for { $count } people at that time. Nothing was changed.
 evening-no-seats-for-party = { $route } has no room for { $count } people. Nothing was changed.
 bus-choose = Which buses would you like to take? They are free. Tap to choose, tap again to leave out.
@@ -96,9 +98,11 @@ bus-is-full = { $route } is full. Choose another bus.
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = One question before I save your plan: have you turned 13?
 button-thirteen-yes = Yes, I have turned 13
 button-thirteen-no = No, I am younger
+# needs a native check
 evening-too-young = Then I save nothing about you. You are welcome that evening together with a grown-up. Ask them to register you both.
 evening-taken = <b>Done! You are registered.</b>
 evening-waits-for = { $company } is full. You are on the waiting list, and I will tell you if a place becomes free.
@@ -173,7 +177,9 @@ door-closed-now = { $company } has closed for the evening.
 door-closed-today = { $company } is not open for visits right now.
 door-stamp = <b>You are at { $company }. You got a stamp!</b>
 door-stamp-again = You already have a stamp from { $company }. One is enough.
+# needs a native check
 door-ask-thirteen = Have you turned 13?
+# needs a native check
 door-too-young = Then I save nothing about you. Have a look around together with a grown-up. Enjoy!
 door-ask-choice = Should { $company } contact you?
 button-door-yes = ✅ Yes, please
@@ -211,7 +217,7 @@ after-step-contact = { $company }: tell them that you are interested
 after-7-days = <b>It is a week since { $name }.</b> This is what the companies you visited have right now:
 after-30-days = <b>It is a month since { $name }.</b> Would you like to take the next step?
 after-nothing-open = They have nothing open right now. I can show you other companies.
-button-after-offer = { $company }: { $kind }
-button-after-contact = { $company }: please contact me
+button-after-offer = Yes to { $company }
+button-after-contact = Reach out: { $company }
 button-after-stop = No more messages about the evening
 after-stopped = All right, I will not write about the evening any more.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff plan and run an Industrinatten; a firm at its doors.
 
 ## The firm at its doors
@@ -27,7 +28,7 @@ command-delay = Staff: a bus is late
 command-check = Staff: hand out the reward of a full stamp card
 staff-events = <b>Evenings</b>
 staff-events-none = There is no Industrinatten yet.
-staff-event-button = { $name }, { DAY($day) } ({ $state })
+staff-event-button = { $name }, { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + New Industrinatten
 event-state-draft = draft
 event-state-published = published

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Matches, leads, and what each side is told.
 
 matches-first-questions = First a few questions, so that I know what fits you.
@@ -20,18 +21,31 @@ offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } to { DAY($end) }
 offer-apply-by = Say yes by { DAY($day) }
 offer-hours = Working hours: { $hours }
+# needs a native check
 offer-min-age = You must be at least { $age } years old
+# needs a native check
 offer-hazards = Be careful with: { $hazards }
+# needs a native check
 hazard-noise = noise
+# needs a native check
 hazard-hot-surfaces = hot surfaces
+# needs a native check
 hazard-sharp-tools = sharp tools
+# needs a native check
 hazard-moving-machines = moving machines
+# needs a native check
 hazard-chemicals = chemicals
+# needs a native check
 hazard-heavy-lifting = heavy lifting
+# needs a native check
 hazard-heights = working at heights
+# needs a native check
 hazard-vehicles = vehicles
+# needs a native check
 hazard-dust = dust
+# needs a native check
 hazard-cold = the cold
+# needs a native check
 hazard-electricity = electricity
 
 button-want = ✅ Yes, tell them about me
@@ -45,13 +59,17 @@ dismiss-dates = The dates do not suit me
 dismiss-other = Something else
 dismissed-next = Thank you! Here is the next suggestion:
 offer-gone = That offer is no longer there. Write /matches and I will show you others.
+# needs a native check
 offer-not-for-minors = We do not know if this is allowed for people under 18. That is why I cannot show it to you. Write /matches and I will show you others.
 
+# needs a native check
 consent-company = <b>This is what { $company } will know about you:</b>
+# needs a native check
 consent-company-how =
     Only { $company } will know it. You can take it back at any time in /leads.
 
     <b>Is that all right, and how may they contact you?</b>
+# needs a native check
 consent-company-how-again = How may { $company } contact you?
 shared-name = First name: { $name }
 shared-age = Turns { $age } this year
@@ -62,10 +80,13 @@ shared-interests = Interests: { $interests }
 shared-swedish = Swedish: { $level }
 shared-languages = Other languages: { $languages }
 shared-travel = Can travel by: { $ways }
+# needs a native check
 button-share-telegram = Yes, they may write on Telegram
+# needs a native check
 button-share-phone = Yes, they may call me
 button-not-now = No, not now
 want-not-now = OK, I will not tell { $company } anything.
+# needs a native check
 ask-phone = Tap the button below to send your number. Only { $company } will get it, and only if they say yes.
 button-send-phone = 📞 Send my number
 button-no-phone = No thanks
@@ -92,9 +113,13 @@ lead-status-visit = you have visited them
 lead-status-internship = you are on an internship there
 lead-status-hired = you got a job there
 lead-status-closed = closed
+# needs a native check
 button-withdraw = Take back my yes
+# needs a native check
 button-withdraw-yes = Yes, take it back
+# needs a native check
 lead-withdraw-ask = Do you want to take back your yes to { $company }? Then your details will disappear from their phone.
+# needs a native check
 lead-withdrawn = You have taken back your yes. { $company } can no longer see your details.
 lead-withdraw-late = Your contact with { $company } was already closed.
 
@@ -129,6 +154,7 @@ lead-answer-sent = Thank you! I have sent your answer to { $company }.
 lead-question-over = That question is closed now.
 lead-question-answered-before = You have already answered that question. Thank you!
 relayed-text-too-long = The text must be between 1 and { $limit } characters. Please try again, a little shorter.
+# needs a native check
 relayed-text-sensitive = I do not pass on personal numbers or other private things. Please write your answer in another way.
 
 # The firm's side

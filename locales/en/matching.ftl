@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Why an offer fits, what is missing, and what the offers are called
 
 reason-skill = You said “{ $words }” – they work with: { $concept }.
@@ -13,7 +14,9 @@ gap-distance = It is about { $km } km away. You said { $limit } km at most.
 gap-swedish = The work needs Swedish at level { $level }. The reason: { $why }. You said { $has }.
 gap-swedish-no-reason = They write that they want Swedish at level { $level }, but not why. Feel free to ask them.
 gap-licence = You need a licence or certificate: { $licence }.
+# needs a native check
 gap-age = You must be { $age } years old. You turn { $age } in { $year }.
+# needs a native check
 gap-school = You must have finished compulsory school (year 9) first.
 gap-minor-unknown = We do not know yet if somebody under 18 may do this.
 gap-full = All places are taken right now.

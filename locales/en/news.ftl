@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # News: what nobody asked for just now, only if the person wants it.
 news-ask = Shall we write to you when a new place fits you, or when it is time for Industrinatten? A few times a month at most. You can say no at any time.
 news-yes = Good! We will write when something new fits you. You can say no at any time.

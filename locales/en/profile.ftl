@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The candidate's questionnaire.
 
 progress = Question { $number } of { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>What year were you born?</b> Write the year with four digits, for example 2008.
+# needs a native check
 question-profile-turned-13 = <b>Are you 13 or older?</b>
+# needs a native check
 question-profile-consent =
     <b>May I save your answers?</b>
     I only use them to find companies that fit you. No company sees them unless you say yes to that company. You can see and erase everything with /privacy.
@@ -37,13 +40,16 @@ birth-year-solar = The year { $year } can be two different years in the Swedish 
 municipality-unknown = I do not know that place. Choose a municipality here, or tap “Somewhere else”.
 first-name-wrong = Please write only your first name, with no numbers or links. At most 40 characters.
 
+# needs a native check
 too-young =
     Thank you for telling me! You are under 13, so I will not save anything about you.
     But you are welcome to come to Industrinatten with an adult. It is an evening when companies open their doors:
+# needs a native check
 consent-refused = That is all right. I have not saved your answers. Here is Industrinatten, an evening that is open to everybody:
 
 municipality-elsewhere = Somewhere else
 button-locate = 📍 Use my phone's location
+# needs a native check
 ask-place = Tap the button below, and I will see which municipality you are near. I only save roughly where, not your address.
 button-send-place = 📍 Send my location
 button-no-place = No thanks, I will choose
@@ -73,19 +79,32 @@ interest-design = 🎨 Drawing and design
 interest-people = 🤝 Meeting people
 interest-order = 📦 Packing and sorting
 
-chip-wish = I want to learn: { $concept }
+chip-wish = learn: { $concept }
+skill-wish = I want to learn: { $concept }
 skills-avoided = You would rather not work with: { $things }. I will keep that in mind.
+# needs a native check
 sensitive-removed = I did not save part of your text, the part about { $kinds }. I do not need to know that.
+# needs a native check
 sensitive-personal-number = your personal number
+# needs a native check
 sensitive-health = health
+# needs a native check
 sensitive-religion = religion
+# needs a native check
 sensitive-ethnicity = origin
+# needs a native check
 sensitive-legal-status = residence permit
+# needs a native check
 sensitive-birth-country = the country you come from
+# needs a native check
 sensitive-sexual-life = love and sex
+# needs a native check
 sensitive-political = politics
+# needs a native check
 sensitive-trade-union = trade unions
+# needs a native check
 sensitive-crime = crime
+# needs a native check
 sensitive-contact-details = phone, email or address
 
 swedish-A0 = I do not speak Swedish yet

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What the command line says.
 
 settings-webhook-secret-missing = WEBHOOK_URL is set but WEBHOOK_SECRET is not. Choose a secret text of 1-256 characters (A-Z, a-z, 0-9, _ and -) and set both.

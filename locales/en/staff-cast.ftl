@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Broadcasts: staff write to many people at once.
 
 command-broadcast = Staff: write to many people
@@ -34,6 +35,7 @@ cast-picture = a picture
 cast-no-event = none
 cast-at-once = as soon as you have confirmed
 cast-moment = { DAY($day) } at { CLOCK($at) }
+cast-moment-short = { SHORTDAY($day) } { CLOCK($at) }
 cast-fallback = { $count ->
     [one] One of them gets the text in { $language } instead of their own language.
    *[other] { $count } of them get the text in { $language } instead of their own language.
@@ -52,10 +54,10 @@ button-cast-send = Send to { $count ->
 button-cast-send-later = Send to { $count ->
     [one] one person
    *[other] { $count } people
-} { $when }
+}, { $when }
 button-cast-remove = Throw the draft away
 button-cast-remove-yes = Yes, throw it away
-button-cast-approve = Approve: send to { $count ->
+button-cast-approve = Approve: to { $count ->
     [one] one person
    *[other] { $count } people
 }
@@ -82,6 +84,8 @@ button-cast-rewrite = ✓ Write anew: { $language }
 button-cast-drop-text = Remove
 button-cast-unattach = Remove the picture or file
 cast-unattached = The picture or file is gone.
+cast-table-ask = Or should the file go with the broadcast?
+button-cast-attach = Yes, attach it
 cast-attached = I have it. Now write the text for it.
 cast-one-attachment = The text is kept. The picture or file is the same in all languages: the one that came with the Swedish text.
 cast-album = I cannot pass on several pictures in one message. Send one picture.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The company’s own doors during the evening, and what staff see of it.
 
 firm-evening-not-yours = That page is only for the company’s contacts. Should you have it? Ask the staff for a new link.
@@ -47,6 +48,5 @@ button-firm-evening-shut = Close the doors for { $minutes } minutes
 button-firm-evening-open = Open the doors again
 button-staff-reopen = Open the doors again
 staff-doors-reopened = The doors are open. Those who were told that they were closed are told now.
-audit-who-firm = the company’s contact
 audit-doors-shut = closed the doors of { $company } for { $minutes } minutes
 audit-doors-reopened = opened the doors of { $company } again

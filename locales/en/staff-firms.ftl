@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Firms and files: the list, a firm's page, changing, pausing, contacts, and files handed in by the chat.
 
 table-too-large = { $file } is too large. A file may have at most { $megabytes } MB.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff: questions that people send, what they may see and correct, the log of rankings, and referral codes.
 
 help-card = <b>New question no. { $number }.</b> The person writes in { $language }. Whoever opens it takes care of it.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff's side of leads, the weekly digest, and what firms are asked.
 
 staff-leads-title = <b>All contacts</b>
@@ -19,7 +20,10 @@ staff-lead-late-line = No. { $number }, { $company }: { $days ->
    *[other] { $days } days late
 }
 staff-lead-line = No. { $number }, { $company }: { $status }
-staff-firm-line = { $company }: { $waiting } waiting, { $late } late
+staff-firm-line = { $company }: { $waiting }{ $late ->
+    [0] { "" }
+   *[other] { " " }({ $late } late)
+}
 staff-lead-title = <b>Contact no. { $number }</b>: { $offer }
 staff-lead-status = Status: { $status }
 staff-lead-asked = The person said yes: { DAY($day) }

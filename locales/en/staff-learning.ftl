@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Schools, what courses lead to, and fields of thesis topics.
 
 table-concept-unknown = { $got } is not among the concepts. Write names such as welding or cnc-operation, or leave it empty.

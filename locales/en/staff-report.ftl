@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The report to the funder: /report, the workbook and the page.
 
 command-report = Report to the funder

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Figures for staff: /stats and the fairness mirror /mirror.
 
 help-staff-stats = /stats – figures and pictures: reach, the way to a job, municipalities, answer times

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff: who belongs to it, invitations, and the log of what everybody did.
 
 only-for-admins = Only an administrator can do this.

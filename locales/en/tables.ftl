@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = sheet { $sheet }, row { $row }, column { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # شب یک نفر در Industrinatten: برنامه، تکت (بلیت)، یادآوری، دم در و بعد از آن.
 
 ## The programme and the plan
@@ -46,6 +47,7 @@ evening-places-left = { $company }: { $count ->
 evening-good-to-know = <b>خوب است بدانید</b>
 evening-min-age = { $company }: باید { $age } سال‌تان تمام شده باشد.
 evening-with-adult = { $company }: کودکان همراه یک بزرگسال می‌آیند.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: زینه (پله) دارد.
 button-evening-take = ✅ بله، ثبت‌نام می‌کنم
@@ -60,7 +62,7 @@ button-evening-cancel = لغو ثبت‌نام
 button-evening-stamps = کارت مُهر
 evening-change = چه چیزی را می‌خواهید تغییر بدهید؟ تا سه شرکت می‌توانید انتخاب کنید.
 button-visit-change = تغییر { $company }
-button-visit-drop = حذف
+button-visit-drop = حذف: { $company }
 button-visit-add = اضافه کردن شرکت
 evening-choose = از کدام شرکت می‌خواهید بازدید کنید؟
 evening-choice = <b>{ $company }</b>، { $municipality }، ساعت { CLOCK($opens) }–{ CLOCK($closes) }
@@ -89,9 +91,11 @@ bus-is-full = { $route } پر است. بس (اتوبوس) دیگری انتخا�
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = قبل از این که برنامه شما را نگه دارم، یک سؤال: 13 سال‌تان تمام شده است؟
 button-thirteen-yes = بله، 13 سالم تمام شده
 button-thirteen-no = نه، کمتر از 13 سال دارم
+# needs a native check
 evening-too-young = پس هیچ چیزی درباره شما نگه نمی‌دارم. آن شب همراه یک بزرگسال خوش آمدید. از او بخواهید که ثبت‌نام کند.
 evening-taken = <b>تمام شد! شما ثبت‌نام شدید.</b>
 evening-waits-for = { $company } پر است. شما در صف هستید و اگر جایی خالی شود، خبر می‌دهم.
@@ -166,7 +170,9 @@ door-closed-now = { $company } برای امشب بسته شده است.
 door-closed-today = { $company } فعلاً برای بازدید باز نیست.
 door-stamp = <b>شما در { $company } هستید. یک مُهر گرفتید!</b>
 door-stamp-again = از { $company } قبلاً مُهر گرفته‌اید. یکی کافی است.
+# needs a native check
 door-ask-thirteen = 13 سال‌تان تمام شده است؟
+# needs a native check
 door-too-young = پس هیچ چیزی درباره شما نگه نمی‌دارم. همراه یک بزرگسال بگردید و ببینید. خوش بگذرد!
 door-ask-choice = می‌خواهید { $company } با شما تماس بگیرد؟
 button-door-yes = ✅ بله، تماس بگیرند
@@ -204,7 +210,7 @@ after-step-contact = { $company }: بگویید که علاقه دارید
 after-7-days = <b>یک هفته از { $name } گذشت.</b> شرکت‌هایی که دیدید حالا اینها را دارند:
 after-30-days = <b>یک ماه از { $name } گذشت.</b> می‌خواهید قدم بعدی را بردارید؟
 after-nothing-open = فعلاً جای خالی ندارند. می‌توانم شرکت‌های دیگر را نشان بدهم.
-button-after-offer = { $company }: { $kind }
-button-after-contact = { $company }: با من تماس بگیرید
+button-after-offer = بله به { $company }
+button-after-contact = تماس با من: { $company }
 button-after-stop = دیگر درباره آن شب ننویسید
 after-stopped = خوب، دیگر درباره آن شب نمی‌نویسم.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # کارکنان Industrinatten را برنامه‌ریزی و اداره می‌کنند؛ شرکت دم در خود.
 
 ## The firm at its doors
@@ -27,10 +28,10 @@ command-delay = کارکنان: بس (اتوبوس) تأخیر دارد
 command-check = کارکنان: جایزه کارت پر
 staff-events = <b>شب‌های صنعت</b>
 staff-events-none = هنوز هیچ شب صنعتی { "\u2068(Industrinatten)\u2069" } نیست.
-staff-event-button = { $name }، { DAY($day) } ({ $state })
+staff-event-button = { $name }، { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + شب صنعت جدید
 event-state-draft = پیش‌نویس
-event-state-published = منتشر شده
+event-state-published = منتشر
 event-state-full = پر
 event-state-moved = تغییر کرده
 event-state-cancelled = لغو شده

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Asking a person, and what staff corrected.
 
 button-ask-person = از یک انسان بپرسید
@@ -5,13 +6,16 @@ button-ask-again = باز هم بپرسید
 button-help-own = سؤال‌های من
 button-help-withdraw = سؤال را پس می‌گیرم
 button-help-undo = این تغییر را برگردان
-question-help-turned-13 = <b>۱۳ سال‌تان تمام شده است؟</b>
+# needs a native check
+question-help-turned-13 = <b>13 سال‌تان تمام شده است؟</b>
 question-help-question =
     <b>چه می‌خواهید بپرسید؟</b> به زبان خودتان بنویسید.
     یک انسان از پروژه سؤال را می‌خواند و همین جا جواب می‌دهد. شماره شخصی (personnummer) و چیزهای خصوصی ننویسید.
+# needs a native check
 question-help-may-see =
     <b>آیا کسی که به شما کمک می‌کند می‌تواند جواب‌های شما را اینجا ببیند؟</b>
     فقط تا وقتی که جواب بگیرید. شماره تلفن شما را نمی‌بیند. اگر من شما را غلط فهمیده باشم، می‌تواند درستش کند. شما خبر می‌شوید و می‌توانید آن را برگردانید.
+# needs a native check
 help-text-sensitive = این خصوصی است، پس آن را نمی‌فرستم. لطفاً سؤال را طور دیگر بنویسید، بدون این گونه چیزها درباره خودتان.
 help-sent = تشکر! سؤال شما فرستاده شد. جواب همین جا در چت می‌آید. آن را یک انسان به سویدنی یا انگلیسی می‌نویسد و من ترجمه نمی‌کنم.
 help-sent-paused = شما پیام‌های مرا بسته‌اید. پس جواب را فقط در «سؤال‌های من» می‌بینید، مگر این که دوباره پیام‌ها را باز کنید:
@@ -22,7 +26,7 @@ help-own-title = <b>سؤال‌های شما</b>
 help-own-none = هنوز چیزی نپرسیده‌اید.
 help-own-open = فرستاده شد: { DAY($day) }. منتظر جواب است.
 help-own-withdrawn = فرستاده شد: { DAY($day) }. شما آن را پس گرفتید.
-help-own-emptied = فرستاده شد: { DAY($day) }. متن بعد از ۳۰ روز پاک شد.
+help-own-emptied = فرستاده شد: { DAY($day) }. متن بعد از 30 روز پاک شد.
 help-own-answer = <b>جواب:</b>
 help-withdrawn-now = سؤال پس گرفته شد و متن آن پاک شد.
 help-answered = <b>جواب شما آمد.</b>
@@ -38,5 +42,7 @@ help-state-avoid = نمی‌خواهید با این کار کنید: { $concept
 help-state-none = { $concept } نیست
 help-undone = حالا دوباره مثل قبل است.
 help-undone-before = همین حالا هم مثل قبل است. همه جواب‌هایتان را اینجا ببینید و تغییر بدهید:
-privacy-questions = سؤال‌های شما از همکاران پروژه را ۳۰ روز نگه می‌داریم.
+# needs a native check
+privacy-questions = سؤال‌های شما از همکاران پروژه را 30 روز نگه می‌داریم.
+# needs a native check
 privacy-referral = این را هم نگه داشته‌ایم که با کدام لینک به اینجا آمدید (از یک مکتب، یک اداره یا یک سفیر). فقط می‌شماریم چند نفر می‌آیند. آنها خبر نمی‌شوند که شما بودید.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # پیشنهادهای مناسب، تماس‌ها، و آنچه به هر طرف گفته می‌شود
 
 matches-first-questions = اول چند سؤال، تا بدانم چه چیزی برای شما مناسب است.
@@ -20,18 +21,31 @@ offer-line = { $title }، { $company }
 offer-dates = از { DAY($start) } تا { DAY($end) }
 offer-apply-by = تا { DAY($day) } بله بگویید
 offer-hours = ساعت کار: { $hours }
+# needs a native check
 offer-min-age = باید { $age } سال‌تان تمام شده باشد
+# needs a native check
 offer-hazards = احتیاط کنید: { $hazards }
+# needs a native check
 hazard-noise = سروصدای زیاد
+# needs a native check
 hazard-hot-surfaces = جاهای داغ
+# needs a native check
 hazard-sharp-tools = وسایل تیز
+# needs a native check
 hazard-moving-machines = ماشین‌آلات در حرکت
+# needs a native check
 hazard-chemicals = مواد کیمیاوی (شیمیایی)
+# needs a native check
 hazard-heavy-lifting = بلند کردن چیزهای سنگین
+# needs a native check
 hazard-heights = جاهای بلند
+# needs a native check
 hazard-vehicles = موتر (ماشین) در حرکت
+# needs a native check
 hazard-dust = گرد و خاک
+# needs a native check
 hazard-cold = سرما
+# needs a native check
 hazard-electricity = برق
 
 button-want = ✅ بله، مرا به آنها معرفی کنید
@@ -45,13 +59,17 @@ dismiss-dates = وقتش مناسب نیست
 dismiss-other = دلیل دیگر
 dismissed-next = تشکر! پیشنهاد بعدی:
 offer-gone = این پیشنهاد دیگر نیست. بنویسید { "\u2068/matches\u2069" } تا پیشنهادهای دیگر را نشان بدهم.
+# needs a native check
 offer-not-for-minors = شما زیر 18 سال هستید و نمی‌دانیم اجازه این کار را دارید یا نه. برای همین نمی‌توانم آن را نشان بدهم. بنویسید { "\u2068/matches\u2069" } تا پیشنهادهای دیگر را نشان بدهم.
 
+# needs a native check
 consent-company = <b>این چیزها را { $company } درباره شما می‌بیند:</b>
+# needs a native check
 consent-company-how =
     فقط { $company } اینها را می‌بیند. هر وقت خواستید، می‌توانید در { "\u2068/leads\u2069" } آن را پس بگیرید.
 
     <b>قبول دارید؟ و چطور با شما تماس بگیرند؟</b>
+# needs a native check
 consent-company-how-again = { $company } چطور با شما تماس بگیرد؟
 shared-name = نام: { $name }
 shared-age = امسال { $age } ساله می‌شود
@@ -62,10 +80,13 @@ shared-interests = دوست دارد: { $interests }
 shared-swedish = سویدنی: { $level }
 shared-languages = زبان‌های دیگر: { $languages }
 shared-travel = رفت‌وآمد: { $ways }
+# needs a native check
 button-share-telegram = بله، در تلگرام بنویسند
+# needs a native check
 button-share-phone = بله، به من زنگ بزنند
 button-not-now = نه، فعلاً نه
 want-not-now = خوب، به { $company } چیزی نمی‌گویم.
+# needs a native check
 ask-phone = برای فرستادن شماره‌تان دکمه پایین را بزنید. فقط { $company } آن را می‌گیرد، آن هم فقط اگر بله بگوید.
 button-send-phone = 📞 فرستادن شماره من
 button-no-phone = نه، تشکر
@@ -92,9 +113,13 @@ lead-status-visit = برای بازدید رفته‌اید
 lead-status-internship = آنجا کارآموز هستید
 lead-status-hired = آنجا کار پیدا کردید
 lead-status-closed = تمام شد
+# needs a native check
 button-withdraw = بله خود را پس می‌گیرم
+# needs a native check
 button-withdraw-yes = بله، پس می‌گیرم
+# needs a native check
 lead-withdraw-ask = می‌خواهید بله خود به { $company } را پس بگیرید؟ آن وقت معلومات شما از تلفن آنها پاک می‌شود.
+# needs a native check
 lead-withdrawn = بله خود را پس گرفتید. { $company } دیگر معلومات شما را نمی‌بیند.
 lead-withdraw-late = تماس با { $company } از قبل تمام شده بود.
 
@@ -129,6 +154,7 @@ lead-answer-sent = تشکر! جواب شما را به { $company } فرستاد
 lead-question-over = این سؤال دیگر جواب لازم ندارد.
 lead-question-answered-before = شما قبلاً به این سؤال جواب داده‌اید. تشکر!
 relayed-text-too-long = متن باید بین 1 و { $limit } حرف باشد. دوباره بنویسید، کمی کوتاه‌تر.
+# needs a native check
 relayed-text-sensitive = شماره شخصی { "\u2068(personnummer)\u2069" } و چیزهای خصوصی را نمی‌فرستم. لطفاً جواب را با کلمات دیگر بنویسید.
 
 # طرف شرکت
@@ -178,7 +204,7 @@ contact-how =
     با { "\u2068/leads\u2069" } کارت‌هایی را که منتظر جواب است می‌بینید.
 staff-welcome = <b>سلام! شما از کارکنان هستید.</b> با { "\u2068/company\u2069" } برای مسئول تماس یک شرکت لینک می‌سازید. وقتی جواب شرکتی دیر شود، به شما خبر می‌دهیم.
 companies-choose = مسئول تماس از طرف کدام شرکت جواب می‌دهد؟
-companies-none = هنوز هیچ شرکتی نیست. با «{ "\u2068python -m bot import\u2069" }» آنها را وارد کنید.
+companies-none = هنوز هیچ شرکتی نیست. نمونه را با /template بگیرید، پر کنید و همین جا بفرستید.
 button-next-page = بعدی →
 button-previous-page = ← قبلی
 invite-link = لینک برای مسئول تماس <b>{ $company }</b>. فقط یک بار کار می‌کند، تا { $days } روز:

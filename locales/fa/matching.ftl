@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # چرا یک پیشنهاد مناسب است، چه کم است، و نام پیشنهادها
 
 reason-skill = شما گفتید «{ $words }» – آنجا همین کار هست: { $concept }.
@@ -13,7 +14,9 @@ gap-distance = حدود { $km } کیلومتر دور است. شما گفتید 
 gap-swedish = برای این کار زبان سویدنی در سطح { $level } لازم است. دلیل: { $why }. شما گفتید: { $has }.
 gap-swedish-no-reason = نوشته‌اند که سویدنی در سطح { $level } می‌خواهند، ولی نگفته‌اند چرا. می‌توانید از آنها بپرسید.
 gap-licence = جواز رانندگی (گواهینامه) یا مدرک لازم است: { $licence }.
+# needs a native check
 gap-age = باید { $age } ساله باشید. در سال { $year } { $age } ساله می‌شوید.
+# needs a native check
 gap-school = اول باید صنف نهم مکتب { "\u2068(grundskola)\u2069" } را تمام کنید.
 gap-minor-unknown = هنوز نمی‌دانیم کسی که زیر 18 سال است اجازه این کار را دارد یا نه.
 gap-full = فعلاً همه جاها پر است.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What a contact led to, and what the person is told when staff close it.
 
 button-talked = بله، حرف زدیم

@@ -1,4 +1,6 @@
+# checked by: nobody yet
 # The voluntary, anonymous poll after an evening or a lead. Asked only once.
+# needs a native check
 poll-offer =
     <b>اجازه هست سه پرسش کوتاه از شما بپرسیم؟</b>
 

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # سؤال‌ها از خود شخص
 
 progress = سؤال { $number } از { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>در چه سالی به دنیا آمده‌اید؟</b> سال را با چهار رقم بنویسید، مثلاً 2008.
+# needs a native check
 question-profile-turned-13 = <b>13 سال‌تان تمام شده است؟</b>
+# needs a native check
 question-profile-consent =
     <b>اجازه دارم جواب‌های شما را نگه دارم؟</b>
     آنها را فقط برای پیدا کردن شرکت مناسب شما به کار می‌برم. هیچ شرکتی آنها را نمی‌بیند، مگر این که خودتان به آن شرکت بله بگویید. با { "\u2068/privacy\u2069" } می‌توانید همه چیز را ببینید و پاک کنید.
@@ -34,13 +37,16 @@ birth-year-solar = سال { $year } در تقویم سویدن می‌تواند
 municipality-unknown = این جا را نمی‌شناسم. یک کمون را از اینجا انتخاب کنید، یا «جای دیگر» را بزنید.
 first-name-wrong = فقط نام‌تان را بنویسید، بدون تخلص، عدد و لینک. حداکثر 40 حرف.
 
+# needs a native check
 too-young =
     تشکر که گفتید! شما هنوز 13 ساله نیستید. برای همین هیچ چیزی درباره شما نگه نمی‌دارم.
     ولی همراه یک بزرگسال به شب صنعت { "\u2068(Industrinatten)\u2069" } خوش آمدید:
+# needs a native check
 consent-refused = اشکالی ندارد. جواب‌های شما را نگه نداشتم. شب صنعت { "\u2068(Industrinatten)\u2069" } برای همه باز است:
 
 municipality-elsewhere = جای دیگر
 button-locate = 📍 موقعیت تلفن من
+# needs a native check
 ask-place = دکمه پایین را بزنید تا ببینم به کدام کمون نزدیک هستید. فقط جای تقریبی را نگه می‌دارم، نه آدرس شما را.
 button-send-place = 📍 فرستادن موقعیت من
 button-no-place = نه، تشکر، خودم انتخاب می‌کنم
@@ -72,18 +78,31 @@ interest-people = 🤝 دیدن مردم
 interest-order = 📦 بسته‌بندی و مرتب کردن
 
 chip-wish = می‌خواهم یاد بگیرم: { $concept }
+skill-wish = می‌خواهم یاد بگیرم: { $concept }
 skills-avoided = این را نمی‌خواهید: { $things }. یادم می‌ماند.
+# needs a native check
 sensitive-removed = آن قسمت متن را که درباره { $kinds } بود نگه نداشتم. لازم نیست آن را بدانم.
+# needs a native check
 sensitive-personal-number = شماره شخصی { "\u2068(personnummer)\u2069" }
+# needs a native check
 sensitive-health = صحت و سلامتی
+# needs a native check
 sensitive-religion = دین
+# needs a native check
 sensitive-ethnicity = قوم و نژاد
+# needs a native check
 sensitive-legal-status = اجازه اقامت
+# needs a native check
 sensitive-birth-country = کشور اصلی شما
+# needs a native check
 sensitive-sexual-life = عشق و رابطه جنسی
+# needs a native check
 sensitive-political = سیاست
+# needs a native check
 sensitive-trade-union = اتحادیه کارگری
+# needs a native check
 sensitive-crime = جرم
+# needs a native check
 sensitive-contact-details = تلفن، ایمیل یا آدرس
 
 swedish-A0 = هنوز سویدنی بلد نیستم

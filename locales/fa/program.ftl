@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # آنچه خط فرمان می‌گوید
 
 settings-webhook-secret-missing = ‏WEBHOOK_URL هست ولی WEBHOOK_SECRET نیست. یک متن مخفی با 1 تا 256 حرف انتخاب کنید (A–Z, a–z, 0–9, _ و -) و هر دو را بنویسید.

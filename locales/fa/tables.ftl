@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = برگه { $sheet }، سطر { $row }، ستون { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

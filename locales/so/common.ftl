@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 language-name = Soomaali
 literal = { $text }
 plain = { $text }
@@ -70,6 +72,7 @@ help =
 cancelled = Waa hagaag, waxba ma dirayo.
 not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
 command-unknown = Amarkaas ma aqaan. Waxaad samayn karto waa kuwan:
+command-unknown-here = Amarkaas ma aqaan.
 cannot-read-voice = Waan ka xumahay, ma dhegaysan karo farriin cod ah. Fadlan qor, ama taabo badhan.
 cannot-read-photo = Waan ka xumahay, sawir ma arki karo. Fadlan qor, ama taabo badhan.
 cannot-read-video-note = Waan ka xumahay, muuqaal ma daawan karo. Fadlan qor, ama taabo badhan.
@@ -86,6 +89,7 @@ only-for-staff = Tan waxaa isticmaali kara shaqaalaha mashruuca oo keliya.
 
 ## Privacy
 
+# needs a native check
 privacy =
     <b>Xogtaada adigaa leh.</b>
     Waxaan kaydinnaa jawaabahaaga si aan kuu helno shirkado kugu habboon. Shirkadi waxba kaama ogaan karto haddii aadan iyada haa ku oran. Markaad rabto waad ka noqon kartaa.
@@ -93,15 +97,19 @@ privacy =
     Erayada aad adigu qortay waxaan haynaa 30 maalmood. Inta kale waxaan tirtirnaa 12 bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
 
     Kombiyuutarku wuxuu kuu kala hormariyaa fursadaha. Dadka marnaba shirkadaha uma kala hormariyo.
+# needs a native check
 privacy-stored = Jawaabahaaga waan haynaa.
+# needs a native check
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
 button-see = Eeg jawaabahayga
 button-export = Xogta oo dhan soo deji
 button-erase = Tirtir xogtayda oo dhan
+# needs a native check
 button-erase-yes = Haa, hadda tirtir dhammaan
 button-pause = Jooji farriimaha
 button-resume = Dib u bilow farriimaha
 export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Waxaa lagu furi karaa barnaamij kasta oo qoraal akhriya.
+# needs a native check
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
 erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.

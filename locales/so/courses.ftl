@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Koorsooyin waddo fura, iyo mashruucyada qalin-jabinta oo qaybaha loo kala saaray. Waxaa akhriya qofka raadinaya.
 
 way-title = <b>Waddo halkaas gaarta: { $title }</b> – { $company }

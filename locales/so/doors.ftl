@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Albaabbada ay shirkaddu muddo gaaban xirto fiidka. Waxaa akhriya booqdayaasha.
 
 doors-shut-line = ⏸ { $company }: albaabbadu muddo gaaban way xiran yihiin. Waxay mar kale furmayaan saacadda { CLOCK($until) }.

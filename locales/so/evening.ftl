@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Fiidka qofka ee Industrinatten: qorshe, tigidh, xusuusin, albaabka iyo kadib.
 
 ## The programme and the plan
@@ -51,6 +52,7 @@ evening-places-left =
 evening-good-to-know = <b>Waxa wanaagsan inaad ogaato</b>
 evening-min-age = { $company }: waa inaad ugu yaraan { $age } jir tahay.
 evening-with-adult = { $company }: carruurtu waa inay qof weyn la yimaadaan.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: waxaa jira jaranjaro.
 button-evening-take = ✅ Haa, i diiwaangeli
@@ -65,7 +67,7 @@ button-evening-cancel = Baaji imaanshaha
 button-evening-stamps = Kaarka shaabadda
 evening-change = Maxaad rabtaa inaad beddesho? Ilaa saddex shirkadood ayaad dooran kartaa.
 button-visit-change = Beddel { $company }
-button-visit-drop = Ka saar
+button-visit-drop = Ka saar { $company }
 button-visit-add = Ku dar shirkad
 evening-choose = Shirkaddee ayaad rabtaa inaad booqato?
 evening-choice =
@@ -96,9 +98,11 @@ bus-is-full = { $route } waa buux. Bas kale dooro.
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = Hal su’aal inta aanan qorshahaaga kaydin: ma gaartay 13 sano?
 button-thirteen-yes = Haa, 13 waan gaaray
 button-thirteen-no = Maya, waan ka yarahay
+# needs a native check
 evening-too-young = Markaa waxba kaama kaydinayo. Fiidka waad ku soo dhowdahay adigoo qof weyn la socda. Qofka weyn u sheeg inuu idin diiwaangeliyo.
 evening-taken = <b>Waa diyaar! Waad diiwaangashan tahay.</b>
 evening-waits-for = { $company } waa buux. Safka ayaad ku jirtaa, waan kuu sheegi doonaa haddii boos bannaanaado.
@@ -173,7 +177,9 @@ door-closed-now = { $company } fiidkan way xirantay.
 door-closed-today = { $company } hadda booqasho uma furna.
 door-stamp = <b>Waxaad joogtaa { $company }. Shaabad ayaad heshay!</b>
 door-stamp-again = Hore ayaad shaabad uga heshay { $company }. Hal ayaa kugu filan.
+# needs a native check
 door-ask-thirteen = Ma gaartay 13 sano?
+# needs a native check
 door-too-young = Markaa waxba kaama kaydinayo. Qof weyn la wareeg oo wax daawo. Ku raaxayso!
 door-ask-choice = Ma rabtaa in { $company } kula soo xiriirto?
 button-door-yes = ✅ Haa, waan rabaa
@@ -211,7 +217,7 @@ after-step-contact = { $company }: u sheeg inaad xiisaynayso
 after-7-days = <b>Toddobaad ayaa laga joogaa { $name }.</b> Shirkadihii aad booqatay hadda waxay hayaan:
 after-30-days = <b>Bil ayaa laga joogaa { $name }.</b> Ma rabtaa inaad qaaddo tallaabada xigta?
 after-nothing-open = Hadda boos bannaan ma hayaan. Shirkado kale waan ku tusi karaa.
-button-after-offer = { $company }: { $kind }
-button-after-contact = { $company }: ila soo xiriira
+button-after-offer = Haa: { $company }
+button-after-contact = Ila xiriira: { $company }
 button-after-stop = Jooji farriimaha fiidka
 after-stopped = Waa hagaag, fiidka mar dambe wax kaagama soo qori doono.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Shaqaalaha ayaa qorsheeya oo wada Industrinatten; shirkad albaabkeeda joogta.
 
 ## The firm at its doors
@@ -27,7 +28,7 @@ command-delay = Shaqaalaha: bas ayaa daahay
 command-check = Shaqaalaha: abaalmarinta kaarka buuxa
 staff-events = <b>Fiidadka Industrinatten</b>
 staff-events-none = Weli fiid Industrinatten ah ma jiro.
-staff-event-button = { $name }, { DAY($day) } ({ $state })
+staff-event-button = { $name }, { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + Industrinatten cusub
 event-state-draft = qabyo
 event-state-published = la shaaciyay

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Asking a person, and what staff corrected.
 
 button-ask-person = Qof weydii
@@ -5,13 +6,16 @@ button-ask-again = Mar kale weydii
 button-help-own = Su’aalahayga
 button-help-withdraw = Ka noqo su’aasha
 button-help-undo = Ka noqo isbeddelka
+# needs a native check
 question-help-turned-13 = <b>Ma buuxisay 13 sano?</b>
 question-help-question =
     <b>Maxaad rabtaa inaad weydiiso?</b> Ku qor luqaddaada.
     Qof mashruuca ka tirsan ayaa akhrinaya oo halkan kaaga jawaabaya. Ha qorin lambarka shakhsiga (personnummer) ama wax gaar kuu ah.
+# needs a native check
 question-help-may-see =
     <b>Qofka ku caawinaya ma arki karaa jawaabahaaga halkan?</b>
     Ilaa aad jawaab ka hesho oo keliya. Lambarka taleefankaaga ma arkaan. Haddii aan si khaldan kuu fahmay, way sixi karaan. Waa laguu sheegayaa, waadna ka noqon kartaa.
+# needs a native check
 help-text-sensitive = Taasi waa wax gaar kuu ah, sidaas darteed ma dirayo. Fadlan su’aasha si kale u qor, adigoo aan ku darin waxyaabahaas naftaada ku saabsan.
 help-sent = Mahadsanid! Su’aashaadii waa la diray. Jawaabtu halkan chat-ka ayay ku imanaysaa. Qof ayaa qoraya, Af-Iswiidhish ama Ingiriisi, aniguna ma turjumayo.
 help-sent-paused = Fariimahayga waad joojisay. Markaa jawaabta waxaad ka arkaysaa oo keliya “Su’aalahayga”, haddii aanad fariimaha dib u bilaabin:
@@ -38,5 +42,7 @@ help-state-avoid = ma rabtid inaad ka shaqayso: { $concept }
 help-state-none = { $concept } kuma jirto
 help-undone = Hadda waa sidii hore.
 help-undone-before = Horeba waa sidii hore. Jawaabahaaga oo dhan halkan ku eeg oo ku beddel:
+# needs a native check
 privacy-questions = Su’aalaha aad shaqaalaha weydiisay waxaan haynaa 30 maalmood.
+# needs a native check
 privacy-referral = Waxaan kaloo kaydinnay linkiga aad ku timid (iskuul, hay’ad ama safiir). Waxaan tirinnaa oo keliya inta qof ee timaadda. Looma sheego inaad adigu ahayd.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Fursadaha habboon, xiriirrada, iyo waxa dhinac walba loo sheego
 
 matches-first-questions = Marka hore dhowr su’aalood, si aan u ogaado waxa kugu habboon.
@@ -20,18 +21,31 @@ offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } ilaa { DAY($end) }
 offer-apply-by = Haa dheh, ugu dambayn { DAY($day) }
 offer-hours = Saacadaha shaqada: { $hours }
+# needs a native check
 offer-min-age = Waa inaad ugu yaraan { $age } jir tahay
+# needs a native check
 offer-hazards = Ka taxaddar: { $hazards }
+# needs a native check
 hazard-noise = sawaxan
+# needs a native check
 hazard-hot-surfaces = meelo kulul
+# needs a native check
 hazard-sharp-tools = qalab wax jara
+# needs a native check
 hazard-moving-machines = mashiinno dhaqaaqaya
+# needs a native check
 hazard-chemicals = kiimiko
+# needs a native check
 hazard-heavy-lifting = qaadis culays
+# needs a native check
 hazard-heights = meelo sare
+# needs a native check
 hazard-vehicles = gaadiid
+# needs a native check
 hazard-dust = siigo
+# needs a native check
 hazard-cold = qabow
+# needs a native check
 hazard-electricity = koronto
 
 button-want = ✅ Haa, shirkadda u sheeg
@@ -45,13 +59,17 @@ dismiss-dates = Waqtigu iguma habboona
 dismiss-other = Wax kale
 dismissed-next = Mahadsanid! Kan xiga waa kan:
 offer-gone = Fursaddaasi hadda ma jirto. Qor /matches, kuwo kale ayaan ku tusayaa.
+# needs a native check
 offer-not-for-minors = Ma ogin in tan loo oggol yahay qof 18 sano ka yar. Sidaas darteed kuma tusi karo. Qor /matches, kuwo kale ayaan ku tusayaa.
 
+# needs a native check
 consent-company = <b>{ $company } waxay kaa ogaanaysaa waxyaabahan:</b>
+# needs a native check
 consent-company-how =
     { $company } oo keliya ayaa ogaanaysa. Markaad rabto waad ka noqon kartaa, halkan: /leads.
 
     <b>Ma oggoshahay, sideese kuula soo xiriirtaa?</b>
+# needs a native check
 consent-company-how-again = { $company } sidee bay kuula soo xiriirtaa?
 shared-name = Magaca koowaad: { $name }
 shared-age = Da’da sanadkan: { $age } sano
@@ -62,10 +80,13 @@ shared-interests = Xiisaha: { $interests }
 shared-swedish = Iswiidhish: { $level }
 shared-languages = Luqado kale: { $languages }
 shared-travel = Safarka: { $ways }
+# needs a native check
 button-share-telegram = Haa, Telegram ha iigu qoraan
+# needs a native check
 button-share-phone = Haa, ha i soo wacaan
 button-not-now = Maya, hadda maya
 want-not-now = Waa hagaag, { $company } waxba uma sheegayo.
+# needs a native check
 ask-phone = Taabo badhanka hoose si aad u dirto lambarkaaga. { $company } oo keliya ayaa helaysa, waana haddii ay haa tiraahdo oo keliya.
 button-send-phone = 📞 Dir lambarkayga
 button-no-phone = Maya, mahadsanid
@@ -92,9 +113,13 @@ lead-status-visit = booqasho ayaad ku tagtay
 lead-status-internship = tababar shaqo ayaad ka haysataa
 lead-status-hired = shaqo ayaad ka heshay
 lead-status-closed = wuu dhammaaday
+# needs a native check
 button-withdraw = Ka noqo oggolaanshahayga
+# needs a native check
 button-withdraw-yes = Haa, waan ka noqonayaa
+# needs a native check
 lead-withdraw-ask = Ma rabtaa inaad ka noqoto oggolaanshihii aad { $company } siisay? Markaas xogtaadu taleefankooda way ka baxaysaa.
+# needs a native check
 lead-withdrawn = Oggolaanshihii waad ka noqotay. { $company } mar dambe xogtaada ma arki karto.
 lead-withdraw-late = Xiriirka { $company } hore ayuu u dhammaaday.
 
@@ -129,6 +154,7 @@ lead-answer-sent = Mahadsanid! Jawaabtaadii waxaan u diray { $company }.
 lead-question-over = Su’aashaasi hadda ma jirto.
 lead-question-answered-before = Su’aashaas hore ayaad uga jawaabtay. Mahadsanid!
 relayed-text-too-long = Qoraalku waa inuu noqdaa 1 ilaa { $limit } xaraf. Fadlan soo gaabi oo mar kale isku day.
+# needs a native check
 relayed-text-sensitive = Ma dirayo lambarka shakhsiga (personnummer) iyo wax kale oo qofka u gaar ah. Fadlan jawaabta erayo kale ku qor.
 
 # Dhinaca shirkadda
@@ -178,7 +204,7 @@ contact-how =
     /leads waxaad ka arkaysaa kaararka jawaabta sugaya.
 staff-welcome = <b>Salaan! Waxaad tahay shaqaale.</b> /company waxaad ku samaynaysaa link loogu talagalay qof shirkad u jawaaba. Waa laguu sheegayaa marka shirkad jawaabta ka daahdo.
 companies-choose = Qofku shirkaddee ayuu u jawaabayaa?
-companies-none = Weli shirkad ma jirto. Ku soo geli “python -m bot import”.
+companies-none = Weli shirkad ma jirto. Qor /template si aad foomka u hesho, buuxi, oo halkan ku soo dir.
 button-next-page = Xiga →
 button-previous-page = ← Hore
 invite-link = Link loogu talagalay qof u jawaaba <b>{ $company }</b>. Hal mar oo keliya ayaa la isticmaali karaa, { $days } maalmood gudahood:

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Sababta fursaddu ku habboon tahay, waxa dhiman, iyo magacyada fursadaha
 
 reason-skill = Waxaad tiri “{ $words }” – waxay ka shaqeeyaan: { $concept }.
@@ -13,7 +14,9 @@ gap-distance = Waxay kaa jirtaa qiyaastii { $km } km. Waxaad tiri ugu badnaan { 
 gap-swedish = Shaqadu waxay u baahan tahay Af-Iswiidhish heer { $level }. Sababta: { $why }. Waxaad tiri { $has }.
 gap-swedish-no-reason = Waxay qoreen inay rabaan Af-Iswiidhish heer { $level }, laakiin ma sheegin sababta. Waad weydiin kartaa.
 gap-licence = Waxaad u baahan tahay laysan ama shahaado: { $licence }.
+# needs a native check
 gap-age = Waa inaad ugu yaraan { $age } jir tahay. Waxaad { $age } sano buuxinaysaa sanadka { $year }.
+# needs a native check
 gap-school = Waa inaad marka hore dhammayso dugsiga hoose-dhexe (fasalka 9-aad).
 gap-minor-unknown = Weli ma ogin in qof ka yar 18 sano loo oggol yahay tan.
 gap-full = Hadda boosaska oo dhan waa la qaatay.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # News: what nobody asked for just now, only if the person wants it.
 news-ask = Ma doonaysaa inaan kuu soo qorno marka boos cusub oo kugu habboon la helo, ama marka Industrinatten soo dhowaado? Ugu badnaan dhowr jeer bishii. Markaad rabto maya ayaad dhihi kartaa.
 news-yes = Waa hagaag! Waan kuu soo qori doonnaa marka wax cusub oo kugu habboon la helo. Markaad rabto maya ayaad dhihi kartaa.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Su’aalaha qofka
 
 progress = Su’aal { $number } / { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>Sanadkee ayaad dhalatay?</b> Sanadka ku qor afar lambar, tusaale 2008.
+# needs a native check
 question-profile-turned-13 = <b>Ma gaartay 13 sano?</b>
+# needs a native check
 question-profile-consent =
     <b>Ma kaydin karaa jawaabahaaga?</b>
     Waxaan u isticmaalayaa oo keliya inaan kuu helo shirkado kugu habboon. Shirkadina ma arki karto haddii aadan iyada haa ku oran. Wax walba waxaad ku arki kartaa oo ku tirtiri kartaa /privacy.
@@ -37,13 +40,16 @@ birth-year-solar = Sanadka { $year } laba sanad ayuu ka noqon karaa kalandarka I
 municipality-unknown = Meeshaas ma aqaan. Degmo halkan ka dooro, ama taabo “Meel kale”.
 first-name-wrong = Qor magacaaga koowaad oo keliya, lambar iyo link la’aan. Ugu badnaan 40 xaraf.
 
+# needs a native check
 too-young =
     Waad ku mahadsan tahay inaad ii sheegtay! Waxaad ka yar tahay 13 sano. Sidaas darteed waxba kaama kaydinayo.
     Laakiin Industrinatten waad ku soo dhowdahay adigoo qof weyn la socda:
+# needs a native check
 consent-refused = Dhib ma leh. Jawaabahaagii ma kaydin. Waa kan Industrinatten, fiid qof walba u furan:
 
 municipality-elsewhere = Meel kale
 button-locate = 📍 Isticmaal halka aan joogo
+# needs a native check
 ask-place = Taabo badhanka hoose, si aan u arko degmada aad u dhowdahay. Waxaan kaydinayaa halka aad joogto qiyaas ahaan, cinwaankaaga ma aha.
 button-send-place = 📍 Dir halka aan joogo
 button-no-place = Maya, anigaa dooranaya
@@ -74,19 +80,32 @@ interest-design = 🎨 Sawirid iyo naqshad
 interest-people = 🤝 La kulan dad
 interest-order = 📦 Baakadayn iyo habayn
 
-chip-wish = waxaan rabaa inaan barto: { $concept }
+chip-wish = baro: { $concept }
+skill-wish = waxaan rabaa inaan barto: { $concept }
 skills-avoided = Waxaad sheegtay inaadan rabin: { $things }. Taas waan tixgelinayaa.
+# needs a native check
 sensitive-removed = Qoraalkaaga qayb ka mid ah ma kaydin, qaybtii ku saabsanayd { $kinds }. Uma baahni inaan ogaado.
+# needs a native check
 sensitive-personal-number = lambarka shakhsiga (personnummer)
+# needs a native check
 sensitive-health = caafimaadka
+# needs a native check
 sensitive-religion = diinta
+# needs a native check
 sensitive-ethnicity = asalka
+# needs a native check
 sensitive-legal-status = sharciga degganaanshaha
+# needs a native check
 sensitive-birth-country = dalka aad ka timid
+# needs a native check
 sensitive-sexual-life = jacaylka iyo galmada
+# needs a native check
 sensitive-political = siyaasadda
+# needs a native check
 sensitive-trade-union = ururka shaqaalaha
+# needs a native check
 sensitive-crime = dembi
+# needs a native check
 sensitive-contact-details = taleefan, email ama cinwaan
 
 swedish-A0 = Weli Iswiidhish ma aqaan

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Waxa khadka amarka uu sheego
 
 settings-webhook-secret-missing = WEBHOOK_URL waa la qoray laakiin WEBHOOK_SECRET lama qorin. Dooro qoraal sir ah oo 1–256 xaraf ah (A–Z, a–z, 0–9, _ iyo -), labadaba qor.

@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = xaashida { $sheet }, safka { $row }, tiirka { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

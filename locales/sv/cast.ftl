@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Utskick: det som den som får ett utskick ser. Själva texten skriver personalen.
 cast-friend = du
 cast-day = { DAY($day) }

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Swedish is the source. Easy Swedish: short sentences, one question a message, hard words explained.
 # <b> and <i> are Telegram's markup. { $name } is filled in; it is escaped by the program.
 
@@ -73,6 +74,7 @@ help =
 cancelled = Okej, jag skickar ingenting.
 not-a-question = Tack! Just nu väntar jag inte på något svar. Välj vad du vill göra:
 command-unknown = Det kommandot har jag inte. Här är vad du kan göra:
+command-unknown-here = Det kommandot har jag inte.
 cannot-read-voice = Jag kan tyvärr inte lyssna på röstmeddelanden. Skriv gärna, eller tryck på en knapp.
 cannot-read-photo = Jag kan tyvärr inte titta på bilder. Skriv gärna, eller tryck på en knapp.
 cannot-read-video-note = Jag kan tyvärr inte titta på video. Skriv gärna, eller tryck på en knapp.

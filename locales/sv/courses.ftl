@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Kurser som öppnar vägar, och exjobb per område. Läses av den som söker.
 
 way-title = <b>En väg dit: { $title }</b> – { $company }

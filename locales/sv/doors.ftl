@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Dörrar som ett företag stänger en stund under kvällen. Läses av besökare.
 
 doors-shut-line = ⏸ { $company }: dörrarna är stängda en stund. De öppnar igen kl. { CLOCK($until) }.

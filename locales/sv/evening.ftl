@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The person's evening at Industrinatten: plan, ticket, reminders, at the door, and after.
 
 ## The programme and the plan
@@ -65,7 +66,7 @@ button-evening-cancel = Avboka
 button-evening-stamps = Stämpelkort
 evening-change = Vad vill du byta? Du kan välja upp till tre företag.
 button-visit-change = Byt { $company }
-button-visit-drop = Ta bort
+button-visit-drop = Ta bort { $company }
 button-visit-add = Lägg till ett företag
 evening-choose = Vilket företag vill du besöka?
 evening-choice =
@@ -85,7 +86,7 @@ activity-show = 👀 { $title }
 evening-last-stop = Det är ditt enda företag. Vill du avboka hela kvällen? Tryck på Avboka.
 evening-three-stops = Du kan ha högst { $count } företag. Byt ut ett i stället.
 evening-does-not-fit = Det företaget går inte ihop med dina andra tider. Ta bort ett företag först, eller välj ett annat.
-evening-how-many = Hur många kommer, du själv inräknad?
+evening-how-many = Hur många är ni, med dig själv?
 evening-no-room-for-party = { $company } har inte plats för { $count } personer den tiden. Inget är ändrat.
 evening-no-seats-for-party = { $route } har inte plats för { $count } personer. Inget är ändrat.
 bus-choose = Vilka bussar vill du åka med? Det är gratis. Tryck för att välja eller välja bort.
@@ -211,7 +212,7 @@ after-step-contact = { $company }: säg att du är intresserad
 after-7-days = <b>Det har gått en vecka sedan { $name }.</b> Företagen du besökte har detta just nu:
 after-30-days = <b>Det har gått en månad sedan { $name }.</b> Vill du ta nästa steg?
 after-nothing-open = Just nu är inget öppet hos dem. Jag visar gärna andra företag.
-button-after-offer = { $company }: { $kind }
+button-after-offer = Ja till { $company }
 button-after-contact = { $company }: hör av er
 button-after-stop = Inga fler meddelanden om kvällen
 after-stopped = Okej, jag skriver inte mer om kvällen.

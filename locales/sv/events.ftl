@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Staff plan and run an Industrinatten; a firm at its doors.
 
 ## The firm at its doors
@@ -27,7 +28,7 @@ command-delay = Personal: en buss är försenad
 command-check = Personal: lös in ett fullt stämpelkort
 staff-events = <b>Industrinätter</b>
 staff-events-none = Det finns ingen Industrinatt än.
-staff-event-button = { $name }, { DAY($day) } ({ $state })
+staff-event-button = { $name }, { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + Ny Industrinatt
 event-state-draft = utkast
 event-state-published = publicerad

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Matches, leads, and what each side is told.
 
 matches-first-questions = Först några frågor, så att jag vet vad som passar dig.

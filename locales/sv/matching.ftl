@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Varför ett erbjudande passar, vad som saknas, och vad erbjudandena heter
 
 reason-skill = Du sa ”{ $words }” – de arbetar med: { $concept }.
@@ -35,7 +36,7 @@ offer-kind-none = företag utan ledig plats just nu
 
 offer-kind-summer-job-means = Ett jobb med lön under sommaren.
 offer-kind-internship-means = Du provar ett arbete en tid och lär dig hur det är. Oftast utan lön.
-offer-kind-thesis-means = Du skriver ditt arbete i slutet av en utbildning tillsammans med ett företag.
+offer-kind-thesis-means = Det sista arbetet i din utbildning. Du gör det ihop med ett företag.
 offer-kind-job-means = Ett arbete med lön.
 offer-kind-apprenticeship-means = Du lär dig ett yrke på ett företag medan du går en utbildning.
 offer-kind-study-visit-means = Du kommer till företaget och tittar och frågar. Det tar någon timme och du lovar ingenting.

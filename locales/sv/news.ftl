@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Nyheter: det som ingen bad om just nu, bara om personen vill ha det.
 news-ask = Ska vi skriva till dig när en ny plats passar dig, eller när det är dags för Industrinatten? Högst några gånger i månaden. Du kan säga nej när som helst.
 news-yes = Bra! Vi skriver när något nytt passar dig. Du kan säga nej när som helst.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Vad en kontakt ledde till, och det personen får veta när personalen avslutar den.
 
 button-talked = Ja, vi har pratat

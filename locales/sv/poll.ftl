@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Den frivilliga, anonyma enkäten efter en kväll eller en kontakt. Frågas bara en gång.
 poll-offer =
     <b>Får vi ställa tre korta frågor?</b>

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The candidate's questionnaire.
 
 progress = Fråga { $number } av { $total }
@@ -71,7 +72,8 @@ interest-design = 🎨 Rita och forma
 interest-people = 🤝 Möta människor
 interest-order = 📦 Packa och ordna
 
-chip-wish = vill lära mig: { $concept }
+chip-wish = lära mig: { $concept }
+skill-wish = vill lära mig: { $concept }
 skills-avoided = Du vill helst inte: { $things }. Det tar jag hänsyn till.
 sensitive-removed = En del av texten sparade jag inte, den om { $kinds }. Det behöver jag inte veta.
 sensitive-personal-number = personnummer

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What the command line says.
 
 settings-webhook-secret-missing = WEBHOOK_URL är satt men inte WEBHOOK_SECRET. Välj en hemlig text på 1–256 tecken (A–Z, a–z, 0–9, _ och -) och sätt båda.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Utskick: personalen skriver till många på en gång.
 
 command-broadcast = Personal: utskick till många
@@ -34,6 +35,7 @@ cast-picture = en bild
 cast-no-event = ingen
 cast-at-once = direkt när du har bekräftat
 cast-moment = { DAY($day) } kl. { CLOCK($at) }
+cast-moment-short = { SHORTDAY($day) } { CLOCK($at) }
 cast-fallback = { $count ->
     [one] En av dem får texten på { $language } i stället för sitt eget språk.
    *[other] { $count } av dem får texten på { $language } i stället för sitt eget språk.
@@ -52,10 +54,10 @@ button-cast-send = Skicka till { $count ->
 button-cast-send-later = Skicka till { $count ->
     [one] en person
    *[other] { $count } personer
-} { $when }
+}, { $when }
 button-cast-remove = Släng utkastet
 button-cast-remove-yes = Ja, släng
-button-cast-approve = Godkänn: skicka till { $count ->
+button-cast-approve = Godkänn: till { $count ->
     [one] en person
    *[other] { $count } personer
 }
@@ -82,6 +84,8 @@ button-cast-rewrite = ✓ Skriv om: { $language }
 button-cast-drop-text = Ta bort
 button-cast-unattach = Ta bort bilden eller filen
 cast-unattached = Bilden eller filen är borta.
+cast-table-ask = Eller ska filen följa med utskicket?
+button-cast-attach = Ja, som bilaga
 cast-attached = Den är med. Skriv nu texten till den.
 cast-one-attachment = Texten är sparad. Bilden eller filen är densamma på alla språk: den som kom med den svenska texten.
 cast-album = Flera bilder i samma meddelande kan jag inte skicka vidare. Skicka en bild.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Företagets egna dörrar under kvällen, och vad personalen ser av det.
 
 firm-evening-not-yours = Den sidan är bara för företagets kontaktpersoner. Saknar du den? Be personalen om en ny länk.
@@ -47,6 +48,5 @@ button-firm-evening-shut = Stäng dörrarna i { $minutes } minuter
 button-firm-evening-open = Öppna dörrarna igen
 button-staff-reopen = Öppna dörrarna igen
 staff-doors-reopened = Dörrarna är öppna. De som fick veta att det var stängt får veta det nu.
-audit-who-firm = företagets kontakt
 audit-doors-shut = stängde dörrarna hos { $company } i { $minutes } minuter
 audit-doors-reopened = öppnade dörrarna hos { $company } igen

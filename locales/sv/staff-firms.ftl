@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Företag och filer: listan, ett företags sida, ändra, pausa, kontakter, och filer som lämnas in i chatten.
 
 table-too-large = { $file } är för stor. En fil får ha högst { $megabytes } MB.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personal: frågor som människor skickar, vad de får se och rätta, loggen över sorteringen, och inbjudningskoder.
 
 help-card = <b>Ny fråga nr { $number }.</b> Personen skriver på { $language }. Den som öppnar frågan tar hand om den.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personalens sida av kontakterna (leads), veckobrevet, och det som företagen tillfrågas om.
 
 staff-leads-title = <b>Alla kontakter</b>
@@ -19,7 +20,10 @@ staff-lead-late-line = Nr { $number }, { $company }: { $days ->
    *[other] { $days } dagar sen
 }
 staff-lead-line = Nr { $number }, { $company }: { $status }
-staff-firm-line = { $company }: { $waiting } väntar, { $late } sena
+staff-firm-line = { $company }: { $waiting }{ $late ->
+    [0] { "" }
+   *[other] { " " }({ $late } sena)
+}
 staff-lead-title = <b>Kontakt nr { $number }</b>: { $offer }
 staff-lead-status = Läge: { $status }
 staff-lead-asked = Personen sa ja: { DAY($day) }

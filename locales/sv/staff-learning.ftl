@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Skolor, vad kurser leder till, och områden för exjobb.
 
 table-concept-unknown = { $got } finns inte bland begreppen. Skriv namn som welding eller cnc-operation, eller lämna tomt.

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Rapporten till finansiären: /report, arbetsboken och sidan.
 
 command-report = Rapport till finansiären

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Siffror för personalen: /stats och rättvisespegeln /mirror.
 
 help-staff-stats = /stats – siffror och bilder: räckvidd, vägen till jobb, kommuner, svarstider

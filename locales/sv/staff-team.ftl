@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Personalen: vem som är med, inbjudningar och loggen över vad alla har gjort.
 
 only-for-admins = Det här kan bara en administratör göra.
@@ -7,7 +8,7 @@ team-member-you = { $name }: { $role } (du)
 team-member-gone = någon som har raderat sig
 team-role-staff = personal
 team-role-admin = administratör
-team-link = Länken nedan gör en person till { $role }. Den fungerar en gång, i { $days } dagar. Skicka den bara till den som ska ha den.
+team-link = Länken här nere gör en person till { $role }. Den fungerar en gång, i { $days } dagar. Skicka den bara till den som ska ha den.
 team-welcome = <b>Välkommen!</b> Du är nu { $role }.
 team-remove-ask = Ta bort { $name }? Personen kan inte längre göra något som personal.
 team-removed = Borttagen.

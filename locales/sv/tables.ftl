@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = blad { $sheet }, rad { $row }, kolumn { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

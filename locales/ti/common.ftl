@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 language-name = ትግርኛ
 literal = { $text }
 plain = { $text }
@@ -70,6 +72,7 @@ help =
 cancelled = ሕራይ፡ ዋላ ሓንቲ ኣይሰድድን እየ።
 not-a-question = የቐንየለይ! ሕጂ መልሲ ኣይጽበን ኣለኹ። እንታይ ክትገብሩ ከም እትደልዩ ምረጹ፦
 command-unknown = ነቲ ትእዛዝ ኣይፈልጦን። እዚ ክትገብሩ ግን ትኽእሉ፦
+command-unknown-here = ነቲ ትእዛዝ ኣይፈልጦን።
 cannot-read-voice = ይቕሬታ፡ ናይ ድምጺ መልእኽቲ ክሰምዕ ኣይክእልን እየ። በጃኹም ጽሓፉ፡ ወይ መልጎም ጠውቑ።
 cannot-read-photo = ይቕሬታ፡ ስእሊ ክርኢ ኣይክእልን እየ። በጃኹም ጽሓፉ፡ ወይ መልጎም ጠውቑ።
 cannot-read-video-note = ይቕሬታ፡ ቪድዮ ክርኢ ኣይክእልን እየ። በጃኹም ጽሓፉ፡ ወይ መልጎም ጠውቑ።
@@ -86,6 +89,7 @@ only-for-staff = እዚ ንሰራሕተኛታት እቲ ፕሮጀክት ጥራ�
 
 ## Privacy
 
+# needs a native check
 privacy =
     <b>ሓበሬታኹም ናትኩም እዩ።</b>
     ዝሰማምዑኹም ትካላት ንምርካብ መልስታትኩም ንዕቅብ። ሓደ ትካል ብዛዕባኹም ዝፈልጥ፡ ንዕኡ እወ እንተ ኢልኩም ጥራይ እዩ። ነቲ እወታኹም ክትደልዩ ከለኹም ክትስሕብዎ ትኽእሉ።
@@ -93,15 +97,19 @@ privacy =
     ብናትኩም ቃላት ዝጸሓፍኩምዎ ን30 መዓልቲ ይዕቀብ። እቲ ዝተረፈ፡ ኣብዚ ካብ ዝነበርኩምሉ ናይ መወዳእታ ግዜ ድሕሪ 12 ወርሒ ንድምስሶ። ሕጂ ኩሉ ክትድምስሱ ትኽእሉ።
 
     ኮምፒተር ንዓኹም ዕድላት ብተርታ ይሰርዕ። ንሰባት ግን ንትካላት ኢሉ ፈጺሙ ኣይሰርዖምን።
+# needs a native check
 privacy-stored = መልስታትኩም ኣባና ተዓቂቡ ኣሎ።
+# needs a native check
 privacy-nothing = ኣባና ዝተዓቀበ መልሲ የብልኩምን፡ ቋንቋን ናይ ቻት ቁጽርን ጥራይ።
 button-see = መልስታተይ ኣርእዩኒ
 button-export = ኩሉ ብፋይል ስደዱለይ
 button-erase = ብዛዕባይ ዘሎ ኩሉ ደምስሱ
+# needs a native check
 button-erase-yes = እወ፡ ሕጂ ኩሉ ደምስሱ
 button-pause = መልእኽቲ ኣይትስደዱለይ
 button-resume = መልእኽቲ ደጊምኩም ስደዱለይ
 export-caption = ብዛዕባኹም ዝዓቀብናዮ ኩሉ እነሆ፡ ብሓደ ፋይል (JSON)። ብዝኾነ ጽሑፍ ዘንብብ ፕሮግራም ይኽፈት።
+# needs a native check
 erase-ask = ኩሉ ክድምሰስ ትደልዩ? መልስታትኩም ይጠፍእ፡ እወ ዝበልኩምዎም ትካላት ድማ ድሕሪ ደጊም ሓበሬታኹም ኣይርእዩን። ክምለስ ኣይከኣልን እዩ።
 erased = ተወዲኡ። ብዛዕባኹም ዝነበረ ኩሉ ተደምሲሱ። ሓደ ግዜ ደጊምኩም ክትጅምሩ እንተ ደሊኹም /start ጽሓፉ። ሰናይ ዕድል!
 paused = ሕራይ። ንስኹም ቅድም እንተ ዘይጽሒፍኩም፡ መልእኽቲ ኣይሰድድን እየ።

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # መንገዲ ዝኸፍቱ ኮርሳት፡ ከምኡ'ውን ብዓውዲ ዝተመቃቐለ መመረቒ ጽሑፍ። ስራሕ ዝደሊ የንብቦ።
 
 way-title = <b>ናብኡ ዝወስድ መንገዲ፦ { $title }</b> – { $company }

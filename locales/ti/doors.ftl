@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ሓደ ትካል ኣብቲ ምሸት ንቑሩብ ግዜ ዝዓጽዎም ማዕጾታት። በጻሕቲ የንብብዎ።
 
 doors-shut-line = ⏸ { $company }፦ ማዕጾ ንቑሩብ ግዜ ተዓጽዩ ኣሎ። ሰዓት { CLOCK($until) } ደጊሙ ክኽፈት እዩ።

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ናይ ሰብ ምሸት Industrinatten፦ መደብ፡ ትኬት፡ መዘኻኸሪ፡ ኣብ ኣፍደገን ድሕሪኡን።
 
 ## The programme and the plan
@@ -50,6 +51,7 @@ evening-places-left = { $company }፦ { $count ->
 evening-good-to-know = <b>ክትፈልጥዎ ጽቡቕ እዩ</b>
 evening-min-age = { $company }፦ { $age } ዓመት ክትመልኡ ኣለኩም።
 evening-with-adult = { $company }፦ ቆልዑ ምስ ዓቢ ሰብ ይመጹ።
+# needs a native check
 evening-wear = { $company }፦ { $wear }
 evening-steps = { $company }፦ መደያይቦ ኣለዎ።
 button-evening-take = ✅ እወ፡ መዝግቡኒ
@@ -64,7 +66,7 @@ button-evening-cancel = ምዝገባይ ሰርዙ
 button-evening-stamps = ካርድ ማሕተም
 evening-change = እንታይ ክትቅይሩ ትደልዩ? ክሳብ ሰለስተ ትካላት ክትመርጹ ትኽእሉ።
 button-visit-change = { $company } ቀይሩ
-button-visit-drop = ኣውጽኡ
+button-visit-drop = ኣውጽኡ: { $company }
 button-visit-add = ትካል ወስኹ
 evening-choose = ኣየናይ ትካል ክትበጽሑ ትደልዩ?
 evening-choice = <b>{ $company }</b>፡ { $municipality }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
@@ -94,9 +96,11 @@ bus-is-full = { $route } መሊኡ። ካልእ ኣውቶቡስ ምረጹ።
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = መደብኩም ቅድሚ ምዕቃበይ ሓደ ሕቶ፦ 13 ዓመት መሊእኩም ዲኹም?
 button-thirteen-yes = እወ፡ 13 መሊአ
 button-thirteen-no = ኣይፋል፡ ገና ኣይመላእኩን
+# needs a native check
 evening-too-young = እምበኣር ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅብን። በቲ ምሸት ግን ምስ ዓቢ ሰብ ብደሓን ምጹ። ነቲ ዓቢ ሰብ ክምዝግበኩም ሕተትዎ።
 evening-taken = <b>ተወዲኡ! ተመዝጊብኩም ኣለኹም።</b>
 evening-waits-for = { $company } መሊኡ። ኣብ ሪጋ ኣለኹም። ቦታ እንተ ተረኽበ ክነግረኩም እየ።
@@ -171,7 +175,9 @@ door-closed-now = { $company } ንሎሚ ምሸት ተዓጽዩ።
 door-closed-today = { $company } ሕጂ ንምብጻሕ ክፉት ኣይኮነን።
 door-stamp = <b>ኣብ { $company } ኣለኹም። ማሕተም ረኺብኩም!</b>
 door-stamp-again = ካብ { $company } ድሮ ማሕተም ኣለኩም። ሓደ ይኣክል።
+# needs a native check
 door-ask-thirteen = 13 ዓመት መሊእኩም ዲኹም?
+# needs a native check
 door-too-young = እምበኣር ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅብን። ምስ ዓቢ ሰብ ኮይንኩም ርኣዩ። ጽቡቕ ግዜ ይግበረልኩም!
 door-ask-choice = { $company } ክረኽቡኹም ዶ?
 button-door-yes = ✅ እወ፡ ይርከቡኒ
@@ -209,7 +215,7 @@ after-step-contact = { $company }፦ ድልየት ከም ዘለኩም ንገር�
 after-7-days = <b>ካብ { $name } ሓደ ሰሙን ኮይኑ።</b> እቶም ዝበጻሕኩምዎም ትካላት ሕጂ እዚ ኣለዎም፦
 after-30-days = <b>ካብ { $name } ሓደ ወርሒ ኮይኑ።</b> ቀጻሊ ስጉምቲ ክትወስዱ ትደልዩ?
 after-nothing-open = ሕጂ ክፉት ቦታ የብሎምን። ካልኦት ትካላት ከርእየኩም እኽእል።
-button-after-offer = { $company }፦ { $kind }
+button-after-offer = እወ፡ { $company }
 button-after-contact = { $company }፦ ርኸቡኒ
 button-after-stop = ብዛዕባ እቲ ምሸት ኣይትጽሓፉለይ
 after-stopped = ሕራይ፡ ብዛዕባ እቲ ምሸት ድሕሪ ሕጂ ኣይጽሕፍን እየ።

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ሰራሕተኛታት Industrinatten ይውጥኑን የካይዱን፤ ትካል ኣብ ኣፍደገኡ።
 
 ## The firm at its doors
@@ -27,7 +28,7 @@ command-delay = ሰራሕተኛታት፦ ኣውቶቡስ ደንጉዩ
 command-check = ሰራሕተኛታት፦ ናይ ምሉእ ካርድ ሽልማት ሃቡ
 staff-events = <b>ምሸታት ኢንዱስትሪ</b>
 staff-events-none = ገና Industrinatten የለን።
-staff-event-button = { $name }፡ { DAY($day) } ({ $state })
+staff-event-button = { $name }፡ { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + ሓድሽ Industrinatten
 event-state-draft = ንድፊ
 event-state-published = ተዘርጊሑ

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Asking a person, and what staff corrected.
 
 button-ask-person = ንሰብ ሕተቱ
@@ -5,13 +6,16 @@ button-ask-again = ደጊምኩም ሕተቱ
 button-help-own = ሕቶታተይ
 button-help-withdraw = ነቲ ሕቶ ምለሱዎ
 button-help-undo = ነቲ ለውጢ ሰርዝዎ
+# needs a native check
 question-help-turned-13 = <b>13 ዓመት መሊእኩም ዲኹም?</b>
 question-help-question =
     <b>እንታይ ክትሓቱ ትደልዩ?</b> ብቋንቋኹም ጽሓፉ።
     ሓደ ሰብ ካብቲ ፕሮጀክት ነቲ ሕቶ ኣንቢቡ ኣብዚ ይምልስ። ውልቃዊ ቁጽሪ (personnummer) ወይ ናይ ብሕቲ ነገር ኣይትጽሓፉ።
+# needs a native check
 question-help-may-see =
     <b>እቲ ዝሕግዘኩም ሰብ ኣብዚ ዘሎ መልስታትኩም ክርኢ ትፈቕዱ ዶ?</b>
     ክሳብ መልሲ ትረኽቡ ጥራይ። ቁጽሪ ስልክኹም ኣይርእዩን። ብጌጋ ተረዲአኩም እንተ ኾይነ፡ ከእርምዎ ይኽእሉ። ንስኹም ክሕበረኩም እዩ፡ ክትስርዝዎ ድማ ትኽእሉ።
+# needs a native check
 help-text-sensitive = እዚ ናይ ብሕቲ እዩ፡ ስለዚ ኣይሰድዶን። በጃኹም ነቲ ሕቶ ብኻልእ ኣገባብ፡ ብዘይ ከምዚ ዝበለ ብዛዕባኹም ጽሓፍዎ።
 help-sent = የቐንየለይ! ሕቶኹም ተላኢኹ። መልሲ ኣብዚ ቻት ይመጽእ። ሰብ እዩ ዝጽሕፎ፡ ብሽወደንኛ ወይ ብእንግሊዝኛ፡ ኣነ ኣይትርጉሞን።
 help-sent-paused = መልእኽትታተይ ኣቋሪጽኩም ኣለኹም። ስለዚ ነቲ መልሲ ኣብ «ሕቶታተይ» ጥራይ ትርእይዎ፡ ደጊምኩም መልእኽቲ እንተ ዘይጀሚርኩም፦
@@ -38,5 +42,7 @@ help-state-avoid = ክትሰርሕዎ ኣይትደልዩን፦ { $concept }
 help-state-none = { $concept } የለን
 help-undone = ሕጂ ከምቲ ዝነበሮ ኮይኑ።
 help-undone-before = ድሮ ከምቲ ዝነበሮ እዩ። ኩሉ መልስታትኩም ኣብዚ ክትርእይዎን ክትቅይርዎን ትኽእሉ፦
+# needs a native check
 privacy-questions = ንሰራሕተኛታት ዝሓተትኩምዎ ሕቶታት 30 መዓልቲ ንዕቅቦ።
+# needs a native check
 privacy-referral = በየናይ ሊንክ ናብዚ ከም ዝመጻእኩም እውን ዓቂብና ኣለና (ካብ ቤት ትምህርቲ፡ ቤት ጽሕፈት መንግስቲ ወይ ኣምባሳደር)። ክንደይ ሰባት ከም ዝመጹ ጥራይ ንቖጽር። ንስኹም ምዃንኩም ኣይፈልጡን።

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ዝሰማምዑ ዕድላት፡ ርክባት፡ ንነፍሲ ወከፍ ወገን ዝንገር
 
 matches-first-questions = መጀመርታ ሒደት ሕቶታት፡ ዝሰማምዓኩም ክፈልጥ።
@@ -20,18 +21,31 @@ offer-line = { $title }፡ { $company }
 offer-dates = ካብ { DAY($start) } ክሳብ { DAY($end) }
 offer-apply-by = ክሳብ { DAY($day) } እወ በሉ
 offer-hours = ሰዓታት ስራሕ፦ { $hours }
+# needs a native check
 offer-min-age = { $age } ዓመት ክትመልኡ ኣለኩም
+# needs a native check
 offer-hazards = ተጠንቀቑ፦ { $hazards }
+# needs a native check
 hazard-noise = ዓው ዝበለ ድምጺ
+# needs a native check
 hazard-hot-surfaces = ረሲኖም ዘለዉ ነገራት
+# needs a native check
 hazard-sharp-tools = በላሕቲ መሳርሒታት
+# needs a native check
 hazard-moving-machines = ዝንቀሳቐሱ ማሽናት
+# needs a native check
 hazard-chemicals = ኬሚካላት
+# needs a native check
 hazard-heavy-lifting = ከቢድ ነገር ምልዓል
+# needs a native check
 hazard-heights = በረኽቲ ቦታታት
+# needs a native check
 hazard-vehicles = መካይን
+# needs a native check
 hazard-dust = ዶሮና
+# needs a native check
 hazard-cold = ቁሪ
+# needs a native check
 hazard-electricity = ኤሌክትሪክ
 
 button-want = ✅ እወ፡ ብዛዕባይ ንገሮም
@@ -45,13 +59,17 @@ dismiss-dates = ግዜኡ ኣይጥዕመንን
 dismiss-other = ካልእ ምኽንያት
 dismissed-next = የቐንየለይ! እቲ ዝቕጽል እነሆ፦
 offer-gone = እቲ ዕድል ድሕሪ ሕጂ የለን። /matches ጽሓፉ፡ ካልኦት ከርእየኩም እየ።
+# needs a native check
 offer-not-for-minors = ትሕቲ 18 ዓመት ኢኹም፡ እዚ ይፍቀደኩም ድዩ ድማ ኣይንፈልጥን። ስለዚ ከርእየኩም ኣይክእልን እየ። /matches ጽሓፉ፡ ካልኦት ከርእየኩም እየ።
 
+# needs a native check
 consent-company = <b>{ $company } ብዛዕባኹም ዝፈልጥዎ እዚ እዩ፦</b>
+# needs a native check
 consent-company-how =
     { $company } ጥራይ እዮም ዝፈልጥዎ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
 
     <b>ትሰማምዑ ዶ? ብኸመይከ ይርከቡኹም?</b>
+# needs a native check
 consent-company-how-again = { $company } ብኸመይ ይርከቡኹም?
 shared-name = ስም፦ { $name }
 shared-age = ሎሚ ዓመት ዝመልእዎ ዕድመ፦ { $age }
@@ -62,10 +80,13 @@ shared-interests = ዝፈትውዎ፦ { $interests }
 shared-swedish = ሽወደንኛ፦ { $level }
 shared-languages = ካልእ ቋንቋታት፦ { $languages }
 shared-travel = ክጓዓዙሉ ዝኽእሉ፦ { $ways }
+# needs a native check
 button-share-telegram = እወ፡ ኣብ ተለግራም ይጽሓፉለይ
+# needs a native check
 button-share-phone = እወ፡ ይደውሉለይ
 button-not-now = ኣይፋል፡ ሕጂ ኣይኮነን
 want-not-now = ሕራይ፡ ን{ $company } ዋላ ሓንቲ ኣይነግሮምን እየ።
+# needs a native check
 ask-phone = ቁጽርኹም ንምስዳድ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ። { $company } ጥራይ እዮም ዝረኽብዎ፡ እወ እንተ ኢሎም ጥራይ ድማ።
 button-send-phone = 📞 ቁጽረይ ክሰድድ
 button-no-phone = ኣይፋል፡ የቐንየለይ
@@ -92,9 +113,13 @@ lead-status-visit = ናብኡ ከይድኩም በጺሕኩም
 lead-status-internship = ኣብኡ ልምምድ ስራሕ ትገብሩ ኣለኹም
 lead-status-hired = ኣብኡ ስራሕ ረኺብኩም
 lead-status-closed = ተዛዚሙ
+# needs a native check
 button-withdraw = እወታይ ክስሕቦ
+# needs a native check
 button-withdraw-yes = እወ፡ ክስሕቦ እየ
+# needs a native check
 lead-withdraw-ask = ን{ $company } ዝበልኩምዎ እወ ክትስሕብዎ ትደልዩ? ሽዑ ሓበሬታኹም ካብ ተሌፎኖም ይጠፍእ።
+# needs a native check
 lead-withdrawn = እወታኹም ስሒብኩምዎ። { $company } ድሕሪ ሕጂ ሓበሬታኹም ኣይርእዩን።
 lead-withdraw-late = ምስ { $company } ዝነበረ ርክብ ኣቐዲሙ ተዛዚሙ ነይሩ።
 
@@ -128,6 +153,7 @@ lead-answer-sent = የቐንየለይ! መልስኹም ናብ { $company } ሰ�
 lead-question-over = እቲ ሕቶ ድሕሪ ሕጂ መልሲ ኣየድልዮን እዩ።
 lead-question-answered-before = ነቲ ሕቶ ኣቐዲምኩም መሊስኩምሉ። የቐንየለይ!
 relayed-text-too-long = እቲ ጽሑፍ ካብ 1 ክሳብ { $limit } ፊደል ክኸውን ኣለዎ። ቁሩብ ኣሕጺርኩም ደጊምኩም ፈትኑ።
+# needs a native check
 relayed-text-sensitive = ውልቃዊ ቁጽሪ (personnummer) ወይ ካልእ ናይ ብሕቲ ነገር ኣይሰድድን እየ። በጃኹም መልስኹም ብኻልእ ቃላት ጽሓፉ።
 
 # ወገን ትካል
@@ -177,7 +203,7 @@ contact-how =
     ብ /leads መልሲ ዝጽበዩ ካርድታት ትርእዩ።
 staff-welcome = <b>ሰላም! ንስኹም ሰራሕተኛ ኢኹም።</b> ብ /company ንተወካሊ ሓደ ትካል ሊንክ ትሰርሑ። ሓደ ትካል መልሲ ምስ ኣደንጐየ ክንነግረኩም ኢና።
 companies-choose = እቲ ተወካሊ ኣብ ክንዲ ኣየናይ ትካል ክምልስ እዩ?
-companies-none = ገና ትካል የለን። ብ «python -m bot import» ኣእትውዎም።
+companies-none = ገና ትካል የለን። ነቲ ቅጥዒ ብ /template ውሰዱ፡ ምልእዎ፡ ናብዚ ድማ ስደድዎ።
 button-next-page = ዝቕጽል →
 button-previous-page = ← ዝሓለፈ
 invite-link =

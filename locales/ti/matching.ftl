@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ስለምንታይ ከም ዝሰማማዕ፡ እንታይ ከም ዝጎድል፡ ኣስማት ዕድላት
 
 reason-skill = «{ $words }» ኢልኩም – ንሳቶም ዝሰርሕዎ፦ { $concept }።
@@ -13,7 +14,9 @@ gap-distance = ኣስታት { $km } ኪሎሜተር ይርሕቕ። ንስኹም
 gap-swedish = እቲ ስራሕ ሽወደንኛ ብደረጃ { $level } የድልዮ። ምኽንያት፦ { $why }። ንስኹም { $has } ኢልኩም።
 gap-swedish-no-reason = ሽወደንኛ ብደረጃ { $level } ንደሊ ኢሎም ጽሒፎም፡ ግን ስለምንታይ ኣይበሉን። ክትሓትዎም ትኽእሉ።
 gap-licence = መዘወሪ ፍቓድ ወይ ምስክር ወረቐት የድሊ፦ { $licence }።
+# needs a native check
 gap-age = { $age } ዓመት ክትመልኡ ኣለኩም። ኣብ { $year } { $age } ዓመት ትመልኡ።
+# needs a native check
 gap-school = መጀመርታ መበል 9 ክፍሊ (grundskola) ክትውድኡ ኣለኩም።
 gap-minor-unknown = ትሕቲ 18 ዓመት ዝዕድሚኡ ሰብ ነዚ ክሰርሕ ይፍቀዶ ድዩ ገና ኣይንፈልጥን።
 gap-full = ሕጂ ኩሉ ቦታታት ተታሒዙ እዩ።

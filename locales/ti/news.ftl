@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # News: what nobody asked for just now, only if the person wants it.
 news-ask = ዝሰማምዓኩም ሓድሽ ቦታ ምስ ዝርከብ፡ ወይ ምሸት ኢንዱስትሪ (Industrinatten) ምስ ዝቐርብ ክንጽሕፈልኩም ዶ? እንተ በዝሐ ኣብ ወርሒ ሒደት ግዜ ጥራይ። ክትደልዩ ከለኹም ኣይፋል ክትብሉ ትኽእሉ።
 news-yes = ጽቡቕ! ዝሰማምዓኩም ሓድሽ ነገር ምስ ተረኽበ ክንጽሕፈልኩም ኢና። ክትደልዩ ከለኹም ኣይፋል ክትብሉ ትኽእሉ።

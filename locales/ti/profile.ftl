@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # ንሰብ ዝሕተቱ ሕቶታት
 
 progress = ሕቶ { $number } ካብ { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>ኣብ ኣየናይ ዓመት ተወሊድኩም?</b> ዓመት ብኣርባዕተ ቁጽሪ ጽሓፉ፡ ንኣብነት 2008።
+# needs a native check
 question-profile-turned-13 = <b>13 ዓመት መሊእኩም ዲኹም?</b>
+# needs a native check
 question-profile-consent =
     <b>መልስታትኩም ክዕቅብ ትፈቕዱ ዶ?</b>
     ዝሰማምዑኹም ትካላት ንምርካብ ጥራይ እየ ዝጥቀመሉ። ንሓደ ትካል እወ እንተ ዘይኢልኩም፡ እቲ ትካል ኣይርእዮን። ብ /privacy ኩሉ ክትርእዩን ክትድምስሱን ትኽእሉ።
@@ -34,13 +37,16 @@ birth-year-solar = ዓመት { $year } ኣብ ናይ ሽወደን ዓውደ ኣ�
 municipality-unknown = ነቲ ቦታ ኣይፈልጦን። ካብዞም ኮሙናት ሓደ ምረጹ፡ ወይ «ካልእ ቦታ» ጠውቑ።
 first-name-wrong = ስምኩም ጥራይ ጽሓፉ፡ ብዘይ ቁጽርን ሊንክን። እንተ በዝሐ 40 ፊደል።
 
+# needs a native check
 too-young =
     ስለ ዝነገርኩምኒ የቐንየለይ! ትሕቲ 13 ዓመት ኢኹም። ስለዚ ብዛዕባኹም ዋላ ሓንቲ ኣይዕቅብን።
     ግን ምስ ዓቢ ሰብ ናብ ምሸት ኢንዱስትሪ (Industrinatten) ብደሓን ምጹ፦
+# needs a native check
 consent-refused = ጸገም የለን። መልስታትኩም ኣይዓቀብኩን። ምሸት ኢንዱስትሪ (Industrinatten) እነሆ፡ ንኹሉ ሰብ ክፉት እዩ፦
 
 municipality-elsewhere = ካልእ ቦታ
 button-locate = 📍 ናይ ተሌፎነይ ቦታ
+# needs a native check
 ask-place = ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፡ ኣብ ጥቓ ኣየናይ ኮሙን ከም ዘለኹም ክርኢ። ብግምት ኣበይ ምዃንኩም ጥራይ እየ ዝዕቅብ፡ ኣድራሻኹም ኣይኮነን።
 button-send-place = 📍 ቦታይ ክሰድድ
 button-no-place = ኣይፋል፡ ባዕለይ ክመርጽ እየ
@@ -72,18 +78,31 @@ interest-people = 🤝 ምስ ሰብ ምርኻብ
 interest-order = 📦 ምዕሻግን ምስራዕን
 
 chip-wish = ክመሃር እደሊ፦ { $concept }
+skill-wish = ክመሃር እደሊ፦ { $concept }
 skills-avoided = እዚ ኣይትደልዩን፦ { $things }። ኣብ ግምት ከእትዎ እየ።
+# needs a native check
 sensitive-removed = ነቲ ብዛዕባ { $kinds } ዝጸሓፍኩምዎ ክፋል ኣይዓቀብክዎን። ክፈልጦ ኣየድልየንን እዩ።
+# needs a native check
 sensitive-personal-number = ውልቃዊ ቁጽሪ (personnummer)
+# needs a native check
 sensitive-health = ጥዕና
+# needs a native check
 sensitive-religion = ሃይማኖት
+# needs a native check
 sensitive-ethnicity = ብሄር
+# needs a native check
 sensitive-legal-status = ፍቓድ መንበሪ
+# needs a native check
 sensitive-birth-country = ዝመጻእኩምላ ሃገር
+# needs a native check
 sensitive-sexual-life = ፍቕርን ጾታዊ ርክብን
+# needs a native check
 sensitive-political = ፖለቲካ
+# needs a native check
 sensitive-trade-union = ማሕበር ሰራሕተኛታት
+# needs a native check
 sensitive-crime = ገበን
+# needs a native check
 sensitive-contact-details = ተሌፎን፡ ኢመይል ወይ ኣድራሻ
 
 swedish-A0 = ገና ሽወደንኛ ኣይክእልን

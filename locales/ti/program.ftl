@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # መስመር ትእዛዝ ዝብሎ
 
 settings-webhook-secret-missing = WEBHOOK_URL ኣሎ፡ WEBHOOK_SECRET ግን የለን። ካብ 1 ክሳብ 256 ፊደል ዘለዎ ምስጢራዊ ጽሑፍ ምረጹ (A–Z, a–z, 0–9, _ ከምኡውን -)፡ ክልቲኡ ድማ ጽሓፉ።

@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = ገጽ { $sheet }፡ መስመር { $row }፡ ዓምዲ { $column }፦ { $fault }
 table-fault-place = { $place }፦ { $fault }
 table-faults =

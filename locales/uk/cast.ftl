@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Broadcasts: what the receiver sees. The text itself is written by staff.
 cast-friend = друзі
 cast-day = { DAY($day) }

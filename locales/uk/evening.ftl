@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Вечір людини на Industrinatten: план, квиток, нагадування, біля дверей і після.
 
 ## The programme and the plan
@@ -61,6 +62,7 @@ evening-min-age =
        *[other] { $age } року
     }.
 evening-with-adult = { $company }: діти приходять разом із дорослим.
+# needs a native check
 evening-wear = { $company }: { $wear }
 evening-steps = { $company }: є сходинки.
 button-evening-take = ✅ Так, запишіть мене
@@ -75,7 +77,7 @@ button-evening-cancel = Скасувати запис
 button-evening-stamps = Картка зі штампами
 evening-change = Що хочете змінити? Можна вибрати до трьох фірм.
 button-visit-change = Змінити { $company }
-button-visit-drop = Прибрати
+button-visit-drop = Прибрати: { $company }
 button-visit-add = Додати фірму
 evening-choose = Яку фірму хочете відвідати?
 evening-choice =
@@ -106,11 +108,13 @@ evening-how-many = Скільки людей прийде, якщо рахува
 evening-no-room-for-party =
     { $company }: на цей час немає місця для { $count ->
         [one] { $count } людини
+        [few] { $count } людей
        *[other] { $count } людей
     }. Нічого не змінено.
 evening-no-seats-for-party =
     { $route }: немає місця для { $count ->
         [one] { $count } людини
+        [few] { $count } людей
        *[other] { $count } людей
     }. Нічого не змінено.
 bus-choose = Якими автобусами поїдете? Це безкоштовно. Натисніть, щоб вибрати або прибрати.
@@ -121,9 +125,11 @@ bus-is-full = { $route }: місць уже немає. Виберіть інш�
 
 ## Taking it
 
+# needs a native check
 evening-ask-thirteen = Одне запитання, перш ніж я збережу план: вам уже виповнилося 13 років?
 button-thirteen-yes = Так, мені вже є 13
 button-thirteen-no = Ні, ще немає
+# needs a native check
 evening-too-young = Тоді я нічого про вас не зберігаю. Приходьте на вечір разом із кимось дорослим. Попросіть дорослого записати вас обох.
 evening-taken = <b>Готово! Вас записано.</b>
 evening-waits-for = { $company }: місць немає. Ви в черзі, я напишу, якщо місце звільниться.
@@ -198,7 +204,9 @@ door-closed-now = { $company }: на сьогодні вже зачинено.
 door-closed-today = { $company }: зараз відвідувачів не приймають.
 door-stamp = <b>Ви тут: { $company }. У вас є штамп!</b>
 door-stamp-again = { $company }: цей штамп у вас уже є. Одного досить.
+# needs a native check
 door-ask-thirteen = Вам уже виповнилося 13 років?
+# needs a native check
 door-too-young = Тоді я нічого про вас не зберігаю. Подивіться все разом із дорослим. Гарного вечора!
 door-ask-choice = Чи може { $company } зв’язатися з вами?
 button-door-yes = ✅ Так, будь ласка
@@ -238,7 +246,7 @@ after-step-contact = { $company }: сказати, що вам цікаво
 after-7-days = <b>{ $name }: минув тиждень.</b> Ось що зараз є на фірмах, де ви побували:
 after-30-days = <b>{ $name }: минув місяць.</b> Хочете зробити наступний крок?
 after-nothing-open = Зараз у них немає вільних місць. Можу показати інші фірми.
-button-after-offer = { $company }: { $kind }
-button-after-contact = { $company }: напишіть мені
+button-after-offer = Так: { $company }
+button-after-contact = Напишіть: { $company }
 button-after-stop = Більше не писати про вечір
 after-stopped = Гаразд, я більше не писатиму про вечір.

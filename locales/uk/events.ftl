@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Персонал планує й веде Industrinatten; фірма біля своїх дверей.
 
 ## The firm at its doors
@@ -29,7 +30,7 @@ command-delay = Для працівників: автобус запізнюєт
 command-check = Для працівників: приз за повну картку
 staff-events = <b>Вечори Industrinatten</b>
 staff-events-none = Ще немає жодного вечора Industrinatten.
-staff-event-button = { $name }, { DAY($day) } ({ $state })
+staff-event-button = { $name }, { SHORTDAY($day) } ({ $state })
 button-staff-new-event = + Новий вечір
 event-state-draft = чернетка
 event-state-published = опубліковано
@@ -81,6 +82,7 @@ staff-change-what = Що змінити?
 staff-stops = <b>Фірми, які відчиняють двері</b>
 button-staff-add-stop = + Додати фірму
 staff-which-company = Яка фірма відчиняє двері?
+# forms left out: few – the genitive is the same as after five
 staff-stop-room =
     { $minutes ->
         [0]
@@ -210,6 +212,7 @@ staff-text-wrong = Напишіть текст, не більше { $limit } с�
 staff-day-wrong = Не розумію, який це день, або він уже минув. Напишіть, наприклад: 10 грудня або 2026-12-10
 staff-clock-wrong = Не розумію, котра це година. Напишіть, наприклад: 17:00
 staff-number-wrong = Напишіть число від { $least } до { $most }.
+# forms left out: few – the genitive is the same as after five
 staff-activities-wrong =
     Напишіть від 1 до { $limit ->
         [one] { $limit } пункту

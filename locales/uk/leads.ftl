@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Matches, leads, and what each side is told.
 
 matches-first-questions = Спершу кілька запитань, щоб я знав, що вам підходить.
@@ -20,6 +21,7 @@ offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } – { DAY($end) }
 offer-apply-by = Останній день, щоб сказати «так»: { DAY($day) }
 offer-hours = Робочі години: { $hours }
+# needs a native check
 offer-min-age =
     Вам має бути щонайменше { $age ->
         [one] { $age } рік
@@ -27,17 +29,29 @@ offer-min-age =
         [many] { $age } років
        *[other] { $age } року
     }
+# needs a native check
 offer-hazards = Будьте обережні, тут є: { $hazards }
+# needs a native check
 hazard-noise = шум
+# needs a native check
 hazard-hot-surfaces = гарячі поверхні
+# needs a native check
 hazard-sharp-tools = гострі інструменти
+# needs a native check
 hazard-moving-machines = рухомі машини
+# needs a native check
 hazard-chemicals = хімічні речовини
+# needs a native check
 hazard-heavy-lifting = підіймання важкого
+# needs a native check
 hazard-heights = висота
+# needs a native check
 hazard-vehicles = транспорт
+# needs a native check
 hazard-dust = пил
+# needs a native check
 hazard-cold = холод
+# needs a native check
 hazard-electricity = електрика
 
 button-want = ✅ Так, розкажіть їм про мене
@@ -51,13 +65,17 @@ dismiss-dates = Час не підходить
 dismiss-other = Інша причина
 dismissed-next = Дякую! Ось наступна пропозиція:
 offer-gone = Цієї пропозиції вже немає. Напишіть /matches, і я покажу інші.
+# needs a native check
 offer-not-for-minors = Ми не знаємо, чи це дозволено тим, кому немає 18 років. Тому я не можу це показати. Напишіть /matches, і я покажу інші.
 
+# needs a native check
 consent-company = <b>Ось що дізнається про вас { $company }:</b>
+# needs a native check
 consent-company-how =
     Це дізнається тільки { $company }. Забрати своє «так» можна будь-коли в /leads.
 
     <b>Ви згодні? І як з вами зв’язатися?</b>
+# needs a native check
 consent-company-how-again = Як { $company } може з вами зв’язатися?
 shared-name = Ім’я: { $name }
 shared-age = Вік цього року: { $age }
@@ -68,10 +86,13 @@ shared-interests = Інтереси: { $interests }
 shared-swedish = Шведська: { $level }
 shared-languages = Інші мови: { $languages }
 shared-travel = Як добирається: { $ways }
+# needs a native check
 button-share-telegram = Так, хай пишуть у Telegram
+# needs a native check
 button-share-phone = Так, хай телефонують мені
 button-not-now = Ні, не зараз
 want-not-now = Гаразд, { $company } нічого не дізнається.
+# needs a native check
 ask-phone = Натисніть кнопку внизу, щоб надіслати свій номер. Його отримає тільки { $company }, і тільки якщо там скажуть «так».
 button-send-phone = 📞 Надіслати мій номер
 button-no-phone = Ні, дякую
@@ -98,9 +119,13 @@ lead-status-visit = ви там побували
 lead-status-internship = у вас там практика
 lead-status-hired = у вас там робота
 lead-status-closed = завершено
+# needs a native check
 button-withdraw = Забрати моє «так»
+# needs a native check
 button-withdraw-yes = Так, забрати
+# needs a native check
 lead-withdraw-ask = Забрати ваше «так»? { $company } більше не матиме ваших даних у телефоні.
+# needs a native check
 lead-withdrawn = Ви забрали своє «так». { $company } більше не бачить ваших даних.
 lead-withdraw-late = { $company }: цей контакт уже було завершено.
 
@@ -143,6 +168,7 @@ relayed-text-too-long =
         [many] { $limit } символів
        *[other] { $limit } символу
     }. Спробуйте ще раз, трохи коротше.
+# needs a native check
 relayed-text-sensitive = Я не передаю персональних номерів та іншого особистого. Напишіть відповідь інакше, будь ласка.
 
 # The firm's side
@@ -192,7 +218,7 @@ contact-how =
     Картки, які чекають, видно в /leads.
 staff-welcome = <b>Вітаю! Ви працівник проєкту.</b> Через /company можна створити посилання для контактної особи фірми. Якщо фірма затримається з відповіддю, я повідомлю.
 companies-choose = За яку фірму відповідатиме контактна особа?
-companies-none = Фірм іще немає. Додайте їх: «python -m bot import».
+companies-none = Фірм іще немає. Візьміть шаблон командою /template, заповніть його й надішліть сюди.
 button-next-page = Наступні →
 button-previous-page = ← Попередні
 invite-link =

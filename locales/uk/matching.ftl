@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # Чому пропозиція підходить, чого бракує і як називаються пропозиції
 
 reason-skill = Ви сказали «{ $words }» – тут цим займаються: { $concept }.
@@ -13,11 +14,14 @@ gap-distance = Туди приблизно { $km } км. Ви сказали: н
 gap-swedish = Для роботи потрібна шведська рівня { $level }. Причина: { $why }. Ви сказали { $has }.
 gap-swedish-no-reason = Вони пишуть, що потрібна шведська рівня { $level }, але не пояснюють чому. Можете їх запитати.
 gap-licence = Потрібні права або посвідчення: { $licence }.
+# forms left out: few – the genitive is the same as after five
+# needs a native check
 gap-age =
     Сюди можна з { $age ->
         [one] { $age } року
        *[other] { $age } років
     }. Вам виповниться { $age } у { $year } році.
+# needs a native check
 gap-school = Спочатку потрібно закінчити 9 класів школи (grundskolan).
 gap-minor-unknown = Ми ще не знаємо, чи це дозволено тим, кому немає 18 років.
 gap-full = Зараз усі місця зайняті.

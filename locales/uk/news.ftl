@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # News: what nobody asked for just now, only if the person wants it.
 news-ask = Писати вам, коли з’явиться нове місце, яке вам підходить, або коли наближатиметься Industrinatten? Щонайбільше кілька разів на місяць. Відмовитися можна будь-коли.
 news-yes = Добре! Напишу, коли з’явиться щось нове для вас. Відмовитися можна будь-коли.

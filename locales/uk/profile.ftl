@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # The candidate's questionnaire.
 
 progress = Запитання { $number } з { $total }
@@ -7,7 +8,9 @@ answer-none = –
 answer-noted = ✓ { $answer }
 
 question-profile-birth-year = <b>Якого року ви народилися?</b> Напишіть рік чотирма цифрами, наприклад 2008.
+# needs a native check
 question-profile-turned-13 = <b>Вам уже виповнилося 13 років?</b>
+# needs a native check
 question-profile-consent =
     <b>Можна зберегти ваші відповіді?</b>
     Вони потрібні мені тільки для того, щоб знайти фірми, які вам підходять. Фірма побачить їх, тільки якщо ви скажете їй «так». Переглянути й видалити все можна через /privacy.
@@ -37,13 +40,16 @@ birth-year-solar = Рік { $year } може відповідати двом р�
 municipality-unknown = Я не знаю такого місця. Виберіть громаду тут або натисніть «Інше місце».
 first-name-wrong = Напишіть тільки своє ім’я, без цифр і посилань. Не більше 40 символів.
 
+# needs a native check
 too-young =
     Дякую за відповідь! Вам ще немає 13 років, тому я нічого про вас не зберігаю.
     Але приходьте з кимось дорослим на Industrinatten – вечір відкритих дверей на фірмах:
+# needs a native check
 consent-refused = Нічого страшного. Я не зберіг ваших відповідей. А ось Industrinatten – вечір, відкритий для всіх:
 
 municipality-elsewhere = Інше місце
 button-locate = 📍 Визначити телефоном
+# needs a native check
 ask-place = Натисніть кнопку внизу, і я побачу, яка громада поруч. Я зберігаю тільки приблизне місце, а не вашу адресу.
 button-send-place = 📍 Надіслати моє місце
 button-no-place = Ні, дякую, виберу зі списку
@@ -74,19 +80,32 @@ interest-design = 🎨 Малювання й дизайн
 interest-people = 🤝 Спілкування з людьми
 interest-order = 📦 Пакування й порядок
 
-chip-wish = хочу навчитися: { $concept }
+chip-wish = вчити: { $concept }
+skill-wish = хочу навчитися: { $concept }
 skills-avoided = Ви не хочете такого: { $things }. Я це врахую.
+# needs a native check
 sensitive-removed = Частину тексту я не зберіг – ту, де йдеться про таке: { $kinds }. Цього мені знати не треба.
+# needs a native check
 sensitive-personal-number = персональний номер
+# needs a native check
 sensitive-health = здоров’я
+# needs a native check
 sensitive-religion = релігія
+# needs a native check
 sensitive-ethnicity = походження
+# needs a native check
 sensitive-legal-status = дозвіл на проживання
+# needs a native check
 sensitive-birth-country = з якої ви країни
+# needs a native check
 sensitive-sexual-life = кохання і секс
+# needs a native check
 sensitive-political = політика
+# needs a native check
 sensitive-trade-union = профспілка
+# needs a native check
 sensitive-crime = злочини
+# needs a native check
 sensitive-contact-details = телефон, пошта або адреса
 
 swedish-A0 = Ще не знаю шведської

@@ -1,3 +1,4 @@
+# checked by: nobody yet
 # What the command line says.
 
 settings-webhook-secret-missing = WEBHOOK_URL задано, а WEBHOOK_SECRET ні. Виберіть таємний текст на 1–256 символів (A–Z, a–z, 0–9, _ і -) і задайте обидва.

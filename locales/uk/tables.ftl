@@ -1,3 +1,5 @@
+# checked by: nobody yet
+
 table-fault = аркуш { $sheet }, рядок { $row }, стовпець { $column }: { $fault }
 table-fault-place = { $place }: { $fault }
 table-faults =

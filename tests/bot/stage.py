@@ -1,9 +1,11 @@
 """A stage for conversations: the sandbox, the real program over HTTP, and people with phones."""
 
+import tempfile
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import select
 
@@ -13,6 +15,7 @@ from bot.settings import Settings
 from db.models import OutboxMessage
 from sandbox.client import Phone, SandboxClient, sandbox_client
 from sandbox.server import Sandbox, running_sandbox
+from tests.conftest import DATA_KEY
 from tests.factories import make_person, make_profile
 
 TOKEN = "100001:" + "t" * 35
@@ -55,11 +58,11 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until nothing is under way: updates carried out, outbox empty, phones quiet."""
-        await self.client.settle(idle_ms=60)
-        for _ in range(500):
+        await self.client.settle(idle_ms=10)
+        for _ in range(1500):
             if not await self._waits():
                 return
-            await self.client.settle(idle_ms=30)
+            await self.client.settle(idle_ms=10)
         raise AssertionError("the outbox was not emptied")
 
     async def _waits(self) -> bool:
@@ -97,9 +100,11 @@ async def staged(
 ) -> AsyncIterator[Stage]:
     """A running stage with the example region; its staff and contacts have started the bot before."""
     clock = StageClock(now)
-    async with running_sandbox(rate=rate) as (sandbox, url):
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        sandbox, url = await stack.enter_async_context(running_sandbox(rate=rate))
         people = region.example_people()
-        for entry in (*people.staff, *people.contacts):
+        for entry in (*people.staff, *people.contacts, *people.partners):
             sandbox.world.add_person(
                 id=entry.telegram_id, first_name=entry.first_name, language_code=entry.language, has_started=True
             )
@@ -108,6 +113,8 @@ async def staged(
             bot_api_url=url,
             database_url=database_url,
             staff_ids=frozenset(entry.telegram_id for entry in people.staff),
+            data_keys=(DATA_KEY,),
+            data_folder=Path(folder),
         )
         program = Program(wrap(settings), clock=clock, tick_seconds=3600, messages_per_second=rate)
         async with program.running(example_data=True), sandbox_client(url) as client:

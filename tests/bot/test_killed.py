@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.services import region
+from db import sealing
 from sandbox.client import NoButton, Phone, sandbox_client
 from sandbox.server import running_sandbox
 
@@ -129,7 +130,7 @@ def _check_answers(database: Path) -> None:
         (row,) = connection.execute("SELECT answers FROM conversation WHERE flow = 'profile'").fetchall()
         leads = connection.execute("SELECT status FROM lead").fetchall()
         consents = connection.execute("SELECT count(*) FROM consent WHERE purpose = 'company'").fetchone()
-    answers = json.loads(row[0])
+    answers = json.loads(sealing.unseal(row[0]))
     assert answers["birth_year"] == 2001
     assert answers["municipality"] == "krokom"
     assert answers["wants"] == ["internship", "job"]

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import aftercare, doors, leads
@@ -11,6 +12,8 @@ from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, evening, example_event, register, stop_named, tick, written
 from tests.factories import make_profile
+
+pytestmark = pytest.mark.example_region
 
 AFTER = {NoticeKind.AFTER_1_DAY: 1, NoticeKind.AFTER_7_DAYS: 7, NoticeKind.AFTER_30_DAYS: 30}
 DAY_AFTER = date(2026, 12, 11)

@@ -116,7 +116,7 @@ async def test_the_number_on_the_button_must_hold(database: Database) -> None:
 async def test_a_great_many_need_the_yes_of_somebody_else(database: Database) -> None:
     staff, colleague = await _team(database)
     async with database.transaction() as session:
-        await _readers(session, broadcast_runs.ALONE_UP_TO + 1)
+        await _readers(session, 201)
     broadcast = await _confirmed(database, staff, 201)
     assert broadcast.state is BroadcastState.WAITING
     (asked,) = await written(database, NoticeKind.BROADCAST_APPROVAL)
@@ -151,7 +151,7 @@ async def test_a_great_many_need_the_yes_of_somebody_else(database: Database) ->
 async def test_without_a_colleague_a_great_many_cannot_be_written_to(database: Database) -> None:
     (staff,) = await _team(database, 1)
     async with database.transaction() as session:
-        await _readers(session, broadcast_runs.ALONE_UP_TO + 1)
+        await _readers(session, 201)
     with pytest.raises(AppError, match="cast-no-colleague"):
         await _confirmed(database, staff, 201)
 
@@ -269,6 +269,7 @@ async def test_at_night_copies_wait_for_the_morning(database: Database) -> None:
     assert [one.due_at for one in later] == [copies[0].due_at], "nobody looks at a bar that stands still all night"
 
 
+@pytest.mark.example_region
 async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:
@@ -311,6 +312,7 @@ async def test_it_is_done_when_every_copy_is_through_and_the_numbers_are_kept(da
         assert done.result == {"sent": 3, "blocked": 1, "failed": 0, "said_no": 0, "stopped": 0}
 
 
+@pytest.mark.example_region
 async def test_fields_are_filled_in_for_each_reader(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:
@@ -360,6 +362,7 @@ async def test_who_is_not_staff_can_do_nothing(database: Database) -> None:
         assert draft.state is BroadcastState.DRAFT
 
 
+@pytest.mark.example_region
 async def test_the_evening_of_a_broadcast_may_go(database: Database) -> None:
     staff, _ = await _team(database)
     async with database.transaction() as session:

@@ -13,6 +13,8 @@ from tests.conftest import NOW
 from tests.db.ground import evening, example_event, register, staff, stop_named, written
 from tests.factories import make_person
 
+pytestmark = pytest.mark.example_region
+
 
 async def _payload(database: Database, event: Event, name: str) -> str:
     async with database.transaction() as session:

@@ -16,6 +16,8 @@ from tests.conftest import NOW
 from tests.db.ground import again, evening, example_event, register, staff, stop_named, written
 from tests.factories import make_person, make_profile
 
+pytestmark = pytest.mark.example_region
+
 
 async def test_a_proposal_can_be_kept_and_takes_no_room(database: Database) -> None:
     async with database.transaction() as session:

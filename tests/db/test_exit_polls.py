@@ -122,6 +122,7 @@ async def test_answers_outlive_the_person_and_are_not_in_the_export(database: Da
         assert (await exit_polls.answers(session, PERIOD)).total() == 1
 
 
+@pytest.mark.example_region
 async def test_visitors_are_offered_it_the_day_after_once(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)

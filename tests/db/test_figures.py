@@ -144,6 +144,7 @@ async def test_languages_of_chat(database: Database) -> None:
     assert {language for language, count in found.items() if count is None} == {"ti", "ar", "en", "uk", "fa"}
 
 
+@pytest.mark.example_region
 async def test_attitudes_only_of_those_who_answered_twice_and_not_of_few(database: Database) -> None:
     answers = [(Attitude.NO, Attitude.YES)] * 2 + [(Attitude.MAYBE, Attitude.YES), (Attitude.YES, Attitude.YES)]
     async with database.transaction() as session:
@@ -170,6 +171,7 @@ async def test_attitudes_only_of_those_who_answered_twice_and_not_of_few(databas
     assert found.after == {Attitude.YES: 4, Attitude.MAYBE: 0, Attitude.NO: 1, Attitude.UNKNOWN: 0}
 
 
+@pytest.mark.example_region
 async def test_the_evening_live(database: Database) -> None:
     async with database.transaction() as session:
         staff = await make_staff(session)

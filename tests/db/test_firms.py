@@ -56,6 +56,7 @@ async def _deeds(session: AsyncSession) -> list[str]:
         ("", None),
     ],
 )
+@pytest.mark.example_region
 async def test_a_word_finds_firms_whatever_its_letters(database: Database, words: str, found: list[str] | None) -> None:
     async with database.transaction() as session:
         await region.fill_with_example(session, now=NOW, zone=ZONE)
@@ -86,6 +87,7 @@ async def test_one_field_is_written_and_the_rest_is_left_to_others(database: Dat
         assert await _deeds(session) == ["firm-changed", "firm-changed"]
 
 
+@pytest.mark.example_region
 async def test_an_offer_goes_to_answers_and_back(database: Database) -> None:
     async with database.transaction() as session:
         await region.fill_with_example(session, now=NOW, zone=ZONE)

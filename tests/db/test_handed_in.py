@@ -176,6 +176,7 @@ async def test_a_file_is_its_senders_and_lives_for_a_day(database: Database) -> 
         assert await session.scalar(select(func.count()).select_from(Company)) == 0
 
 
+@pytest.mark.example_region
 async def test_an_untouched_export_changes_nothing(database: Database) -> None:
     async with database.transaction() as session:
         await region.fill_with_example(session, now=NOW, zone=ZONE)
@@ -194,6 +195,7 @@ async def test_an_untouched_export_changes_nothing(database: Database) -> None:
                 assert not [text for text in texts if text.startswith(("=", "+", "@", "-", "\t")) and text != "-"]
 
 
+@pytest.mark.example_region
 async def test_an_untouched_template_changes_nothing(database: Database) -> None:
     async with database.transaction() as session:
         await region.fill_with_example(session, now=NOW, zone=ZONE)
@@ -299,6 +301,7 @@ def _words(screen: Screen) -> str:
     return "\n\n".join(say("sv", text, as_html=True) for text in screen.paragraphs)
 
 
+@pytest.mark.example_region
 async def test_an_evening_is_compared_too(database: Database) -> None:
     source = json.loads((region.EXAMPLE / "event.json").read_text("utf-8"))
     async with database.transaction() as session:

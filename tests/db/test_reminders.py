@@ -13,6 +13,8 @@ from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import evening, example_event, register, staff, stop_named, tick, written
 
+pytestmark = pytest.mark.example_region
+
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 

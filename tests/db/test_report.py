@@ -23,6 +23,8 @@ from tests.conftest import NOW
 from tests.db.ground import example_event, register, stop_named
 from tests.factories import make_person, make_profile
 
+pytestmark = pytest.mark.example_region
+
 AFTERWARDS = datetime(2027, 1, 4, 9, tzinfo=UTC)
 YES, NO = LeadStatus.ACCEPTED, LeadStatus.DECLINED
 

@@ -67,6 +67,7 @@ async def test_each_filter_takes_in_whom_it_names(database: Database) -> None:
         assert await _ids(session, language=["so"], wants=["job"]) == set(), "all filters must hold"
 
 
+@pytest.mark.example_region
 async def test_where_people_stand_with_the_evening(database: Database) -> None:
     async with database.transaction() as session:
         event = await example_event(session)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime
+from functools import cache
 
 import pytest
 from fluent.runtime import FluentResource
@@ -28,6 +29,7 @@ class _Names(Visitor):
         self.variables.add(node.id.name)
 
 
+@cache
 def _messages(language: str) -> dict[str, ast.Message]:
     found = {}
     for file in sorted((LOCALES / language).glob("*.ftl")):

@@ -1,0 +1,32 @@
+# checked by: nobody yet
+# Settings for admins. Checked by: nobody yet.
+
+settings-title = <b>Settings</b>
+settings-how = Press a line to change it. Everything you change is in /audit.
+settings-button = { $name }: { $value }
+settings-line = <b>{ $name }:</b> { $value }
+settings-none = none
+settings-name-answer-days = Days to answer
+settings-name-grace-days = Extra days
+settings-name-alone-up-to = Broadcast without a colleague
+settings-about-answer-days = So many working days a firm has to answer a person. The person sees the date. A change applies to new leads, not to those that wait already. Between { $least } and { $most }.
+settings-about-grace-days = So many working days after the promised day we still wait. Then the lead ends, and the person is told. Between { $least } and { $most }.
+settings-about-alone-up-to = If more people than this get a broadcast, a colleague has to say yes first. Between { $least } and { $most }.
+settings-targets = <b>Targets in the report</b>
+    The targets are for a half-year. They stand in the report beside the figures.
+settings-about-target = The target for a half-year, a whole number. For a share: whole per cent.
+settings-saved = Saved.
+settings-out-of-bounds = The number should be between { $least } and { $most }.
+button-settings-targets = Targets in the report
+button-settings-edit = Change
+button-settings-none = No target
+button-settings-default = Back to { $value }
+question-setting-value = Write a whole number.
+audit-settings-changed = changed { $key ->
+    [answer-days] days to answer
+    [grace-days] extra days
+    [alone-up-to] broadcast without a colleague
+   *[other] a target ({ $key })
+}: { $before } → { $after }
+command-settings = Admin: settings
+help-staff-settings = /settings – settings (admins)

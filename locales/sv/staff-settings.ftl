@@ -1,0 +1,32 @@
+# checked by: nobody yet
+# Inställningar för administratörer. Kontrollerad av: ingen ännu.
+
+settings-title = <b>Inställningar</b>
+settings-how = Tryck på en rad för att ändra. Allt du ändrar syns i /audit.
+settings-button = { $name }: { $value }
+settings-line = <b>{ $name }:</b> { $value }
+settings-none = inget
+settings-name-answer-days = Dagar för svar
+settings-name-grace-days = Extra dagar
+settings-name-alone-up-to = Utskick utan kollega
+settings-about-answer-days = Så många arbetsdagar har ett företag på sig att svara en person. Personen ser datumet. Ändringen gäller nya ja-svar, inte dem som redan väntar. Mellan { $least } och { $most }.
+settings-about-grace-days = Så många arbetsdagar efter utlovat svar väntar vi till. Sedan avslutas kontakten, och personen får veta det. Mellan { $least } och { $most }.
+settings-about-alone-up-to = Får fler än så många ett utskick måste en kollega säga ja först. Mellan { $least } och { $most }.
+settings-targets = <b>Mål i rapporten</b>
+    Målen gäller ett halvår. De står i rapporten bredvid siffrorna.
+settings-about-target = Målet för ett halvår, ett helt tal. För en andel: hela procent.
+settings-saved = Sparat.
+settings-out-of-bounds = Talet ska vara mellan { $least } och { $most }.
+button-settings-targets = Mål i rapporten
+button-settings-edit = Ändra
+button-settings-none = Inget mål
+button-settings-default = Tillbaka till { $value }
+question-setting-value = Skriv ett helt tal.
+audit-settings-changed = ändrade { $key ->
+    [answer-days] dagar för svar
+    [grace-days] extra dagar
+    [alone-up-to] utskick utan kollega
+   *[other] ett mål ({ $key })
+}: { $before } → { $after }
+command-settings = Administratör: inställningar
+help-staff-settings = /settings – inställningar (administratörer)
