@@ -255,3 +255,22 @@ async def test_a_contact_of_two_firms_is_asked_which_and_nobody_else_is(database
         await make_contact(session, contact, second.company_id, now=NOW)
         found = {firm.id for firm in await firm_evening.own_firms(session, actor=contact)}
     assert found == {first.company_id, second.company_id}
+
+
+async def test_shut_opened_and_shut_again_is_told_once_as_it_is_now(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        stop = stop_named(event, "Mörsjö")
+        at = evening(event, **DURING)
+        await register(session, event, 1, stop, at=evening(event, hours=1, minutes=30))
+    contact = await _contact(database, stop)
+    await _shut(database, stop, contact, at, minutes=40)
+    async with database.transaction() as session:
+        await firm_evening.reopen_own(session, company_id=stop.company_id, actor=contact, now=at)
+    soon = at + timedelta(minutes=2)
+    await _shut(database, stop, contact, soon, minutes=40)
+    old, new = await written(database, NoticeKind.DOORS_SHUT)
+    assert await _said(database, old, soon) is None, "nobody reads the time that no longer holds"
+    assert "18:47" in str(await _said(database, new, soon))
+    (opened,) = await written(database, NoticeKind.DOORS_OPEN)
+    assert await _said(database, opened, soon) is None
