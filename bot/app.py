@@ -36,7 +36,7 @@ from db.session import Database
 log = structlog.get_logger("app")
 
 #: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "profile", "leads", "language", "privacy", "help", "stop")
+COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
 STAFF_COMMANDS = (
     "events",
     "delay",
@@ -53,6 +53,7 @@ STAFF_COMMANDS = (
     "questions",
     "codes",
     "partners",
+    "asked",
     "settings",
     "staff",
     "audit",
@@ -95,7 +96,12 @@ class Program:
             self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
         )
         self.ticks = Ticks(
-            self.database, clock, settings.timezone, self.delivery.wake, data_folder=settings.data_folder
+            self.database,
+            clock,
+            settings.timezone,
+            self.delivery.wake,
+            self.phone.take_away,
+            data_folder=settings.data_folder,
         )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)

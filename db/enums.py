@@ -65,12 +65,13 @@ class ReachBy(StrEnum):
 
 
 class ConsentPurpose(StrEnum):
-    """What a person agreed to; `company` is one consent for each company."""
+    """What a person agreed to; `company` is one consent for each company, `outcome` one for each shared outcome."""
 
     PROFILE = "profile"
     REMINDERS = "reminders"
     BROADCASTS = "broadcasts"
     COMPANY = "company"
+    OUTCOME = "outcome"
 
 
 class NoticeKind(StrEnum):
@@ -116,6 +117,21 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    OUTCOME_SHARED = "outcome_shared"
+    CLIENT_CLAIMED = "client_claimed"
+    CLIENT_ENDING = "client_ending"
+    DIALOGUE_ASKED = "dialogue_asked"
+    DIALOGUE_ANSWERED = "dialogue_answered"
+    DIALOGUE_SHOWN = "dialogue_shown"
+    DIALOGUE_ENDED = "dialogue_ended"
+    DIALOGUE_REMIND = "dialogue_remind"
+    DIALOGUE_DELAYED = "dialogue_delayed"
+    DIALOGUE_LATE = "dialogue_late"
+    DIALOGUE_HELD = "dialogue_held"
+    DIALOGUE_READ = "dialogue_read"
+    DIALOGUE_JUDGED = "dialogue_judged"
+    DIALOGUE_EXCHANGE = "dialogue_exchange"
+    DIALOGUE_CONTACT = "dialogue_contact"
 
 
 class PollState(StrEnum):
@@ -147,6 +163,32 @@ class PartnerRole(StrEnum):
     AMBASSADOR = "ambassador"
     TEACHER = "teacher"
     CASEWORKER = "caseworker"
+
+
+class Side(StrEnum):
+    """Who writes in a dialogue, or ends it: the person who asked, the ambassador, or staff."""
+
+    CANDIDATE = "candidate"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+
+
+class DialogueEnd(StrEnum):
+    """Why a dialogue is over: a side or staff stopped it, the ambassador left, or nobody wrote for a month."""
+
+    CANDIDATE = "candidate"
+    AMBASSADOR = "ambassador"
+    STAFF = "staff"
+    LEFT = "left"
+    QUIET = "quiet"
+
+
+class TalkState(StrEnum):
+    """A message of a dialogue: `passed`, or `held` for staff and then `passed | withheld`."""
+
+    PASSED = "passed"
+    HELD = "held"
+    WITHHELD = "withheld"
 
 
 class BroadcastState(StrEnum):

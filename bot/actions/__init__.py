@@ -1,5 +1,6 @@
 """Buttons: what each means, and how that is written into 64 bytes."""
 
+from bot.actions.ambassadors import AmbassadorWork, AskAmbassador, ListDialogues, RunDialogue
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 from bot.actions.codec import decode, encode
 from bot.actions.everyone import (
@@ -11,6 +12,7 @@ from bot.actions.everyone import (
     AskPerson,
     AtDoor,
     ChooseLanguage,
+    ClaimAnswers,
     DismissOffer,
     MoreMatches,
     MoveInFlow,
@@ -21,6 +23,7 @@ from bot.actions.everyone import (
     PlanStop,
     PressBroadcast,
     Privacy,
+    ShareOutcome,
     ShowOffer,
     TellOutcome,
     ThesisTopics,
@@ -30,10 +33,11 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
-from bot.actions.partners import OpenWork, RunPartners
+from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
+    HandClients,
     HandleFile,
     InviteContact,
     ListFirms,
@@ -61,20 +65,25 @@ __all__ = [
     "MAX_BYTES",
     "Action",
     "AddStop",
+    "AmbassadorWork",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
     "AnswerPoll",
     "AnswerQuestion",
+    "AskAmbassador",
     "AskPerson",
     "AtDoor",
     "ChooseLanguage",
     "ChooseReceivers",
+    "ClaimAnswers",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "HandClients",
     "HandleFile",
     "InviteContact",
+    "ListDialogues",
     "ListFirms",
     "ListHelp",
     "ListLeads",
@@ -94,8 +103,11 @@ __all__ = [
     "Privacy",
     "ReadAudit",
     "RunBroadcast",
+    "RunCaseworker",
+    "RunClient",
     "RunCode",
     "RunContact",
+    "RunDialogue",
     "RunEvent",
     "RunFirm",
     "RunHelp",
@@ -106,6 +118,7 @@ __all__ = [
     "RunSettings",
     "RunStop",
     "RunTeam",
+    "ShareOutcome",
     "ShowOffer",
     "ShowStats",
     "TellOutcome",

@@ -17,13 +17,18 @@ from telegram.ext import (
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.flows.ambassadors import AMB_PHOTO
 from bot.handlers import (
+    ambassadors,
+    ask_ambassador,
+    asked,
     asking,
     broadcast,
     broadcast_press,
     broadcast_receivers,
     broadcast_writing,
     candidate,
+    caseworker,
     codes,
     common,
     company,
@@ -33,12 +38,14 @@ from bot.handlers import (
     firm_evening,
     firms,
     handed_in,
+    handing_over,
     help_desk,
     news,
     partners,
     questionnaire,
     report,
     settings,
+    sharing,
     staff,
     staff_events,
     staff_leads,
@@ -80,9 +87,12 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "mycodes": codes.on_own_codes,
     "partners": partners.on_partners,
     "settings": settings.on_settings,
     "work": partners.on_work,
+    "ask": ask_ambassador.on_ask,
+    "asked": asked.on_asked,
 }
 
 Kind = TypeVar("Kind", bound=Action)
@@ -152,6 +162,15 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunSettings, settings.on_run_settings),
         _tap(actions.RunPartners, partners.on_run_partners),
         _tap(actions.OpenWork, partners.on_open_work),
+        _tap(actions.RunCaseworker, caseworker.on_run_caseworker),
+        _tap(actions.RunClient, caseworker.on_run_client),
+        _tap(actions.HandClients, caseworker.on_hand_clients),
+        _tap(actions.ClaimAnswers, handing_over.on_claim),
+        _tap(actions.ShareOutcome, sharing.on_share),
+        _tap(actions.AskAmbassador, ask_ambassador.on_ask_ambassador),
+        _tap(actions.AmbassadorWork, ambassadors.on_work),
+        _tap(actions.ListDialogues, asked.on_list),
+        _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.Privacy, common.on_privacy),
     )
 )
@@ -160,6 +179,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 
 

@@ -33,9 +33,9 @@ async def on_ask_person(turn: Turn, action: AskPerson) -> Reply:
 async def _begin(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, HELP.name)
     if conversation is None:
-        known = await _known(turn)
+        answers = await known(turn)
         conversation = await conversations.begin_with(
-            turn.session, turn.person, HELP.name, subject_id=0, answers=known, cursor=None, now=turn.now
+            turn.session, turn.person, HELP.name, subject_id=0, answers=answers, cursor=None, now=turn.now
         )
     else:
         conversation = await conversations.open_conversation(
@@ -45,17 +45,17 @@ async def _begin(turn: Turn) -> Reply:
     return Reply(asked.screens, keep=True)
 
 
-async def _known(turn: Turn) -> dict[str, bool]:
+async def known(turn: Turn) -> dict[str, bool]:
     """What need not be asked: the age of who told a birth year or has a role; the profile of who has none."""
     told = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     answers = told.answers if told is not None else {}
-    known = {}
+    found = {}
     has_role = await people.has_role(turn.session, turn.person)
     if answers.get("consent") is not None or has_role:
-        known[KNOWN_AGE] = True
+        found[KNOWN_AGE] = True
     if answers.get("consent") != "yes":
-        known[NO_PROFILE] = True
-    return known
+        found[NO_PROFILE] = True
+    return found
 
 
 async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:

@@ -1,19 +1,22 @@
 """The candidate's side: begin, matches, not for me, leads."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ThesisTopics, WithdrawLead
+from bot.cards.ambassadors import firm_row
 from bot.cards.offers import match_card, offer_line
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, news, pages, questionnaire
+from bot.handlers import company, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import conversations, leads, matches, people, profiles
+from bot.services import ambassadors, conversations, leads, matches, people, profiles
+from bot.services.matches import Suggestion
 from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
 
@@ -55,7 +58,7 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     if not suggestions:
         rows = ((Button(t("button-edit"), OpenPage("profile")),), (Button(t("button-programme"), OpenPage("event")),))
         return reply(screen(t("matches-no-more" if page else "matches-none"), rows=rows))
-    cards = [match_card(suggestion) for suggestion in suggestions]
+    cards = await _match_cards(turn, suggestions)
     cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
     cards.extend(way_card(way) for way in beside)
     ways: tuple[tuple[Button, ...], ...] = (
@@ -64,6 +67,16 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     if OfferKind.THESIS in profile.wants:
         ways = (*ways, (Button(t("button-topics"), ThesisTopics("all", 0)),))
     return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
+
+
+async def _match_cards(turn: Turn, suggestions: Sequence[Suggestion]) -> list[Screen]:
+    """The cards of offers; where somebody works who answers questions, a button leads there."""
+    firms = [suggestion.offer.company_id for suggestion in suggestions]
+    to_ask = await ambassadors.firms_to_ask(turn.session, firms)
+    return [
+        match_card(suggestion, *([firm_row(company_id)] if company_id in to_ask else []))
+        for suggestion, company_id in zip(suggestions, firms, strict=True)
+    ]
 
 
 async def on_more(turn: Turn, action: MoreMatches) -> Reply:
@@ -77,7 +90,7 @@ async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
         return await on_begin(turn)
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
-    return Reply((match_card(suggestion),), keep=True)
+    return Reply(tuple(await _match_cards(turn, [suggestion])), keep=True)
 
 
 async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
@@ -103,7 +116,7 @@ async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     if not suggestions:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
     # The better ones of the list are on the phone already; the last one is what has come up.
-    return reply(match_card(suggestions[-1]).led_by(t("dismissed-next")))
+    return reply(*await _match_cards(turn, suggestions[-1:])).led_by(t("dismissed-next"))
 
 
 def lead_status(lead: Lead) -> Sayable:
@@ -111,10 +124,11 @@ def lead_status(lead: Lead) -> Sayable:
     return t(f"lead-status-{lead.status.value}", day=lead.answer_by)
 
 
-def lead_screen(lead: Lead) -> Screen:
-    rows: tuple[tuple[Button, ...], ...] = ()
+def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
+    """One lead of a person's own; `more` are further buttons."""
+    rows = more
     if lead.status in OPEN_LEAD_STATUSES:
-        rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),),)
+        rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),), *more)
     texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
     if lead.offer is not None:
         texts.append(t("lead-line-kind", kind=kind_name(lead.offer.kind)))
@@ -127,7 +141,8 @@ async def on_leads(turn: Turn) -> Reply:
     if await people.contact_roles(turn.session, turn.person):
         shown.extend(await company.lead_screens(turn))
     own = await leads.leads_of_person(turn.session, turn.person)
-    shown.extend(lead_screen(lead) for lead in own)
+    ways = await sharing.ways(turn, own)
+    shown.extend(lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
     if not shown:
         return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
     return reply(screen(t("leads-title")), *shown)

@@ -8,15 +8,35 @@ from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.cards.evening_pictures import TICKET_PREFIX
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
+from bot.flows.ambassadors import TALK_FLOWS, TALK_PHONE
+from bot.flows.engine import Flow
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
-from bot.handlers import candidate, company, door, evening, pages, partners, questionnaire, staff_leads, team, wanting
+from bot.handlers import (
+    ask_ambassador,
+    candidate,
+    company,
+    door,
+    evening,
+    handing_over,
+    pages,
+    partners,
+    questionnaire,
+    sharing,
+    staff_leads,
+    talking,
+    team,
+    wanting,
+)
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, help_desk, news, people, privacy, profiles, referrals
+from bot.services import conversations, dialogues, help_desk, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.handing_over import HAND_OVER_PREFIX
+from bot.services.meeting import MEETING_PREFIX
+from db.enums import Side
 from db.models import Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
@@ -27,6 +47,8 @@ _LINKS: dict[str, Link] = {
     partners.PARTNER_PREFIX: partners.on_join,
     DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
     TICKET_PREFIX: evening.on_ticket_scan,
+    HAND_OVER_PREFIX: handing_over.on_link,
+    MEETING_PREFIX: handing_over.on_meeting_link,
 }
 
 
@@ -68,7 +90,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     was_chosen = turn.person.language_chosen
     people.choose_language(turn.person, action.language)
     conversation = turn.conversation
-    if conversation is not None and conversation.flow in conversations.FLOWS:
+    if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
@@ -88,9 +110,15 @@ async def on_privacy_page(turn: Turn) -> Reply:
     wants_news = await news.wants(turn.session, turn.person.id)
     has_questions = bool(await help_desk.own(turn.session, turn.person))
     has_profile = conversation is not None
-    return reply(
-        pages.privacy_screen(turn, has_profile=has_profile, wants_news=wants_news, has_questions=has_questions)
+    _own, dialogues_had = await dialogues.page_of(turn.session, side=Side.CANDIDATE, actor=turn.person)
+    shown = pages.privacy_screen(
+        turn,
+        has_profile=has_profile,
+        wants_news=wants_news,
+        has_questions=has_questions,
+        has_dialogues=bool(dialogues_had),
     )
+    return reply(shown, *await sharing.privacy_screens(turn))
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:
@@ -139,6 +167,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
     "door": door.on_door,
+    "ask": ask_ambassador.on_ask,
     "help": on_help,
     "language": on_language,
     "privacy": on_privacy_page,
@@ -155,7 +184,7 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 #: What looks like a command.
 _COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
+RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name, *(flow.name for flow in TALK_FLOWS)}
 RELAY_PATIENCE = timedelta(hours=2)
 
 
@@ -170,20 +199,33 @@ async def _still_open(turn: Turn, conversation: Conversation | None) -> Conversa
     return None
 
 
+def _code_typed(turn: Turn) -> Callable[[Turn], Awaitable[Reply]] | None:
+    """What follows when a text looks like one of our codes."""
+    if handing_over.may_be_code(turn):
+        return handing_over.on_code
+    return door.on_words if door.may_be_words(turn) else None
+
+
+def _is_open(conversation: Conversation | None, flow: Flow) -> bool:
+    return conversation is not None and conversation.flow == flow.name
+
+
 async def on_anything(turn: Turn) -> Reply:
     """A message that is no command: an answer to the open question, or a kind word and the ways on."""
     conversation = turn.conversation
-    if turn.phone is not None:
-        return await wanting.on_phone(turn)
+    if turn.phone is not None or (_is_open(conversation, TALK_PHONE) and turn.text is not None):
+        on_number = talking.on_phone if _is_open(conversation, TALK_PHONE) else wanting.on_phone
+        return await on_number(turn)
     if turn.place is not None:
         return await questionnaire.on_place(turn, turn.place)
-    if conversation is not None and conversation.flow == LEAD_PHONE.name:
+    if _is_open(conversation, LEAD_PHONE):
         return await wanting.on_phone_text(turn)
-    conversation = await _still_open(turn, conversation)
+    turn.conversation = conversation = await _still_open(turn, conversation)
     if turn.text is not None and _COMMAND.match(turn.text):
         return await _unknown_command(turn, conversation)
-    if door.may_be_words(turn):
-        return await door.on_words(turn)
+    follow = _code_typed(turn)
+    if follow is not None:
+        return await follow(turn)
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from bot.actions import AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import AskAmbassador, AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
 from bot.flows.engine import Question
@@ -24,6 +24,7 @@ _HELP_OF_STAFF = (
     "help-staff-help",
     "help-staff-firms",
     "help-staff-partners",
+    "help-staff-asked",
     "help-staff-settings",
 )
 #: More would not fit into one message.
@@ -63,7 +64,8 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
 
 def help_screen(turn: Turn) -> Screen:
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
-    rows = (*menu_rows(turn), (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
+    rows = (*menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
     return screen(t("help"), *staff, rows=rows)
 
 
@@ -111,7 +113,9 @@ async def programme(turn: Turn) -> Screen:
     return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
 
 
-def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool, has_questions: bool) -> Screen:
+def privacy_screen(
+    turn: Turn, *, has_profile: bool, wants_news: bool, has_questions: bool, has_dialogues: bool
+) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
         Button(t("button-resume"), Privacy("resume"))
@@ -121,11 +125,13 @@ def privacy_screen(turn: Turn, *, has_profile: bool, wants_news: bool, has_quest
     rows = (
         *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
         *(((Button(t("button-help-own"), AskPerson(0, "mine")),),) if has_questions else ()),
+        *(((Button(t("button-ask-own"), AskAmbassador(0, "own")),),) if has_dialogues else ()),
         (Button(t("button-export"), Privacy("export")),),
         (Button(t("button-erase"), Privacy("erase")),),
         *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
         (pause,),
     )
     more: list[Sayable] = [t("privacy-questions")] if has_questions else []
+    more += [t("privacy-dialogues")] if has_dialogues else []
     more += [t("privacy-referral")] if turn.person.referral_code_id is not None else []
     return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), *more, rows=rows)

@@ -3,15 +3,15 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.actions import OpenPage, OpenWork, RunPartners
+from bot.actions import HandClients, OpenPage, OpenWork, RunPartners
 from bot.cards import partners as cards
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.partners import ORGANISATION
 from bot.handlers import questionnaire
 from bot.i18n import t
-from bot.screen import Button, Reply, reply, screen
-from bot.services import companies, conversations, partners
+from bot.screen import Button, Reply, Screen, reply, screen
+from bot.services import ambassadors, clients, companies, conversations, partners
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
 from db.models import Partner
@@ -41,7 +41,7 @@ async def on_run_partners(turn: Turn, action: RunPartners) -> Reply:
     match action.step:
         case "list":
             return await _list(turn, role, min(action.subject_id, _MOST_PAGES))
-        case "page" | "remove" | "remove-yes":
+        case "page" | "remove" | "remove-yes" | "hidecard":
             return await _one(turn, action)
         case "firms":
             return await _firms(turn, min(action.subject_id, _MOST_PAGES))
@@ -60,11 +60,29 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
     partner = await partners.partner_of(turn.session, partner_id=action.subject_id, actor=turn.person)
     match action.step:
         case "page":
-            return reply(cards.partner_page(partner))
+            return reply(await _page(turn, partner))
+        case "hidecard":
+            await ambassadors.hide_by_staff(turn.session, partner=partner, actor=turn.person, now=turn.now)
+            return reply((await _page(turn, partner)).led_by(t("partner-card-hidden-now")))
         case "remove":
             return reply(cards.remove_screen(partner))
-    role = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
-    return (await _list(turn, role, 0)).led_by(t("partner-removed"))
+    ended = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
+    turn.gone.extend(ended.gone)
+    listed = (await _list(turn, ended.role, 0)).led_by(t("partner-removed"))
+    waiting = await clients.count_waiting(turn.session, organisation_id=ended.organisation_id or 0)
+    if ended.role is not PartnerRole.CASEWORKER or not waiting:
+        return listed
+    ways = ((Button(t("button-clients-hand-on"), HandClients(ended.organisation_id or 0, 0, "page")),),)
+    return reply(*listed.screens, screen(t("clients-left", count=waiting), rows=ways))
+
+
+async def _page(turn: Turn, partner: Partner) -> Screen:
+    """One partner; of an ambassador also whether the card is shown, and the way to hide it."""
+    card = await ambassadors.card_of(turn.session, partner.id)
+    if card is None or not card.is_shown:
+        return cards.partner_page(partner)
+    hide = (Button(t("button-partner-card-hide"), RunPartners(partner.role.value, partner.id, "hidecard")),)
+    return cards.partner_page(partner, t("partner-card-shown"), rows=(hide,))
 
 
 async def _firms(turn: Turn, page: int) -> Reply:
@@ -110,7 +128,10 @@ async def _home(turn: Turn, role: PartnerRole, action: RunPartners) -> Reply:
 
 async def _organisation(turn: Turn, role: PartnerRole, organisation_id: int) -> Reply:
     found = await partners.organisation_of(turn.session, organisation_id=organisation_id, actor=turn.person)
-    return reply(cards.organisation_page(role, found))
+    waiting = 0
+    if role is PartnerRole.CASEWORKER:
+        waiting = await clients.count_waiting(turn.session, organisation_id=found.id)
+    return reply(cards.organisation_page(role, found, waiting=waiting))
 
 
 async def _link(turn: Turn, role: PartnerRole, home_id: int, *, is_shared: bool = False) -> Reply:
@@ -131,7 +152,9 @@ async def on_finish(turn: Turn, _flow: str, subject_id: int, answers: dict[str, 
 
 async def on_join(turn: Turn, code: str) -> Reply:
     """A link of staff: the person becomes a partner and sees their page."""
-    partner = await partners.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
+    partner = await partners.join(
+        turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now, gone=turn.gone
+    )
     turn.person.language_chosen = True
     welcome = t("partner-welcome", role=t(f"partner-role-{partner.role.value}"), home=partners.home_of(partner))
     return (await _home_of(turn, partner)).led_by(welcome)

@@ -5,7 +5,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.i18n import Sayable, lines, literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import audit, help_desk, staff
+from bot.services import audit, dialogue_ends, help_desk, staff
 from bot.services.audit import Act
 from db.enums import StaffRole
 from db.models import Person
@@ -67,6 +67,7 @@ async def on_run_team(turn: Turn, action: RunTeam) -> Reply:
             _check_settings(turn, await turn.session.get(Person, action.person_id))
             await staff.remove(turn.session, person_id=action.person_id, actor=turn.person, now=turn.now)
             turn.to_take_back.extend(await help_desk.leave_all(turn.session, person_id=action.person_id, now=turn.now))
+            turn.to_take_back.extend(await dialogue_ends.cards_of_staff(turn.session, person_id=action.person_id))
             return (await on_staff(turn)).led_by(t("team-removed"))
     raise NoLongerPossible("button-unknown")
 

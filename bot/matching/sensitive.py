@@ -5,7 +5,7 @@ import tomllib
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -128,23 +128,24 @@ class _Piece:
     useful: list[int] = field(default_factory=list)
 
 
-def without_sensitive(text: str) -> Cleaned:
+def without_sensitive(text: str, *, but: Collection[Kind] = ()) -> Cleaned:
     """The text without clauses that tell of health, religion, origin and the like, and without numbers of persons.
 
-    Any text is fine; what is kept is made of pieces of the input, in order, and would be kept again.
+    Any text is fine; what is kept is made of pieces of the input, in order, and would be kept again. What is of a
+    kind of `but` stays.
     """
     removed: set[Kind] = set()
     for _ in range(_READINGS):
-        left, found = _read(text)
+        left, found = _read(text, but)
         if not found:
             return Cleaned(text, frozenset(removed))
         removed |= found
         text = left
     # A text that keeps hiding things is a puzzle and no answer.
-    return Cleaned("" if _read(text)[1] else text, frozenset(removed))
+    return Cleaned("" if _read(text, but)[1] else text, frozenset(removed))
 
 
-def _read(text: str) -> tuple[str, set[Kind]]:
+def _read(text: str, but: Collection[Kind]) -> tuple[str, set[Kind]]:
     """One reading: what is left, and what was found."""
     plain = _OTHER_DIGITS.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
     found = words_of(plain)
@@ -152,7 +153,7 @@ def _read(text: str) -> tuple[str, set[Kind]]:
         return text, set()
     words = [_forms(word.folded) for word in found]
     spans = [(word.start, word.end) for word in found]
-    entities = _entities(plain)
+    entities = [cut for cut in _entities(plain) if cut.kind not in but]
     marks = list(_marks(words))
     pieces = _pieces(plain, spans, marks, entities)
     _fill(pieces, spans, marks, entities)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.notices import broadcasts, digests, doors, events, help_desk, leads, news, polls
+from bot.notices import ambassadors, broadcasts, caseworkers, digests, doors, events, help_desk, leads, news, polls
 from bot.notices.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -27,6 +27,10 @@ async def compose(
         return await digests.compose(session, message, now=now, zone=zone)
     if message.kind is NoticeKind.EXIT_POLL:
         return await polls.compose(session, message, now=now, zone=zone)
+    if message.kind in caseworkers.KINDS:
+        return await caseworkers.compose(session, message, now=now, zone=zone)
+    if message.kind.value.startswith("dialogue_"):
+        return await ambassadors.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("help_"):
         return await help_desk.compose(session, message, now=now)
     if message.kind.value.startswith("doors_"):

@@ -1,7 +1,7 @@
 """Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
 
 from bot.pictures.code import draw_code
-from bot.pictures.facts import DoorCode, Poster, ReportPage, Sheet, StampCard, Ticket
+from bot.pictures.facts import DoorCode, Poster, ReportPage, Sheet, Slip, StampCard, Ticket
 from bot.pictures.press import press
 
 
@@ -38,3 +38,8 @@ def sheet(facts: Sheet) -> bytes:
 def door_code(facts: DoorCode) -> bytes:
     """PNG, 1000 pixels wide and 1400 high: a door's code to hold up on a phone."""
     return press("door", facts, draw_code(facts.url), "png")
+
+
+def slip(facts: Slip) -> bytes:
+    """PDF, one page A4 portrait to take along: offers that fit, and a code that fetches the answers."""
+    return press("slip", facts, draw_code(facts.url), "pdf")

@@ -54,10 +54,17 @@ PRIORITY = {
     NoticeKind.LEAD_DIFFERS: 20,
     NoticeKind.LEAD_TALKED: 22,
     NoticeKind.LEAD_CLOSED: 0,
+    **dict.fromkeys((kind for kind in NoticeKind if kind.value.startswith("dialogue_")), 0),
+    NoticeKind.DIALOGUE_REMIND: 20,
+    NoticeKind.DIALOGUE_LATE: 20,
+    NoticeKind.DIALOGUE_HELD: 10,
     NoticeKind.DIGEST_COMPANY: 24,
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.BROADCAST_APPROVAL: 10,
     NoticeKind.BROADCAST_PROGRESS: 10,
+    NoticeKind.OUTCOME_SHARED: 20,
+    NoticeKind.CLIENT_CLAIMED: 10,
+    NoticeKind.CLIENT_ENDING: 24,
     NoticeKind.BROADCAST: 30,
 }
 

@@ -8,12 +8,27 @@ from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, erased, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.flows.client import client_in
+from bot.services import (
+    aftercare,
+    dialogue_ends,
+    erased,
+    evenings,
+    help_desk,
+    leads,
+    leaving,
+    outbox,
+    outcome_shares,
+    partners,
+    waiting,
+)
 from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    Acquaintance,
     BroadcastPress,
+    ClientMessage,
     CompanyContact,
     Consent,
     Conversation,
@@ -23,6 +38,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    OutcomeShare,
     Partner,
     Person,
     Place,
@@ -49,10 +65,13 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
+    tables += [Acquaintance, OutcomeShare, ClientMessage]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
-        stored[table.__tablename__] = [_row(row) for row in rows]
+        # What a caseworker writes down for a client is the client's, and nobody else's to take along.
+        own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
+        stored[table.__tablename__] = [_row(row) for row in own]
     for part in (Place, Seat):
         parts = await session.scalars(
             select(part)
@@ -64,6 +83,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    stored |= await dialogue_ends.export_of(session, person)
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -92,7 +112,13 @@ async def erase_person(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
     cards.extend(await help_desk.forget(session, person))
+    cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
+    for gone in (
+        *await outcome_shares.take_all_back(session, person, now=now),
+        *await partners.end_all(session, person, now=now),
+    ):
+        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -101,14 +127,19 @@ async def erase_person(
     return cards
 
 
-async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first."""
+async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
+    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first.
+
+    Returns the cards on other phones to empty, as `erase_person` does.
+    """
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
     for table in (Profile, Skill, Conversation, Dismissal, Ranking):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
+    cards = await dialogue_ends.forget_asked(session, person)
     await session.flush()
+    return cards
 
 
 def pause(person: Person, *, now: datetime) -> None:
@@ -123,6 +154,7 @@ def resume(person: Person) -> None:
 async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
+    await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),

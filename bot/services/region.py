@@ -14,9 +14,18 @@ from bot.services.entries import CompanyEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event
 from bot.strict_json import read_strictly
 from db.enums import PartnerRole
-from db.models import Company, Organisation, Partner, Person
+from db.models import AmbassadorCard, Company, Organisation, Partner, Person
 
 EXAMPLE = Path(__file__).parent.parent / "example"
+
+
+class CardEntry(msgspec.Struct, forbid_unknown_fields=True):
+    """What an ambassador of the example region shows of themselves."""
+
+    languages: list[str]
+    language: str
+    day: str
+    is_adult: bool
 
 
 class PersonEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -30,6 +39,7 @@ class PersonEntry(msgspec.Struct, forbid_unknown_fields=True):
     company: str | None = None
     role: PartnerRole | None = None
     organisation: str | None = None
+    card: CardEntry | None = None
 
 
 class PeopleEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -98,3 +108,7 @@ async def _save_partner(
     )
     session.add(partner)
     await session.flush()
+    if entry.card is not None:
+        card = msgspec.structs.asdict(entry.card)
+        session.add(AmbassadorCard(partner_id=partner.id, is_shown=True, updated_at=now, **card))
+        await session.flush()

@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import get_type_hints
 
@@ -9,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
-from bot.actions import Action
+from bot import actions
+from bot.actions import Action, ListDialogues, RunDialogue
 from bot.actions import staff as staff_actions
 from bot.i18n import translate
 from db.base import Base
@@ -22,6 +24,7 @@ TEXTS = (
     "/nonsense", "/start c_nonsense", "2001", "1385", "١٩٩٩", "2013", "12", "vet inte", "Krokom", "كروكوم", "ja", "😀",
     "<b>bold</b> & <script>", "a" * 4096, "Jag svetsar, har diabetes och bor på Storgatan 5", "я вмію шити",
     "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "x\n\n\ny", "0", "-1", "2005 eller 2006",
+    "/ask", "/work", "ring 070-123 45 67",
 )  # fmt: skip
 DEEDS = ("voice", "sticker", "photo", "document", "video_note", "animation", "dice", "poll", "contact", "location")
 DATA = (
@@ -29,6 +32,8 @@ DATA = (
     "withdraw:1:yes", "reply:1:write", "invite:1:0", "offer:1", "more:99999", "dismiss:1:bogus", "privacy:bogus",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
+    "askamb:0:list", "askamb:1:card", "askamb:1:write", "askamb:1:more", "askamb:1:stop-yes", "askamb:1:give-phone",
+    "amb:0:home", "amb:1:reply", "amb:1:read", "amb:0:edit-photo", "amb:0:edit-day", "amb:0:show", "amb:1:bogus",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
     "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
     "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
@@ -38,28 +43,40 @@ STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
     "/report 2026-H1", "/report", "/questions", "/codes", "/staff", "/audit", "/events", "/delay ² Buss 1", "/check x",
     "Hej {first_name}, {event} {day}!", "{nobody}", "&" * 900, "https://www.iucz.se", "i morgon 17:00", "Mörsjö",
+    "/asked",
 )  # fmt: skip
 #: Of the steps that any button of staff can have, some; a button that comes later is pressed with these, too.
 STEPS = (
     "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit",
     "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
     "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
+    "read", "pass-1", "withhold-2", "stop", "stop-yes", "held",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
     "marks", "marks-school", "learn", "learn-licence-C", "learn-taught", "reopen",
 )  # fmt: skip
 STAFF_KINDS = [
-    kind
-    for kind in vars(staff_actions).values()
-    if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
+    *(
+        kind
+        for kind in vars(staff_actions).values()
+        if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
+    ),
+    ListDialogues,
+    RunDialogue,
 ]
-KARIN, MAJA, RIMA = 900001, 910001, 910002
+PARTNER_TEXTS = ("/work", "/mycodes", "/start", "/privacy", "1999", "Filmon", "K7MX 4R2B", "K7MXR2", "krokom", "/leads")
+PARTNER_STEPS = (
+    "new", "begin-ti", "begin-xx", "page", "go-on", "matches", "slip", "answers", "edit-wants", "edit-²", "erase",
+    "erase-yes", "shared", "code", "code-new", "code-close", "caseworker", "x", "",
+)  # fmt: skip
+PARTNER_KINDS = [actions.RunClient, actions.RunCaseworker, actions.OpenWork, actions.RunCode]
+KARIN, MAJA, RIMA, LINA, MIKAEL = 900001, 910001, 910002, 930001, 930004
 
 
-def _forged(kind: type[Action], chance: random.Random) -> str:
-    """Data of a button of staff that perhaps no bot ever made."""
+def _forged(kind: type[Action], chance: random.Random, steps: Sequence[str] = STEPS) -> str:
+    """Data of a button of staff (or of a partner) that perhaps no bot ever made."""
     hints = get_type_hints(kind)
     values = [
-        chance.choice(("0", "1", "2", "999999999")) if hints[field.name] is int else chance.choice(STEPS)
+        chance.choice(("0", "1", "2", "999999999")) if hints[field.name] is int else chance.choice(steps)
         for field in fields(kind)
     ]
     return ":".join((kind.code, *values))
@@ -72,6 +89,16 @@ async def _as_staff(phone: Phone, chance: random.Random) -> None:
         await phone.press_data(messages[-1]["message_id"], _forged(chance.choice(STAFF_KINDS), chance))
     else:
         await phone.text(chance.choice(STAFF_TEXTS))
+
+
+async def _as_partner(phone: Phone, chance: random.Random) -> None:
+    """What only a caseworker has: commands, texts, buttons."""
+    messages = await phone.from_bot()
+    if messages and chance.random() < 0.7:
+        data = _forged(chance.choice(PARTNER_KINDS), chance, PARTNER_STEPS)
+        await phone.press_data(messages[-1]["message_id"], data)
+    else:
+        await phone.text(chance.choice(PARTNER_TEXTS))
 
 
 async def _anything(phone: Phone, chance: random.Random) -> None:
@@ -107,10 +134,13 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact, karin, colleague = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA))
+    contact, karin, colleague, lina, mikael = (
+        stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA, MIKAEL)
+    )
     await _change(stage, RIMA, is_staff=True)
+    players = [robots[0], karin, robots[1], colleague, robots[0], lina, karin, contact, mikael]
     with capture_logs() as logs:
-        await _play(stage, chance, [robots[0], karin, robots[1], colleague, robots[0], karin, contact], steps=150)
+        await _play(stage, chance, players, steps=170)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
 
 
@@ -131,7 +161,8 @@ async def _play(stage: Stage, chance: random.Random, actors: list[Phone], *, ste
                 for role in await session.scalars(select(CompanyContact).where(CompanyContact.company_id == 1)):
                     await session.delete(role)
         seen = (await actor.chat())["rev"]
-        await (_as_staff if actor.id in (KARIN, RIMA) and chance.random() < 0.6 else _anything)(actor, chance)
+        own = {KARIN: _as_staff, RIMA: _as_staff, MIKAEL: _as_partner}.get(actor.id, _anything)
+        await (own if chance.random() < 0.6 else _anything)(actor, chance)
         await stage.client.settle(idle_ms=15)
         chat = await actor.chat()
         assert chat["rev"] > seen, "no answer at all"
@@ -161,7 +192,8 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
     await _change(stage, RIMA, is_staff=False)
     before = await _stored(stage)
     chance = random.Random(1)
-    refused = {translate("sv", key) for key in ("only-for-staff", "only-for-admins", "button-unknown")}
+    refusals = ("only-for-staff", "only-for-admins", "only-for-staff-and-partners", "button-unknown")
+    refused = {translate("sv", key) for key in refusals}
     for kind in STAFF_KINDS:
         for phone in (candidate, contact, removed):
             seen = (await phone.chat())["rev"]

@@ -1,0 +1,84 @@
+# checked by: nobody yet
+# Att fråga en ambassadör: den som frågar, och det som båda sidor läser.
+
+command-ask = Fråga någon som arbetar där
+button-ask-ambassador = Fråga en ambassadör
+button-ask-firm = Fråga någon som arbetar där
+button-ask-one = { $name }, { $home }
+button-ask-all = Alla ambassadörer
+button-ask-own = Mina samtal
+button-ask-write = Ställ en fråga
+ask-title = <b>Fråga en ambassadör</b>
+ask-how = Ambassadörer är unga som arbetar på ett företag. De berättar hur det är på jobbet. Du är anonym när du frågar.
+ask-line = { $name }, { $company }. Språk: { $languages }
+ask-none = Just nu finns det ingen ambassadör att fråga. Personalen i projektet svarar gärna i stället.
+ask-yourself = Det här är ditt eget kort. Fråga gärna någon annan.
+ask-many-open = Du har redan { $most } samtal som pågår. Avsluta ett av dem, så kan du fråga en till.
+ask-many-today = Du har skrivit { $most } meddelanden på ett dygn. Vänta till i morgon, så hinner ambassadörerna svara. Allt som du har skickat är kvar.
+ambassador-away = Den ambassadören tar inte emot frågor just nu. Fråga gärna någon annan.
+ambassador-title = <b>{ $name }</b>, { $company }
+ambassador-speaks = Språk: { $languages }
+ambassador-day = <b>En dag på jobbet</b>
+ambassador-photo = Bilden visar: { $alt }
+question-ask-amb-turned-13 = <b>Har du fyllt 13 år?</b>
+question-ask-amb-question =
+    <b>Vad vill du fråga?</b> Skriv på ditt eget språk. Jag översätter inte.
+    Ambassadören ser frågan, språket och att du tittar på företaget. Inte ditt namn, din ålder eller ditt nummer. Personalen i projektet kan också läsa samtalet. Skriv inte namn, telefonnummer eller sådant som är privat.
+question-ask-more-text =
+    <b>Vad vill du skriva?</b>
+    Du är fortfarande anonym. Skriv inte namn, telefonnummer eller sådant som är privat.
+talk-sent = Tack! Din fråga är skickad till { $name } på { $company }. Svaret kommer här i chatten. Dröjer det så påminner jag. Har du inget svar { DAY($day) } tar personalen i projektet hand om det.
+talk-held = Tack! En människa i projektet läser ditt meddelande först. Det gör vi när ett meddelande kan innehålla kontaktuppgifter, pengar eller hårda ord. Du får veta hur det går.
+dialogue-ambassador = Ambassadören
+dialogue-person = personen
+dialogue-language = Skrivet på { $language }. Jag översätter inte.
+dialogue-answered = <b>Svar från { $name } på { $company }</b>
+dialogue-you-wrote = Du skrev:
+dialogue-they-wrote = Från { $name }:
+dialogue-talk-held = (väntar på att personalen läser)
+dialogue-talk-withheld = (skickades inte vidare)
+dialogue-emptied = Texten är borttagen. Vi sparar den i 30 dagar.
+dialogue-judged-passed = Personalen har läst ditt meddelande. Nu är det skickat till { $name }.
+dialogue-judged-withheld = Personalen har läst ditt meddelande och skickar det inte vidare till { $name }. Kontaktuppgifter, pengar och hårda ord får inte vara med, för att alla ska vara trygga. Skriv gärna en gång till, utan sådant.
+dialogue-delayed = { $name } på { $company } har inte svarat än. Jag är ledsen att du får vänta. Jag har påminnt, och nu vet personalen i projektet också om det.
+dialogue-own-title = <b>Dina samtal med ambassadörer</b>
+dialogue-own-none = Du har inga samtal med ambassadörer än.
+dialogue-line = { $name }, { $company }: { $state }
+dialogue-state-waiting = väntar på svar
+dialogue-state-open = pågår
+dialogue-state-over = avslutat
+dialogue-gone = Det samtalet finns inte längre.
+dialogue-over = Samtalet är avslutat, så inget mer skickas.
+dialogue-paused = Du har stoppat meddelanden från mig. Samtalen kommer som meddelanden, så börja ta emot igen om du vill läsa dem.
+dialogue-comes = Det kommer här nedanför.
+dialogue-stop-ask = <b>Vill du avsluta samtalet?</b> Det gäller genast. Ni kan inte skriva mer till varandra där.
+dialogue-stopped = Samtalet är avslutat. Inget mer kommer från { $name }, och inget mer skickas dit.
+dialogue-ended-ambassador = { $name } på { $company } har avslutat samtalet. Det behöver inte bero på dig: ibland räcker tiden inte. Du kan fråga någon annan.
+dialogue-ended-left = { $name } på { $company } är inte med längre, så samtalet är avslutat. Du kan fråga någon annan.
+dialogue-ended-staff = Personalen har avslutat samtalet med { $name } på { $company }. Vill du veta varför? Skriv till dem.
+button-dialogue-read = Läs samtalet
+button-dialogue-more = Skriv mer
+button-dialogue-again = Skriv igen
+button-dialogue-stop = Avsluta samtalet
+button-dialogue-stop-yes = Ja, avsluta
+button-dialogue-exchange = Byt kontakt
+button-exchange-see = Se vad det gäller
+button-exchange-username = { $username }
+button-exchange-phone = Mitt telefonnummer
+button-exchange-no = Nej tack
+button-exchange-back = Ångra
+exchange-ask = <b>Vill du byta kontakt med { $name }?</b> Välj vad du vill ge. Jag frågar den andra. Först när ni båda har valt ser ni varandras uppgifter.
+exchange-asked = <b>Vill du byta kontakt med { $name }?</b> Den andra har redan valt. Säger du ja ser ni varandras uppgifter genast. Du behöver inte: ni kan skriva här som förut.
+exchange-wanted = Ett förslag från { $name }, { $company }: att ni byter kontakt, så att ni når varandra utanför boten. Du bestämmer.
+exchange-waits = Okej. Jag frågar { $name }. Ingen ser dina uppgifter förrän ni båda har valt.
+exchange-both = Ni har valt båda två. Uppgifterna kommer här nedanför.
+exchange-done = <b>Ni har bytt kontakt.</b> Så når du { $name }: { $contact }
+exchange-care = Ge inte pengar eller koder till någon. Känns något fel kan du avsluta samtalet och skriva till personalen.
+exchange-declined = Det blev inget byte av kontakt med { $name } den här gången. Ni kan skriva här som förut.
+exchange-said-no = Okej. Ingen ser dina uppgifter. Ni kan skriva här som förut.
+exchange-not-here = Kontakt kan bara bytas när jag säkert vet att båda är vuxna. Det vet jag inte här. Ni kan skriva här som förut.
+exchange-no-username = Du har inget användarnamn i Telegram. Välj ditt telefonnummer, eller skriv här som förut.
+exchange-phone-ask = Tryck på knappen längst ner, så skickar telefonen ditt eget nummer. Personen får se det först när ni båda har valt.
+exchange-phone-kept = Okej, inget nummer. Ni kan skriva här som förut.
+question-talk-phone-phone = Tryck på knappen längst ner, så skickar telefonen ditt eget nummer.
+privacy-dialogues = Dina samtal med ambassadörer sparar vi i 30 dagar. Ambassadören får inte veta vem du är.
