@@ -79,6 +79,15 @@ class ShowPhotos(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ThesisTopics(Action):
+    """Thesis topics by field: the fields (`all`), or a page of those of one field."""
+
+    code: ClassVar[str] = "topics"
+    field: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawLead(Action):
     """`step` is `ask` or `yes`."""
 

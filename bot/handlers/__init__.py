@@ -39,6 +39,7 @@ from bot.handlers import (
     door,
     evening,
     exit_poll,
+    firm_evening,
     firms,
     handed_in,
     handing_over,
@@ -56,6 +57,7 @@ from bot.handlers import (
     staff_leads,
     stats,
     team,
+    topics,
     wanting,
 )
 from bot.screen import Reply
@@ -75,6 +77,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
     "door": door.on_door,
+    "topics": topics.on_topics,
     "company": staff.on_company,
     "events": staff_events.on_events,
     "delay": staff_events.on_delay,
@@ -150,6 +153,9 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunFirm, firms.on_run_firm),
         _tap(actions.RunOffer, firms.on_run_offer),
         _tap(actions.OwnOffer, own_offers.on_own_offer),
+        _tap(actions.ThesisTopics, topics.on_thesis_topics),
+        _tap(actions.MarkTopic, topics.on_mark_topic),
+        _tap(actions.FirmEvening, firm_evening.on_firm_evening),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),

@@ -11,6 +11,7 @@ from bot.notices import (
     caseworkers,
     class_visits,
     digests,
+    doors,
     events,
     help_desk,
     leads,
@@ -49,4 +50,6 @@ async def compose(
         return await help_desk.compose(session, message, now=now)
     if message.kind.value.startswith("offer_"):
         return await offers.compose(session, message)
+    if message.kind.value.startswith("doors_"):
+        return await doors.compose(session, message, now=now)
     return await events.compose(session, message, now=now)

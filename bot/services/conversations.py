@@ -14,6 +14,7 @@ from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
@@ -33,6 +34,7 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *OWN_OFFER_FLOWS,
+        *LEARNING_FLOWS,
         *PARTNER_FLOWS,
         *AMBASSADOR_FLOWS,
         *CLASS_FLOWS,

@@ -43,6 +43,9 @@ DATA = (
     "classes:teacher:0:new", "classes:ambassador:1:take-²", "classes:teacher:1:move-none-20261399",
     "answer:class_visit:days:+x", "move:class_visit:done:days",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
+    "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
+    "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
+    "topic:999999999:none", "offer:70",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
@@ -59,6 +62,7 @@ STEPS = (
     "waiting", "approve-00000000", "return", "photos",
     "read", "pass-1", "withhold-2", "stop", "stop-yes", "held",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
+    "marks", "marks-school", "learn", "learn-licence-C", "learn-taught", "reopen",
 )  # fmt: skip
 STAFF_KINDS = [
     *(
