@@ -66,7 +66,7 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
             return reply((await _page(turn, partner)).led_by(t("partner-card-hidden-now")))
         case "remove":
             return reply(cards.remove_screen(partner))
-    turn.to_take_back.extend(await dialogue_ends.cards_of_ambassador(turn.session, partner))
+    turn.to_take_back.extend(await dialogue_ends.cards_of_ambassador(turn.session, partner.person_id))
     role = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
     return (await _list(turn, role, 0)).led_by(t("partner-removed"))
 

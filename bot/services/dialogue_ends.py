@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.ambassadors import AMBASSADOR_FLOWS
 from bot.services import dialogues, partners
 from bot.services.dialogues import open_ones
+from bot.services.partners import Ended
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
 from db.models import AmbassadorCard, Conversation, Dialogue, OutboxMessage, Partner, Person, Talk
 
@@ -16,19 +17,32 @@ from db.models import AmbassadorCard, Conversation, Dialogue, OutboxMessage, Par
 Cards = list[tuple[int, int, str]]
 
 
-async def role_ended(session: AsyncSession, partner: Partner, now: datetime) -> None:
-    """The ambassador's dialogues are over, and those who asked are told."""
-    for dialogue in await _of_partner(session, partner):
+async def role_ended(session: AsyncSession, _ended: Ended, now: datetime) -> None:
+    """Called when somebody is no ambassador, or not of the same firm, any more."""
+    await end_left(session, now=now)
+
+
+partners.ON_END[PartnerRole.AMBASSADOR].append(role_ended)
+
+
+async def end_left(session: AsyncSession, *, now: datetime) -> None:
+    """Dialogues whose ambassador has left, or is at another firm now, are over; those who asked are told."""
+    left = await session.scalars(
+        select(Dialogue)
+        .outerjoin(Partner, Partner.id == Dialogue.partner_id)
+        .where(
+            Dialogue.ended_at.is_(None),
+            or_(Partner.id.is_(None), Partner.company_id.is_distinct_from(Dialogue.company_id)),
+        )
+        .order_by(Dialogue.id)
+    )
+    for dialogue in list(left):
         await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
 
 
-partners.ENDINGS[PartnerRole.AMBASSADOR] = role_ended
-
-
-async def cards_of_ambassador(session: AsyncSession, partner: Partner) -> Cards:
+async def cards_of_ambassador(session: AsyncSession, person_id: int) -> Cards:
     """Where questions stand on the phone of an ambassador who may not see them any more."""
-    found = await _of_partner(session, partner, only_open=False)
-    return await _cards(session, [one.id for one in found], only=partner.person_id)
+    return await _cards(session, [one.id for one in await _answered_by(session, person_id)], only=person_id)
 
 
 async def cards_of_staff(session: AsyncSession, *, person_id: int) -> Cards:
@@ -47,20 +61,15 @@ async def cards_of_staff(session: AsyncSession, *, person_id: int) -> Cards:
 
 async def forget(session: AsyncSession, person: Person, *, now: datetime) -> Cards:
     """Erase what somebody asked, and what they wrote as an ambassador; returns the cards on other phones to empty."""
-    asked = list(await session.scalars(select(Dialogue.id).where(Dialogue.person_id == person.id)))
     cards = await forget_asked(session, person)
-    partner = await session.scalar(
-        select(Partner).where(Partner.person_id == person.id, Partner.role == PartnerRole.AMBASSADOR)
-    )
-    if partner is not None:
-        own = [one for one in await _of_partner(session, partner, only_open=False) if one.id not in asked]
-        cards += await _cards(session, [one.id for one in own], but=person.id)
-        await session.execute(delete(OutboxMessage).where(dialogues.about([one.id for one in own])))
-        for dialogue in own:
-            if dialogue.ended_at is None:
-                await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
-        ids = [one.id for one in own]
-        await session.execute(delete(Talk).where(Talk.dialogue_id.in_(ids), Talk.side == Side.AMBASSADOR))
+    answered = await _answered_by(session, person.id)
+    ids = [one.id for one in answered]
+    cards += await _cards(session, ids, but=person.id)
+    await session.execute(delete(OutboxMessage).where(dialogues.about(ids)))
+    for dialogue in answered:
+        if dialogue.ended_at is None:
+            await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
+    await session.execute(delete(Talk).where(Talk.dialogue_id.in_(ids), Talk.side == Side.AMBASSADOR))
     await session.flush()
     return list(dict.fromkeys(cards))
 
@@ -76,9 +85,10 @@ async def forget_asked(session: AsyncSession, person: Person) -> Cards:
     return cards
 
 
-async def _of_partner(session: AsyncSession, partner: Partner, *, only_open: bool = True) -> list[Dialogue]:
-    statement = select(Dialogue).where(Dialogue.partner_id == partner.id).order_by(Dialogue.id)
-    return list(await session.scalars(statement.where(open_ones()) if only_open else statement))
+async def _answered_by(session: AsyncSession, person_id: int) -> list[Dialogue]:
+    """The dialogues in which somebody is or was the ambassador."""
+    found = await session.scalars(select(Dialogue).where(Dialogue.ambassador_id == person_id).order_by(Dialogue.id))
+    return list(found)
 
 
 async def _cards(session: AsyncSession, ids: list[int], *, but: int = 0, only: int | None = None) -> Cards:
@@ -113,14 +123,12 @@ async def export_of(session: AsyncSession, person: Person) -> dict[str, list[dic
     own = list(
         await session.scalars(dialogues.with_home().where(Dialogue.person_id == person.id).order_by(Dialogue.id))
     )
-    partner = await session.scalar(
-        select(Partner).where(Partner.person_id == person.id, Partner.role == PartnerRole.AMBASSADOR)
-    )
-    asked = await _of_partner(session, partner, only_open=False) if partner is not None else []
     told = [await _told(session, one, Side.CANDIDATE) for one in own]
-    told += [await _told(session, one, Side.AMBASSADOR) for one in asked if one not in own]
-    card = (
-        await session.scalar(select(AmbassadorCard).where(AmbassadorCard.partner_id == partner.id)) if partner else None
+    told += [await _told(session, one, Side.AMBASSADOR) for one in await _answered_by(session, person.id)]
+    card = await session.scalar(
+        select(AmbassadorCard)
+        .join(Partner, Partner.id == AmbassadorCard.partner_id)
+        .where(Partner.person_id == person.id)
     )
     return {"ambassador_card": [_card(card)] if card is not None else [], "dialogue": told}
 
