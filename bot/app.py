@@ -96,7 +96,12 @@ class Program:
             self.database, self.phone, clock, settings.timezone, in_hand=letters_in_hand(messages_per_second)
         )
         self.ticks = Ticks(
-            self.database, clock, settings.timezone, self.delivery.wake, data_folder=settings.data_folder
+            self.database,
+            clock,
+            settings.timezone,
+            self.delivery.wake,
+            self.phone.take_away,
+            data_folder=settings.data_folder,
         )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         self.receiver = Receiver(self.application.bot, self.carry_out)

@@ -19,7 +19,8 @@ from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
-from bot.services import people
+from bot.services import client_messages, people
+from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
 from db.models import Conversation, Person
@@ -78,6 +79,12 @@ class Turn:
     to_empty: list[tuple[int, int, str]] = field(default_factory=list)
     #: The same for somebody who may not see them any more.
     to_take_back: list[tuple[int, int, str]] = field(default_factory=list)
+    #: Messages on phones that must go after the commit: deleted where Telegram allows it, else emptied.
+    gone: list[Gone] = field(default_factory=list)
+    #: The person's own message.
+    written: int | None = None
+    #: The client whom this turn's messages tell of: they are noted, so that they can be taken away later.
+    client_id: int | None = None
 
     @property
     def today(self) -> date:
@@ -99,6 +106,8 @@ class Outcome:
     language: str
     to_empty: Sequence[tuple[int, int, str]] = ()
     to_take_back: Sequence[tuple[int, int, str]] = ()
+    gone: Sequence[Gone] = ()
+    client_id: int | None = None
 
 
 @dataclass(slots=True)
@@ -188,11 +197,26 @@ class Edge:
         except Exception:
             log.exception("update failed", update_id=update.update_id)
             outcome = Outcome(reply(screen(t("error-ours"))), nearest_language(user.language_code))
-        await self._answer(update, outcome)
+        shown = await self._answer(update, outcome)
+        if outcome.client_id is not None:
+            await self._note(update, outcome.client_id, shown)
+        for gone in outcome.gone:
+            await self._phone.take_away(gone)
         for telegram_id, message_id, language in outcome.to_empty:
             await self._phone.empty(telegram_id, message_id, language)
         for telegram_id, message_id, language in outcome.to_take_back:
             await self._phone.empty(telegram_id, message_id, language, t("card-taken-back"))
+
+    async def _note(self, update: Update, client_id: int, shown: list[int]) -> None:
+        """Note which messages tell of a client; should the client be gone by now, they go at once."""
+        user, typed = update.effective_user, update.message.message_id if update.message else None
+        assert user is not None  # noqa: S101 - checked by _carry_out
+        async with self._database.transaction() as session:
+            gone = await client_messages.note(
+                session, client_id=client_id, telegram_id=user.id, shown=shown, typed=typed, now=self._clock()
+            )
+        for one in gone:
+            await self._phone.take_away(one)
 
     async def _file_of(self, update: Update) -> SentFile | None:
         """The file that a member of staff sent, fetched before the transaction begins; None for anybody else's.
@@ -242,7 +266,7 @@ class Edge:
             return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, language, turn.to_empty, turn.to_take_back)
+        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user
@@ -276,7 +300,9 @@ class Edge:
             _read_message(turn, update.message)
         return turn
 
-    async def _answer(self, update: Update, outcome: Outcome) -> None:
+    async def _answer(self, update: Update, outcome: Outcome) -> list[int]:
+        """Show the reply; returns the messages that it stands in, as far as it got."""
+        shown: list[int] = []
         user, query = update.effective_user, update.callback_query
         assert user is not None  # noqa: S101 - checked by _carry_out
         try:
@@ -284,10 +310,10 @@ class Edge:
                 # A file has no text to change, and an old message may be out of reach: the answer then comes below.
                 is_text = query.message is not None and getattr(query.message, "text", None) is not None
                 pressed = query.message.message_id if query.message and is_text else None
-                await self._phone.answer_tap(user.id, query.id, pressed, outcome.reply, outcome.language)
+                await self._phone.answer_tap(user.id, query.id, pressed, outcome.reply, outcome.language, shown)
             else:
                 for one in outcome.reply.screens:
-                    await self._phone.show(user.id, one, outcome.language)
+                    shown.append(await self._phone.show(user.id, one, outcome.language))
         except Forbidden:
             async with self._database.transaction() as session:
                 await people.mark_unreachable(session, telegram_id=user.id, now=self._clock())
@@ -297,10 +323,11 @@ class Edge:
             # The facts are committed; only the words failed. The person gets the way on instead of silence.
             log.exception("reply not made", update_id=update.update_id)
             await self._phone.show(user.id, screen(t("error-words")), outcome.language)
+        return shown
 
 
 def _read_message(turn: Turn, message: Message) -> None:
-    turn.text = message.text
+    turn.text, turn.written = message.text, message.message_id
     if message.contact is not None:
         turn.phone = message.contact.phone_number
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id

@@ -29,6 +29,7 @@ ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove |
 
 def words(screen: Screen, language: str) -> str:
     """The text of a message as Telegram's HTML: paragraphs with a blank line between."""
+    language = screen.language or language
     return "\n\n".join(say(language, text, as_html=True) for text in screen.paragraphs)
 
 
@@ -86,6 +87,7 @@ def markup(screen: Screen, language: str) -> ReplyMarkup:
 
     Buttons whose words would be cut side by side stand below each other.
     """
+    language = screen.language or language
     if screen.rows:
         return InlineKeyboardMarkup([[_inline(button, language) for button in row] for row in _rows(screen, language)])
     if screen.keyboard is not None:

@@ -1,7 +1,7 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,12 +12,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.services import (
     broadcast_runs,
     chasing,
+    clients,
     dialogue_care,
     digests,
     erased,
     exit_polls,
     handed_in,
     help_desk,
+    outcome_shares,
     outcomes,
     privacy,
     reminders,
@@ -25,6 +27,7 @@ from bot.services import (
     tidings,
     waiting,
 )
+from bot.services.client_messages import Gone
 from db.models import DailyRun
 from db.session import Database
 from db.upsert import insert_unless_present
@@ -43,9 +46,11 @@ class Ticks:
         clock: Callable[[], datetime],
         zone: ZoneInfo,
         on_outbox: Callable[[], None],
+        take_away: Callable[[Gone], Awaitable[None]],
         *,
         data_folder: Path,
     ) -> None:
+        self._take_away = take_away
         self._database = database
         self._clock = clock
         self._zone = zone
@@ -69,6 +74,10 @@ class Ticks:
             await reminders.enqueue_due(session, now=now)
             await handed_in.drop_old(session, now=now)
             await exit_polls.offer_after_evenings(session, now=now)
+            await outcome_shares.tell_changes(session, now=now)
+            gone = await clients.end_due(session, now=now)
+        for one in gone:
+            await self._take_away(one)
         async with self._database.transaction() as session:
             await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
             listed = await erased.list_of(session)

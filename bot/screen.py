@@ -79,6 +79,8 @@ class Screen:
     picture: Picture | None = None
     venue: Venue | None = None
     attachment: Attachment | None = None
+    #: Said in this language, whoever's phone it is on: somebody else reads it there.
+    language: str | None = None
 
     @property
     def is_text(self) -> bool:

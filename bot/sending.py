@@ -1,7 +1,7 @@
 """Showing screens on phones: new messages, messages changed in place, and what Telegram says about it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
@@ -12,6 +12,7 @@ from bot import render
 from bot.i18n import Text, say, t
 from bot.pacing import REPLY, Pacer
 from bot.screen import Reply, Screen, screen
+from bot.services.client_messages import Gone
 
 log = structlog.get_logger("sending")
 
@@ -20,6 +21,8 @@ _ERASED = t("card-emptied")
 PAUSES = (0.3, 1.0, 3.0)
 #: How long one message waits for Telegram's limits in all, in seconds; a flood is worked off, not dropped.
 MAX_WAIT = 300.0
+#: Bot API: deleteMessages takes 1-100 ids.
+MOST_DELETED = 100
 
 
 class NotWanted(Exception):
@@ -141,19 +144,40 @@ class Phone:
         except TelegramError:
             return
 
-    async def answer_tap(self, chat_id: int, query_id: str, pressed: int | None, answer: Reply, language: str) -> None:
-        """Answer a tap: the small notice, the first screen in place of the pressed message, the rest below."""
+    async def take_away(self, gone: Gone) -> None:
+        """Delete what Telegram lets us delete, and empty the rest; no matter if it is not there any more."""
+        for at in range(0, len(gone.to_delete), MOST_DELETED):
+            await self._delete(gone.telegram_id, gone.to_delete[at : at + MOST_DELETED])
+        for message_id in gone.to_empty:
+            await self.empty(gone.telegram_id, message_id, gone.language, t("client-message-gone"))
+
+    async def _delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
+        async def delete() -> Any:
+            return await self._bot.delete_messages(chat_id=chat_id, message_ids=message_ids)
+
+        try:
+            await self._patiently(delete)
+        except TelegramError as error:
+            log.warning("messages not deleted", error=type(error).__name__)
+
+    async def answer_tap(
+        self, chat_id: int, query_id: str, pressed: int | None, answer: Reply, language: str, shown_ids: list[int]
+    ) -> None:
+        """Answer a tap: the small notice, the first screen in place of the pressed message, the rest below.
+
+        The ids of the messages that it stands in are added to `shown_ids`.
+        """
         notice = asyncio.create_task(self._notice(query_id, answer, language))
         try:
             first, *others = answer.screens or (None,)
             if first is not None:
                 if pressed is None or answer.keep:
-                    await self.show(chat_id, first, language)
+                    shown_ids.append(await self.show(chat_id, first, language))
                 else:
-                    await self.replace(chat_id, pressed, first, language)
+                    shown_ids.append(await self.replace(chat_id, pressed, first, language))
             for shown in others:
                 if shown is not None:
-                    await self.show(chat_id, shown, language)
+                    shown_ids.append(await self.show(chat_id, shown, language))
         finally:
             await notice
 

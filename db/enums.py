@@ -65,12 +65,13 @@ class ReachBy(StrEnum):
 
 
 class ConsentPurpose(StrEnum):
-    """What a person agreed to; `company` is one consent for each company."""
+    """What a person agreed to; `company` is one consent for each company, `outcome` one for each shared outcome."""
 
     PROFILE = "profile"
     REMINDERS = "reminders"
     BROADCASTS = "broadcasts"
     COMPANY = "company"
+    OUTCOME = "outcome"
 
 
 class NoticeKind(StrEnum):
@@ -114,6 +115,9 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    OUTCOME_SHARED = "outcome_shared"
+    CLIENT_CLAIMED = "client_claimed"
+    CLIENT_ENDING = "client_ending"
     DIALOGUE_ASKED = "dialogue_asked"
     DIALOGUE_ANSWERED = "dialogue_answered"
     DIALOGUE_SHOWN = "dialogue_shown"

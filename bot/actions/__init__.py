@@ -12,6 +12,7 @@ from bot.actions.everyone import (
     AskPerson,
     AtDoor,
     ChooseLanguage,
+    ClaimAnswers,
     DismissOffer,
     MoreMatches,
     MoveInFlow,
@@ -22,6 +23,7 @@ from bot.actions.everyone import (
     PlanStop,
     PressBroadcast,
     Privacy,
+    ShareOutcome,
     ShowOffer,
     TellOutcome,
     UndoChange,
@@ -30,10 +32,11 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
-from bot.actions.partners import OpenWork, RunPartners
+from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
+    HandClients,
     HandleFile,
     InviteContact,
     ListFirms,
@@ -72,9 +75,11 @@ __all__ = [
     "AtDoor",
     "ChooseLanguage",
     "ChooseReceivers",
+    "ClaimAnswers",
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "HandClients",
     "HandleFile",
     "InviteContact",
     "ListDialogues",
@@ -96,6 +101,8 @@ __all__ = [
     "Privacy",
     "ReadAudit",
     "RunBroadcast",
+    "RunCaseworker",
+    "RunClient",
     "RunCode",
     "RunContact",
     "RunDialogue",
@@ -109,6 +116,7 @@ __all__ = [
     "RunSettings",
     "RunStop",
     "RunTeam",
+    "ShareOutcome",
     "ShowOffer",
     "ShowStats",
     "TellOutcome",

@@ -210,3 +210,22 @@ class Privacy(Action):
 
     code: ClassVar[str] = "privacy"
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAnswers(Action):
+    """Answers that a caseworker wrote down: `yes` moves them to this phone. The hand-over code is in the button."""
+
+    code: ClassVar[str] = "claim"
+    hand_over: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOutcome(Action):
+    """Let a caseworker see what a lead leads to: `who`, `ask`, `first` (name), `other` (name), `stop`, `no`."""
+
+    code: ClassVar[str] = "share"
+    lead_id: int
+    partner_id: int
+    step: str

@@ -22,3 +22,20 @@ class OpenWork(Action):
 
     code: ClassVar[str] = "work"
     role: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunCaseworker(Action):
+    """Caseworker: `shared` outcomes, the `code` by which people find them, `code-sheet`, `code-new`…"""
+
+    code: ClassVar[str] = "casework"
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunClient(Action):
+    """Caseworker: a page or deed of a client (0: `new`, `begin-ti`): `page`, `slip`, `edit-wants`, `erase`…"""
+
+    code: ClassVar[str] = "client"
+    client_id: int
+    step: str

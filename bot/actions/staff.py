@@ -215,3 +215,13 @@ class RunSettings(Action):
     code: ClassVar[str] = "settings"
     key: str
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandClients(Action):
+    """Staff: clients of an organisation whose caseworker is gone: `page`, `give` to a partner, `erase`, `erase-yes`."""
+
+    code: ClassVar[str] = "handover"
+    organisation_id: int
+    partner_id: int
+    step: str

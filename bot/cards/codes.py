@@ -1,4 +1,4 @@
-"""What staff see of referral codes: the list, one code with its link and reach, and a sheet to print."""
+"""What staff and partners see of referral codes: the list, one code with its link and reach, and a sheet to print."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -8,12 +8,13 @@ from bot.i18n import STAFF_LANGUAGES, Sayable, lines, literal, say, t
 from bot.pictures.draw import sheet
 from bot.pictures.facts import PosterBlock, Sheet
 from bot.screen import Button, Document, Screen, in_rows, screen
+from bot.services.partners import home_of
 from bot.services.referrals import PAGE, REFERRAL_PREFIX, Reach
-from db.models import ReferralCode
+from db.models import Partner, ReferralCode
 
 
-def code_list(found: Sequence[ReferralCode], *, page: int, total: int) -> Screen:
-    """One page of codes, a button each."""
+def code_list(found: Sequence[ReferralCode], *, page: int, total: int, is_own: bool = False) -> Screen:
+    """One page of codes, a button each; `is_own`: a partner's."""
     buttons = [
         Button(literal(code.name) if code.is_open else t("code-line-closed", name=code.name), RunCode(code.id, "page"))
         for code in found
@@ -24,7 +25,10 @@ def code_list(found: Sequence[ReferralCode], *, page: int, total: int) -> Screen
     if (page + 1) * PAGE < total:
         ways.append(Button(t("button-next-page"), RunCode(page + 1, "list")))
     rows = (*in_rows(buttons), *((tuple(ways),) if ways else ()), (Button(t("button-code-new"), RunCode(0, "new")),))
-    return screen(t("code-list" if found else "code-list-none"), rows=rows)
+    title = t("code-list" if found else "code-list-none")
+    if is_own:
+        title = t("code-list-own" if found else "code-list-none-own")
+    return screen(title, rows=rows)
 
 
 def link_of(code: ReferralCode, bot_username: str) -> str:
@@ -32,8 +36,8 @@ def link_of(code: ReferralCode, bot_username: str) -> str:
     return f"https://t.me/{bot_username}?start={REFERRAL_PREFIX}{code.code}"
 
 
-def code_page(code: ReferralCode, reach: Reach, *, bot_username: str) -> Screen:
-    """One code: its link, how far it reaches, and what can be done."""
+def code_page(code: ReferralCode, reach: Reach, *, bot_username: str, owner: Partner | None = None) -> Screen:
+    """One code: its link, how far it reaches, and what can be done; `owner` for staff, when a partner made it."""
     told = lines(
         t("code-started", count=_count(reach.started)),
         t("code-profiles", count=_count(reach.profiles)),
@@ -46,7 +50,10 @@ def code_page(code: ReferralCode, reach: Reach, *, bot_username: str) -> Screen:
         (Button(t("button-code-list"), RunCode(0, "list")),),
     )
     title = t("code-title" if code.is_open else "code-title-closed", name=code.name)
-    return screen(title, literal(link_of(code, bot_username)), told, rows=rows)
+    how = [t("code-stepped")] if reach.is_stepped else []
+    if owner is not None:
+        how.append(t("code-owner", name=owner.first_name, home=home_of(owner)))
+    return screen(title, literal(link_of(code, bot_username)), told, *how, rows=rows)
 
 
 def _count(count: int | None) -> Sayable:

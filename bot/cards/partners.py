@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.actions import OpenWork, RunPartners
+from bot.actions import HandClients, OpenWork, RunPartners
 from bot.i18n import Sayable, literal, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.partners import PAGE, home_of
@@ -100,8 +100,8 @@ def choose_organisation(role: PartnerRole, found: Sequence[Organisation], *, pag
     return screen(t("partners-choose-organisation" if total else "organisations-none"), rows=rows)
 
 
-def organisation_page(role: PartnerRole, organisation: Organisation) -> Screen:
-    """One school or authority: links for those who work there."""
+def organisation_page(role: PartnerRole, organisation: Organisation, *, waiting: int = 0) -> Screen:
+    """One school or authority: links for those who work there; `waiting`: answers whose caseworker is gone."""
 
     def button(step: str) -> tuple[Button]:
         return (Button(t(f"button-organisation-{step}"), RunPartners(role.value, organisation.id, step)),)
@@ -111,6 +111,7 @@ def organisation_page(role: PartnerRole, organisation: Organisation) -> Screen:
         button("invite"),
         *shared,
         button("close"),
+        *(((Button(t("button-clients-hand-on"), HandClients(organisation.id, 0, "page")),),) if waiting else ()),
         (Button(t("button-back"), RunPartners(role.value, 0, "orgs")),),
     )
     about = t(f"organisation-how-{role.value}")

@@ -53,7 +53,7 @@ def _no_options(_answers: Answers) -> tuple[Option, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Its text is `question-<flow>-<key>`.
+    """One question. Its text is `question-<flow>-<key>`, unless `text` names another.
 
     `read` turns typed text or a pressed value into the answer and raises AppError with a kind explanation.
     `forgets` names answers that no longer hold when this one changes. `suggests` gives answers to other questions
@@ -70,6 +70,7 @@ class Question:
     forgets: tuple[str, ...] = ()
     suggests: Callable[[Any], Mapping[str, Any]] = lambda _value: {}
     columns: int = 1
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

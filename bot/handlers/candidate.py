@@ -10,7 +10,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, news, pages, questionnaire
+from bot.handlers import company, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
@@ -112,10 +112,11 @@ def lead_status(lead: Lead) -> Sayable:
     return t(f"lead-status-{lead.status.value}", day=lead.answer_by)
 
 
-def lead_screen(lead: Lead) -> Screen:
-    rows: tuple[tuple[Button, ...], ...] = ()
+def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
+    """One lead of a person's own; `more` are further buttons."""
+    rows = more
     if lead.status in OPEN_LEAD_STATUSES:
-        rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),),)
+        rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),), *more)
     texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
     if lead.offer is not None:
         texts.append(t("lead-line-kind", kind=kind_name(lead.offer.kind)))
@@ -128,7 +129,8 @@ async def on_leads(turn: Turn) -> Reply:
     if await people.contact_roles(turn.session, turn.person):
         shown.extend(await company.lead_screens(turn))
     own = await leads.leads_of_person(turn.session, turn.person)
-    shown.extend(lead_screen(lead) for lead in own)
+    ways = await sharing.ways(turn, own)
+    shown.extend(lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
     if not shown:
         return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
     return reply(screen(t("leads-title")), *shown)

@@ -1,4 +1,4 @@
-"""Staff's referral codes: make one, its link and sheet, how far it reaches, close it."""
+"""Referral codes of staff and of partners: make one, its link and sheet, how far it reaches, close it."""
 
 from typing import Any
 
@@ -11,7 +11,6 @@ from bot.handlers import questionnaire
 from bot.i18n import t
 from bot.screen import Reply, reply
 from bot.services import audit, conversations, referrals
-from bot.services.staff import require_staff
 
 
 async def on_codes(turn: Turn, page: int = 0) -> Reply:
@@ -20,13 +19,21 @@ async def on_codes(turn: Turn, page: int = 0) -> Reply:
     return reply(code_list(found, page=page, total=total))
 
 
+async def on_own_codes(turn: Turn, page: int = 0) -> Reply:
+    """`/mycodes`: a partner's own codes; staff have all of them."""
+    if turn.person.is_staff:
+        return await on_codes(turn, page)
+    found, total = await referrals.own_page(turn.session, actor=turn.person, page=page)
+    return reply(code_list(found, page=page, total=total, is_own=True))
+
+
 async def on_run_code(turn: Turn, action: RunCode) -> Reply:
-    """A page of codes, one code, or a deed."""
-    require_staff(turn.person)
+    """A page of codes, one code, or a deed: of any code for staff, for partners of their own."""
     match action.step:
         case "list":
-            return await on_codes(turn, page=min(action.code_id, 10_000))
+            return await on_own_codes(turn, page=min(action.code_id, 10_000))
         case "new":
+            await referrals.require_maker(turn.session, turn.person)
             conversation = await conversations.begin_with(
                 turn.session, turn.person, REFERRAL.name, subject_id=0, answers={}, cursor=None, now=turn.now
             )
@@ -35,7 +42,8 @@ async def on_run_code(turn: Turn, action: RunCode) -> Reply:
             return await _page(turn, action.code_id)
         case "sheet":
             code = await referrals.code_of(turn.session, code_id=action.code_id, actor=turn.person)
-            audit.record(turn.session, turn.person, "code-sheet-made", now=turn.now, code=code.name)
+            if turn.person.is_staff:
+                audit.record(turn.session, turn.person, "code-sheet-made", now=turn.now, code=code.name)
             return Reply((sheet_screen(code, bot_username=turn.bot_username),), keep=True)
         case "close" | "open":
             is_open = action.step == "open"
@@ -48,8 +56,9 @@ async def on_run_code(turn: Turn, action: RunCode) -> Reply:
 
 async def _page(turn: Turn, code_id: int) -> Reply:
     code = await referrals.code_of(turn.session, code_id=code_id, actor=turn.person)
-    reach = await referrals.reach_of(turn.session, code, actor=turn.person)
-    return reply(code_page(code, reach, bot_username=turn.bot_username))
+    reach = await referrals.reach_of(turn.session, code, actor=turn.person, today=turn.today)
+    owner = await referrals.owner_of(turn.session, code) if turn.person.is_staff else None
+    return reply(code_page(code, reach, bot_username=turn.bot_username, owner=owner))
 
 
 async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:

@@ -19,9 +19,11 @@ from bot.handlers import (
     company,
     door,
     evening,
+    handing_over,
     pages,
     partners,
     questionnaire,
+    sharing,
     staff_leads,
     talking,
     team,
@@ -32,6 +34,8 @@ from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, dialogues, help_desk, news, people, privacy, profiles, referrals
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.handing_over import HAND_OVER_PREFIX
+from bot.services.meeting import MEETING_PREFIX
 from db.enums import Side
 from db.models import Conversation
 
@@ -43,6 +47,8 @@ _LINKS: dict[str, Link] = {
     partners.PARTNER_PREFIX: partners.on_join,
     DOOR_PREFIX: lambda turn, rest: door.on_scan(turn, DOOR_PREFIX + rest),
     TICKET_PREFIX: evening.on_ticket_scan,
+    HAND_OVER_PREFIX: handing_over.on_link,
+    MEETING_PREFIX: handing_over.on_meeting_link,
 }
 
 
@@ -84,7 +90,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     was_chosen = turn.person.language_chosen
     people.choose_language(turn.person, action.language)
     conversation = turn.conversation
-    if conversation is not None and conversation.flow in conversations.FLOWS:
+    if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
@@ -105,15 +111,14 @@ async def on_privacy_page(turn: Turn) -> Reply:
     has_questions = bool(await help_desk.own(turn.session, turn.person))
     has_profile = conversation is not None
     _own, dialogues_had = await dialogues.page_of(turn.session, side=Side.CANDIDATE, actor=turn.person)
-    return reply(
-        pages.privacy_screen(
-            turn,
-            has_profile=has_profile,
-            wants_news=wants_news,
-            has_questions=has_questions,
-            has_dialogues=bool(dialogues_had),
-        )
+    shown = pages.privacy_screen(
+        turn,
+        has_profile=has_profile,
+        wants_news=wants_news,
+        has_questions=has_questions,
+        has_dialogues=bool(dialogues_had),
     )
+    return reply(shown, *await sharing.privacy_screens(turn))
 
 
 async def on_privacy(turn: Turn, action: Privacy) -> Reply:
@@ -194,6 +199,13 @@ async def _still_open(turn: Turn, conversation: Conversation | None) -> Conversa
     return None
 
 
+def _code_typed(turn: Turn) -> Callable[[Turn], Awaitable[Reply]] | None:
+    """What follows when a text looks like one of our codes."""
+    if handing_over.may_be_code(turn):
+        return handing_over.on_code
+    return door.on_words if door.may_be_words(turn) else None
+
+
 def _is_open(conversation: Conversation | None, flow: Flow) -> bool:
     return conversation is not None and conversation.flow == flow.name
 
@@ -208,11 +220,12 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.on_place(turn, turn.place)
     if _is_open(conversation, LEAD_PHONE):
         return await wanting.on_phone_text(turn)
-    conversation = await _still_open(turn, conversation)
+    turn.conversation = conversation = await _still_open(turn, conversation)
     if turn.text is not None and _COMMAND.match(turn.text):
         return await _unknown_command(turn, conversation)
-    if door.may_be_words(turn):
-        return await door.on_words(turn)
+    follow = _code_typed(turn)
+    if follow is not None:
+        return await follow(turn)
     if conversation is not None and turn.text is not None:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:

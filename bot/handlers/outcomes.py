@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.edge import Turn
 from bot.flows.ambassadors import AMB_REPLY, ASK_AMBASSADOR, ASK_MORE, CARD_FLOWS
+from bot.flows.client import OUTCOME_NAME, client_in
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -19,6 +20,7 @@ from bot.handlers import (
     ask_ambassador,
     asking,
     candidate,
+    caseworker,
     codes,
     company,
     door,
@@ -27,11 +29,12 @@ from bot.handlers import (
     pages,
     partners,
     settings,
+    sharing,
     staff_events,
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, people, privacy, profiles
+from bot.services import consents, conversations, outcome_shares, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
@@ -44,12 +47,15 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     """Do what follows from one answer; a reply when the questionnaire ends here."""
     if conversation.flow in (HELP.name, ASK_AMBASSADOR.name) and conversation.answers.get("turned_13") == "no":
         return await _too_young(turn)
+    if client_in(conversation.flow) is not None:
+        return await caseworker.after_answer(turn, conversation, question)
     if conversation.flow != PROFILE.name:
         return None
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
+            turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
             turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
@@ -62,6 +68,7 @@ async def _too_young(turn: Turn) -> Reply:
     programme = await pages.programme(turn)
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
+        turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
         turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
     else:
         turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
@@ -76,6 +83,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    if client_in(conversation.flow) is not None:
+        return await caseworker.on_finish(turn, conversation.flow, subject, answers)
     done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
     # What was noted is in the page that follows anyway, but for a question to staff.
     return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
@@ -97,5 +106,6 @@ def _finishers() -> dict[str, Finisher]:
         ((ASK_AMBASSADOR, ASK_MORE), ask_ambassador.on_finish),
         ((AMB_REPLY, *CARD_FLOWS), ambassadors.on_finish),
         ((SETTING,), settings.on_finish),
+        ((OUTCOME_NAME,), sharing.on_finish),
     )
     return {flow.name: finisher for flows, finisher in of_flows for flow in flows}

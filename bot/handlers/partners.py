@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.actions import OpenPage, OpenWork, RunPartners
+from bot.actions import HandClients, OpenPage, OpenWork, RunPartners
 from bot.cards import partners as cards
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -11,7 +11,7 @@ from bot.flows.partners import ORGANISATION
 from bot.handlers import questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import ambassadors, companies, conversations, dialogue_ends, partners
+from bot.services import ambassadors, clients, companies, conversations, partners
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
 from db.models import Partner
@@ -66,9 +66,14 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
             return reply((await _page(turn, partner)).led_by(t("partner-card-hidden-now")))
         case "remove":
             return reply(cards.remove_screen(partner))
-    turn.to_take_back.extend(await dialogue_ends.cards_of_ambassador(turn.session, partner.person_id))
-    role = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
-    return (await _list(turn, role, 0)).led_by(t("partner-removed"))
+    ended = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
+    turn.gone.extend(ended.gone)
+    listed = (await _list(turn, ended.role, 0)).led_by(t("partner-removed"))
+    waiting = await clients.count_waiting(turn.session, organisation_id=ended.organisation_id or 0)
+    if ended.role is not PartnerRole.CASEWORKER or not waiting:
+        return listed
+    ways = ((Button(t("button-clients-hand-on"), HandClients(ended.organisation_id or 0, 0, "page")),),)
+    return reply(*listed.screens, screen(t("clients-left", count=waiting), rows=ways))
 
 
 async def _page(turn: Turn, partner: Partner) -> Screen:
@@ -123,7 +128,10 @@ async def _home(turn: Turn, role: PartnerRole, action: RunPartners) -> Reply:
 
 async def _organisation(turn: Turn, role: PartnerRole, organisation_id: int) -> Reply:
     found = await partners.organisation_of(turn.session, organisation_id=organisation_id, actor=turn.person)
-    return reply(cards.organisation_page(role, found))
+    waiting = 0
+    if role is PartnerRole.CASEWORKER:
+        waiting = await clients.count_waiting(turn.session, organisation_id=found.id)
+    return reply(cards.organisation_page(role, found, waiting=waiting))
 
 
 async def _link(turn: Turn, role: PartnerRole, home_id: int, *, is_shared: bool = False) -> Reply:
@@ -144,7 +152,9 @@ async def on_finish(turn: Turn, _flow: str, subject_id: int, answers: dict[str, 
 
 async def on_join(turn: Turn, code: str) -> Reply:
     """A link of staff: the person becomes a partner and sees their page."""
-    partner = await partners.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
+    partner = await partners.join(
+        turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now, gone=turn.gone
+    )
     turn.person.language_chosen = True
     welcome = t("partner-welcome", role=t(f"partner-role-{partner.role.value}"), home=partners.home_of(partner))
     return (await _home_of(turn, partner)).led_by(welcome)

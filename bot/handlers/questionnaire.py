@@ -1,18 +1,20 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
-from bot.actions import AnswerQuestion, MoveInFlow, OpenPage
+from bot.actions import AnswerQuestion, MoveInFlow, OpenPage, OpenWork
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
+from bot.flows.client import LANGUAGE, WITNESSED, client_in
 from bot.flows.engine import Flow, Kind, Option, Question, State, Unclear
 from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, guessed, understood
 from bot.handlers import outcomes
 from bot.handlers.answers import noted
 from bot.handlers.typed import means_dont_know, option_typed
-from bot.i18n import Sayable, joined, t
+from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
 from bot.services import conversations
+from db.enums import PartnerRole
 from db.models import Conversation
 
 #: Decimals of a degree that are kept of the phone's place: about a kilometre.
@@ -21,7 +23,7 @@ PLACE_DECIMALS = 2
 
 async def ask(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply:
     """Show the question that is open now, after the texts `before`; finish when there is none."""
-    flow = conversations.FLOWS[conversation.flow]
+    flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
     if question is None:
@@ -31,26 +33,31 @@ async def ask(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply
 
 async def is_complete(turn: Turn, conversation: Conversation) -> bool:
     """Whether every question of the conversation's flow has an answer."""
-    flow = conversations.FLOWS[conversation.flow]
+    flow = conversations.flow_of(conversation)
     return engine.current(flow, conversations.state_of(conversation), turn.today) is None
 
 
 def question_screen(turn: Turn, flow: Flow, state: State, question: Question, unclear: Unclear | None = None) -> Screen:
-    """One question: where we are, the question, its choices, and the ways around it."""
+    """One question: where we are, the question, its choices, and the ways around it.
+
+    A client's question is said in the client's language, and what the messages tell of them is noted.
+    """
+    turn.client_id = client_in(flow.name) or turn.client_id
     number, total = engine.progress(flow, state, question, turn.today)
     paragraphs: list[Sayable] = []
-    if total > 1 and engine.BEFORE not in state.answers:
+    if total > 1 and engine.BEFORE not in state.answers and question.key != WITNESSED:
         paragraphs.append(t("progress", number=number, total=total))
     paragraphs.extend(_question_texts(flow, state, question))
     options = unclear.options if unclear else question.options(state.answers)
     buttons = [_option_button(flow, state, question, option) for option in options]
     rows = in_rows(buttons, question.columns if not unclear else 2)
-    return Screen(tuple(paragraphs), (*rows, *_ways_around(turn, flow, state, question)))
+    language = None if question.key == WITNESSED else state.answers.get(LANGUAGE)
+    return Screen(tuple(paragraphs), (*rows, *_ways_around(turn, flow, state, question)), language=language)
 
 
 def _question_texts(flow: Flow, state: State, question: Question) -> list[Sayable]:
     if question.key != "skills":
-        return [t(f"question-{flow.name}-{question.key}".replace("_", "-"))]
+        return [t(question.text or f"question-{flow.name}-{question.key}".replace("_", "-"))]
     found = understood(state.answers, "have", "wish")
     nothing = "question-profile-skills-guessed" if guessed(state.answers) else "question-profile-skills-none"
     texts: list[Sayable] = [t("question-profile-skills" if found else nothing)]
@@ -70,7 +77,7 @@ def _option_button(flow: Flow, state: State, question: Question, option: Option)
 
 def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tuple[tuple[Button, ...], ...]:
     rows: list[tuple[Button, ...]] = []
-    if question.key == "municipality":
+    if question.key == "municipality" and flow is PROFILE:
         rows.append((Button(t("button-locate"), MoveInFlow(flow.name, "locate", question.key)),))
     if question.kind is Kind.SEVERAL:
         rows.append((Button(t("button-done"), MoveInFlow(flow.name, "done", question.key)),))
@@ -79,10 +86,15 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
         last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
     if question.can_skip and question.kind is not Kind.SEVERAL:
         last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
-    if flow is not PROFILE:
+    is_client = client_in(flow.name) is not None
+    if flow is not PROFILE and not is_client:
         last.append(Button(t("button-cancel"), MoveInFlow(flow.name, "cancel", question.key)))
     if last:
         rows.append(tuple(last))
+    if is_client:
+        # For the caseworker, whose words these are; the answers so far stay.
+        label = literal(say(turn.person.language, t("button-client-pause")))
+        rows.append((Button(label, OpenWork(PartnerRole.CASEWORKER.value)),))
     return tuple(rows)
 
 
@@ -123,11 +135,11 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
             return await _go_on(turn, conversation, question, engine.skip(question, state))
         case "done" if question.kind is Kind.SEVERAL:
             return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
-        case "locate" if question.key == "municipality":
+        case "locate" if question.key == "municipality" and flow is PROFILE:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
             keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
             return Reply((Screen((t("ask-place"),), keyboard=keyboard),), keep=True)
-        case "cancel" if flow is not PROFILE:
+        case "cancel" if flow is not PROFILE and client_in(flow.name) is None:
             await conversations.close_conversation(turn.session, conversation, now=turn.now)
             return reply(screen(t("cancelled"), rows=((Button(t("button-menu"), OpenPage("help")),),)))
         case _:
@@ -137,7 +149,7 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
 
 async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversation, Question]:
     """The conversation behind a pressed button, opened again. Raises NoLongerPossible when it is gone."""
-    flow = conversations.FLOWS.get(flow_name)
+    flow = conversations.flow_named(flow_name)
     question = flow.question(key) if flow else None
     if flow is None or question is None:
         raise NoLongerPossible("button-unknown")
@@ -155,14 +167,14 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
 
 async def on_text(turn: Turn, conversation: Conversation) -> Reply:
     """A typed answer to the open question. What cannot be read is explained, and the question comes again."""
-    flow = conversations.FLOWS[conversation.flow]
+    flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
     if question is None or turn.text is None:
         return await ask(turn, conversation)
     if turn.is_repeat:
         return await ask(turn, conversation)
-    if (flow is PROFILE or question.can_skip) and means_dont_know(turn.text):
+    if (flow is PROFILE or client_in(flow.name) or question.can_skip) and means_dont_know(turn.text):
         if question.can_skip:
             return await _go_on(turn, conversation, question, engine.skip(question, state), t("dont-know-fine"))
         return reply(question_screen(turn, flow, state, question).led_by(t("dont-know-needed")))

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.notices import ambassadors, broadcasts, digests, events, help_desk, leads, news, polls
+from bot.notices import ambassadors, broadcasts, caseworkers, digests, events, help_desk, leads, news, polls
 from bot.notices.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -27,6 +27,8 @@ async def compose(
         return await digests.compose(session, message, now=now, zone=zone)
     if message.kind is NoticeKind.EXIT_POLL:
         return await polls.compose(session, message, now=now, zone=zone)
+    if message.kind in caseworkers.KINDS:
+        return await caseworkers.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("dialogue_"):
         return await ambassadors.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("help_"):

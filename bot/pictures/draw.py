@@ -1,7 +1,7 @@
 """Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
 
 from bot.pictures.code import draw_code
-from bot.pictures.facts import Poster, ReportPage, Sheet, StampCard, Ticket
+from bot.pictures.facts import Poster, ReportPage, Sheet, Slip, StampCard, Ticket
 from bot.pictures.press import press
 
 
@@ -33,3 +33,8 @@ def report_page(facts: ReportPage) -> bytes:
 def sheet(facts: Sheet) -> bytes:
     """PDF, one page A4 portrait to hand out: a code that starts the bot, and a word in each language."""
     return press("sheet", facts, draw_code(facts.url), "pdf")
+
+
+def slip(facts: Slip) -> bytes:
+    """PDF, one page A4 portrait to take along: offers that fit, and a code that fetches the answers."""
+    return press("slip", facts, draw_code(facts.url), "pdf")

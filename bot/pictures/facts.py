@@ -104,6 +104,34 @@ class ReportPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipMatch:
+    """One offer on a slip: `firm` with its place, `why` may be empty."""
+
+    title: str
+    firm: str
+    kind: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What somebody without Telegram takes along: offers that fit, and the code that fetches their answers later."""
+
+    language: str
+    title: str
+    matches: tuple[SlipMatch, ...]
+    #: Said when there is no offer.
+    none: str
+    how: str
+    code_caption: str
+    code: str
+    url: str
+    short_link: str
+    until: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet to hand out: `url` in the QR code, `short_link` to type, whose it is in `name`, small."""
 

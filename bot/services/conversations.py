@@ -7,6 +7,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.ambassadors import AMBASSADOR_FLOWS
+from bot.flows.client import OUTCOME_NAME, client_flow
+from bot.flows.client import PREFIX as CLIENT_PREFIX
 from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
@@ -24,6 +26,7 @@ FLOWS: dict[str, Flow] = {
         LEAD_QUESTION,
         LEAD_ANSWER,
         LEAD_PHONE,
+        OUTCOME_NAME,
         *STAFF_FLOWS,
         *HELP_FLOWS,
         *FIRM_FLOWS,
@@ -33,7 +36,22 @@ FLOWS: dict[str, Flow] = {
     )
 }
 #: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
-OWN_FLOWS = frozenset(flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, *AMBASSADOR_FLOWS))
+OWN_FLOWS = frozenset(
+    flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS)
+)
+
+
+def flow_named(name: str) -> Flow | None:
+    """The questionnaire of this name; each client of a caseworker has one of their own."""
+    return FLOWS.get(name) or client_flow(name)
+
+
+def flow_of(conversation: Conversation) -> Flow:
+    """The questionnaire of a conversation. Raises KeyError for one that no version of ours has."""
+    flow = flow_named(conversation.flow)
+    if flow is None:
+        raise KeyError(conversation.flow)
+    return flow
 
 
 def state_of(conversation: Conversation) -> State:
@@ -100,7 +118,11 @@ async def begin_with(
 async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
     """Drop what somebody began as a member of staff; what they began as themselves stays."""
     await session.execute(
-        delete(Conversation).where(Conversation.person_id == person.id, Conversation.flow.not_in(OWN_FLOWS))
+        delete(Conversation).where(
+            Conversation.person_id == person.id,
+            Conversation.flow.not_in(OWN_FLOWS),
+            Conversation.flow.not_like(f"{CLIENT_PREFIX}%"),
+        )
     )
 
 

@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.ambassadors import AMBASSADOR_FLOWS
 from bot.services import dialogues, partners
+from bot.services.client_messages import Gone
 from bot.services.dialogues import open_ones
-from bot.services.partners import Ended
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
 from db.models import AmbassadorCard, Conversation, Dialogue, OutboxMessage, Partner, Person, Talk
 
@@ -17,27 +17,18 @@ from db.models import AmbassadorCard, Conversation, Dialogue, OutboxMessage, Par
 Cards = list[tuple[int, int, str]]
 
 
-async def role_ended(session: AsyncSession, _ended: Ended, now: datetime) -> None:
-    """Called when somebody is no ambassador, or not of the same firm, any more."""
-    await end_left(session, now=now)
-
-
-partners.ON_END[PartnerRole.AMBASSADOR].append(role_ended)
-
-
-async def end_left(session: AsyncSession, *, now: datetime) -> None:
-    """Dialogues whose ambassador has left, or is at another firm now, are over; those who asked are told."""
-    left = await session.scalars(
-        select(Dialogue)
-        .outerjoin(Partner, Partner.id == Dialogue.partner_id)
-        .where(
-            Dialogue.ended_at.is_(None),
-            or_(Partner.id.is_(None), Partner.company_id.is_distinct_from(Dialogue.company_id)),
-        )
-        .order_by(Dialogue.id)
+async def role_ended(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
+    """The ambassador's dialogues are over, and those who asked are told; returns what must go from the phone."""
+    cards = await cards_of_ambassador(session, partner.person_id)
+    going_on = await session.scalars(
+        select(Dialogue).where(open_ones(), Dialogue.partner_id == partner.id).order_by(Dialogue.id)
     )
-    for dialogue in list(left):
+    for dialogue in list(going_on):
         await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
+    return [Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards]
+
+
+partners.ENDINGS[PartnerRole.AMBASSADOR].append(role_ended)
 
 
 async def cards_of_ambassador(session: AsyncSession, person_id: int) -> Cards:

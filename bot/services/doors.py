@@ -9,14 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, door_codes, outbox
+from bot.services import audit, door_codes, outbox, typed_codes
 from bot.services.leads import contacts_of
 from bot.services.programme import open_stops, stop_of, zone_of
 from bot.services.staff import require_staff
 from db.enums import DoorChoice, EventState, NoticeKind, RegistrationStatus
 from db.models import (
     CompanyContact,
-    DoorAttempt,
     Event,
     Lead,
     Person,
@@ -30,9 +29,6 @@ from db.upsert import insert_unless_present
 
 #: A code works a little before the doors open and after they close.
 GRACE = timedelta(minutes=30)
-#: So many wrong spoken codes within the time below, and a person must wait.
-MAX_WRONG = 5
-WRONG_WITHIN = timedelta(minutes=10)
 #: The firm's number of visitors is renewed at most so often.
 COUNT_EVERY = timedelta(seconds=20)
 #: Letters of a reward's code: none that look alike.
@@ -78,13 +74,7 @@ async def stamp_by_words(session: AsyncSession, *, text: str, person: Person, no
 
     Raises NoLongerPossible for words that are no code of this evening; after five wrong ones the person must wait.
     """
-    wrong = await session.scalar(
-        select(func.count())
-        .select_from(DoorAttempt)
-        .where(DoorAttempt.person_id == person.id, DoorAttempt.attempted_at > now - WRONG_WITHIN)
-    )
-    if (wrong or 0) >= MAX_WRONG:
-        raise NoLongerPossible("door-code-too-often", minutes=WRONG_WITHIN // timedelta(minutes=1))
+    await typed_codes.check_patience(session, person, text_key="door-code-too-often", now=now)
     found = await session.scalars(
         select(Stop)
         .join(Event, Event.id == Stop.event_id)
@@ -101,8 +91,7 @@ async def stamp_by_words(session: AsyncSession, *, text: str, person: Person, no
             if door_codes.folded_code(codes.get(stop.id, "")) == wanted:
                 return await _stamp(session, stop, person, now)
     # Kept although the person gets an error: it must not be rolled back, so the caller tells it without raising.
-    session.add(DoorAttempt(person_id=person.id, attempted_at=now))
-    await session.flush()
+    await typed_codes.note_wrong(session, person, now=now)
     raise WrongWords("door-words-wrong")
 
 

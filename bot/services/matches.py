@@ -70,6 +70,13 @@ async def ranked_for(
 ) -> Ranked:
     """The ranking of the offers for the person, without recording it: to show, or to look whether it is the same."""
     seeker = await seeker_for(session, person, profile, today=today)
+    return await ranked_seeker(session, seeker, offers, today=today, page=page)
+
+
+async def ranked_seeker(
+    session: AsyncSession, seeker: Seeker, offers: Mapping[int, Offer], *, today: date, page: int
+) -> Ranked:
+    """The ranking of the offers for somebody, without recording it."""
     openings = await openings_of(session, list(offers.values()))
     region = _Region(rarity_of(openings), await leads.waiting_counts(session), today)
     matches: tuple[Match, ...] = ()

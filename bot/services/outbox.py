@@ -60,6 +60,9 @@ PRIORITY = {
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.BROADCAST_APPROVAL: 10,
     NoticeKind.BROADCAST_PROGRESS: 10,
+    NoticeKind.OUTCOME_SHARED: 20,
+    NoticeKind.CLIENT_CLAIMED: 10,
+    NoticeKind.CLIENT_ENDING: 24,
     NoticeKind.BROADCAST: 30,
 }
 

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, delete, func, select, update
@@ -10,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, companies
+from bot.services import audit, companies, referrals
+from bot.services.client_messages import Gone
 from bot.services.staff import require_staff
 from db.enums import NoticeKind, PartnerRole
 from db.models import Company, Conversation, Organisation, OutboxMessage, Partner, PartnerInvite, Person
@@ -22,21 +24,29 @@ SHARED_LIFETIME = timedelta(days=365)
 #: Questionnaires and notices that belong to a role: they go with it.
 FLOWS_OF: dict[PartnerRole, frozenset[str]] = {role: frozenset() for role in PartnerRole}
 NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {role: frozenset() for role in PartnerRole}
-#: What else ends with a role, written by the room of the role; called while the row is still there.
-ENDINGS: dict[PartnerRole, Callable[[AsyncSession, Partner, datetime], Awaitable[None]]] = {}
+#: What a role's room does besides when the role ends; returns what must go from the partner's phone.
+Ending = Callable[[AsyncSession, Partner, datetime], Awaitable[list[Gone]]]
+ENDINGS: dict[PartnerRole, list[Ending]] = {role: [] for role in PartnerRole}
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A role that was taken away, where it was, and the messages on the partner's phone that go with it."""
+
+    role: PartnerRole
+    organisation_id: int | None
+    gone: list[Gone]
 
 
 async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
     """The partner's roles of a person, with their company or organisation."""
-    found = await session.scalars(_with_home().where(Partner.person_id == person.id).order_by(Partner.id))
+    found = await session.scalars(with_home().where(Partner.person_id == person.id).order_by(Partner.id))
     return list(found)
 
 
 async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) -> Partner:
     """The actor's own row of this role. Raises NotAllowed for anybody without it, also after it was taken away."""
-    found: Partner | None = await session.scalar(
-        _with_home().where(Partner.person_id == actor.id, Partner.role == role)
-    )
+    found: Partner | None = await session.scalar(with_home().where(Partner.person_id == actor.id, Partner.role == role))
     if found is None:
         raise NotAllowed(f"only-for-{role.value}s")
     return found
@@ -45,7 +55,7 @@ async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) 
 async def partner_of(session: AsyncSession, *, partner_id: int, actor: Person) -> Partner:
     """A partner, for staff. Raises NoLongerPossible when there is none of this id."""
     require_staff(actor)
-    found: Partner | None = await session.scalar(_with_home().where(Partner.id == partner_id))
+    found: Partner | None = await session.scalar(with_home().where(Partner.id == partner_id))
     if found is None:
         raise NoLongerPossible("partner-gone")
     return found
@@ -64,7 +74,7 @@ async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor:
     require_staff(actor)
     total = await session.scalar(select(func.count()).select_from(Partner).where(Partner.role == role))
     found = await session.scalars(
-        _with_home()
+        with_home()
         .where(Partner.role == role)
         .order_by(Partner.joined_at.desc(), Partner.id.desc())
         .offset(page * PAGE)
@@ -73,7 +83,8 @@ async def page_of(session: AsyncSession, *, role: PartnerRole, page: int, actor:
     return list(found), total or 0
 
 
-def _with_home() -> Select[Partner]:
+def with_home() -> Select[Partner]:
+    """Partners with their company or organisation."""
     return select(Partner).options(joinedload(Partner.company), joinedload(Partner.organisation))
 
 
@@ -92,6 +103,11 @@ async def organisation_of(session: AsyncSession, *, organisation_id: int, actor:
     if found is None:
         raise NoLongerPossible("organisation-gone")
     return found
+
+
+async def organisation_named(session: AsyncSession, organisation_id: int) -> str:
+    """The name of an organisation, as people see it who meet a caseworker."""
+    return (await session.get_one(Organisation, organisation_id)).name
 
 
 async def make_organisation(session: AsyncSession, *, name: str, actor: Person, now: datetime) -> Organisation:
@@ -173,8 +189,12 @@ async def _close(
     return len(list(closed))
 
 
-async def join(session: AsyncSession, *, code: str, person: Person, name: str, now: datetime) -> Partner:
+async def join(
+    session: AsyncSession, *, code: str, person: Person, name: str, now: datetime, gone: list[Gone] | None = None
+) -> Partner:
     """Give the person the role of a link.
+
+    Who has the role at another place changes over; messages that must go from their phone then are added to `gone`.
 
     Raises NoLongerPossible for a link that is unknown, closed, too old, used by somebody else, or made by somebody
     who is no longer staff.
@@ -193,37 +213,47 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
         raise NoLongerPossible("invite-unknown")
     if not found.is_shared:
         found.used_at, found.used_by = now, person.id
-    elsewhere = (found.company_id, found.organisation_id)
-    if has_role is not None and (has_role.company_id, has_role.organisation_id) != elsewhere:
-        # The same person at another firm: what was said for the old one is over.
-        await _ending(session, has_role, now)
     if has_role is None:
         has_role = Partner(person_id=person.id, role=found.role, first_name=name[:60], joined_at=now)
         session.add(has_role)
-    if (has_role.company_id, has_role.organisation_id) != elsewhere:
-        has_role.company_id, has_role.organisation_id = elsewhere
+    if (has_role.company_id, has_role.organisation_id) != (found.company_id, found.organisation_id):
+        if has_role.id is not None:
+            cleared = await _clear_desk(session, has_role, now)
+            if gone is not None:
+                gone.extend(cleared)
+        has_role.company_id, has_role.organisation_id = found.company_id, found.organisation_id
         audit.record(session, person, "partner-joined", now=now, role=found.role.value)
     await session.flush()
     session.expire(has_role)
     return await require_role(session, person, found.role)
 
 
-async def remove(session: AsyncSession, *, partner_id: int, actor: Person, now: datetime) -> PartnerRole:
+async def remove(session: AsyncSession, *, partner_id: int, actor: Person, now: datetime) -> Ended:
     """Take a partner's role away, at once. Staff only."""
     partner = await partner_of(session, partner_id=partner_id, actor=actor)
     audit.record(session, actor, "partner-removed", now=now, role=partner.role.value, home=home_of(partner))
-    await _end(session, partner, now)
-    return partner.role
+    return Ended(partner.role, partner.organisation_id, await _end(session, partner, now))
 
 
-async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person, now: datetime) -> None:
-    """A partner gives their own role back."""
-    await _end(session, await require_role(session, actor, role), now)
+async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person, now: datetime) -> list[Gone]:
+    """A partner gives their own role back; returns what must go from their phone."""
+    return await _end(session, await require_role(session, actor, role), now)
 
 
-async def _end(session: AsyncSession, partner: Partner, now: datetime) -> None:
+async def end_all(session: AsyncSession, person: Person, *, now: datetime) -> list[Gone]:
+    """End every role of somebody who is erased."""
+    return [one for partner in await roles_of(session, person) for one in await _end(session, partner, now)]
+
+
+async def _clear_desk(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
+    """What was entrusted to a partner of this company or organisation does not go along to another."""
+    await referrals.close_of_partner(session, partner)
+    return [one for ending in ENDINGS[partner.role] for one in await ending(session, partner, now)]
+
+
+async def _end(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
     """What somebody began in the role goes with it, and so do messages that wait for them."""
-    await _ending(session, partner, now)
+    gone = await _clear_desk(session, partner, now)
     flows, notices = FLOWS_OF[partner.role], NOTICES_OF[partner.role]
     await session.execute(
         delete(Conversation).where(Conversation.person_id == partner.person_id, Conversation.flow.in_(flows))
@@ -237,12 +267,7 @@ async def _end(session: AsyncSession, partner: Partner, now: datetime) -> None:
     )
     await session.delete(partner)
     await session.flush()
-
-
-async def _ending(session: AsyncSession, partner: Partner, now: datetime) -> None:
-    ending = ENDINGS.get(partner.role)
-    if ending is not None:
-        await ending(session, partner, now)
+    return gone
 
 
 def home_of(partner: Partner) -> str:

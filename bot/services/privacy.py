@@ -8,12 +8,27 @@ from sqlalchemy import delete, inspect, not_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
-from bot.services import aftercare, dialogue_ends, erased, evenings, help_desk, leads, leaving, outbox, waiting
+from bot.flows.client import client_in
+from bot.services import (
+    aftercare,
+    dialogue_ends,
+    erased,
+    evenings,
+    help_desk,
+    leads,
+    leaving,
+    outbox,
+    outcome_shares,
+    partners,
+    waiting,
+)
 from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
+    Acquaintance,
     BroadcastPress,
+    ClientMessage,
     CompanyContact,
     Consent,
     Conversation,
@@ -23,6 +38,7 @@ from db.models import (
     Lead,
     LeadQuestion,
     OutboxMessage,
+    OutcomeShare,
     Partner,
     Person,
     Place,
@@ -49,10 +65,13 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     """Everything stored about a person, as readable JSON (UTF-8)."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
+    tables += [Acquaintance, OutcomeShare, ClientMessage]
     stored: dict[str, Any] = {"person": _row(person)}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
-        stored[table.__tablename__] = [_row(row) for row in rows]
+        # What a caseworker writes down for a client is the client's, and nobody else's to take along.
+        own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
+        stored[table.__tablename__] = [_row(row) for row in own]
     for part in (Place, Seat):
         parts = await session.scalars(
             select(part)
@@ -95,6 +114,11 @@ async def erase_person(
     cards.extend(await help_desk.forget(session, person))
     cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
+    for gone in (
+        *await outcome_shares.take_all_back(session, person, now=now),
+        *await partners.end_all(session, person, now=now),
+    ):
+        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)

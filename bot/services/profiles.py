@@ -40,6 +40,12 @@ async def save_profile(session: AsyncSession, person: Person, conversation: Conv
     return profile
 
 
+def without_rows(answers: Answers) -> tuple[Profile, list[Skill]]:
+    """The profile and skills that answers make, for somebody who has no rows of their own; not to be stored."""
+    profile = Profile(**_columns(answers))
+    return profile, [Skill(**values) for values in _skills(answers)]
+
+
 def _columns(answers: Answers) -> dict[str, Any]:
     latitude, longitude = _place(answers)
     return {

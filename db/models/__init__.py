@@ -2,6 +2,7 @@
 
 from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
+from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
 from db.models.companies import Company, CompanyContact, ContactInvite, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
@@ -13,11 +14,14 @@ from db.models.reports import CountedHalfYear, LeftCount
 from db.models.staff import Adjustment, AuditEntry, ExitPoll, HandedInFile, HelpQuestion, StaffInvite
 
 __all__ = [
+    "Acquaintance",
     "Adjustment",
     "AmbassadorCard",
     "AuditEntry",
     "Broadcast",
     "BroadcastPress",
+    "Client",
+    "ClientMessage",
     "Company",
     "CompanyContact",
     "Consent",
@@ -38,10 +42,13 @@ __all__ = [
     "Lead",
     "LeadQuestion",
     "LeftCount",
+    "MeetingCode",
     "Offer",
     "Organisation",
     "OutboxMessage",
+    "OutcomeShare",
     "Partner",
+    "PartnerCode",
     "PartnerInvite",
     "Person",
     "Place",

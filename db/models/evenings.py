@@ -137,7 +137,7 @@ class Reward(Base):
 
 
 class DoorAttempt(Base):
-    """A wrong spoken code, so that nobody tries them all. Kept for a day."""
+    """A wrong spoken or typed code, so that nobody tries them all. Kept for a day."""
 
     __tablename__ = "door_attempt"
 

@@ -59,10 +59,10 @@ class Stage:
     async def settle(self) -> None:
         """Wait until nothing is under way: updates carried out, outbox empty, phones quiet."""
         await self.client.settle(idle_ms=10)
-        for _ in range(1500):
+        for _ in range(500):
             if not await self._waits():
                 return
-            await self.client.settle(idle_ms=10)
+            await self.client.settle(idle_ms=30)
         raise AssertionError("the outbox was not emptied")
 
     async def _waits(self) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import random
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import get_type_hints
 
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
+from bot import actions
 from bot.actions import Action, ListDialogues, RunDialogue
 from bot.actions import staff as staff_actions
 from bot.i18n import translate
@@ -57,14 +59,20 @@ STAFF_KINDS = [
     ListDialogues,
     RunDialogue,
 ]
-KARIN, MAJA, RIMA, LINA = 900001, 910001, 910002, 930001
+PARTNER_TEXTS = ("/work", "/mycodes", "/start", "/privacy", "1999", "Filmon", "K7MX 4R2B", "K7MXR2", "krokom", "/leads")
+PARTNER_STEPS = (
+    "new", "begin-ti", "begin-xx", "page", "go-on", "matches", "slip", "answers", "edit-wants", "edit-²", "erase",
+    "erase-yes", "shared", "code", "code-new", "code-close", "caseworker", "x", "",
+)  # fmt: skip
+PARTNER_KINDS = [actions.RunClient, actions.RunCaseworker, actions.OpenWork, actions.RunCode]
+KARIN, MAJA, RIMA, LINA, MIKAEL = 900001, 910001, 910002, 930001, 930004
 
 
-def _forged(kind: type[Action], chance: random.Random) -> str:
-    """Data of a button of staff that perhaps no bot ever made."""
+def _forged(kind: type[Action], chance: random.Random, steps: Sequence[str] = STEPS) -> str:
+    """Data of a button of staff (or of a partner) that perhaps no bot ever made."""
     hints = get_type_hints(kind)
     values = [
-        chance.choice(("0", "1", "2", "999999999")) if hints[field.name] is int else chance.choice(STEPS)
+        chance.choice(("0", "1", "2", "999999999")) if hints[field.name] is int else chance.choice(steps)
         for field in fields(kind)
     ]
     return ":".join((kind.code, *values))
@@ -77,6 +85,16 @@ async def _as_staff(phone: Phone, chance: random.Random) -> None:
         await phone.press_data(messages[-1]["message_id"], _forged(chance.choice(STAFF_KINDS), chance))
     else:
         await phone.text(chance.choice(STAFF_TEXTS))
+
+
+async def _as_partner(phone: Phone, chance: random.Random) -> None:
+    """What only a caseworker has: commands, texts, buttons."""
+    messages = await phone.from_bot()
+    if messages and chance.random() < 0.7:
+        data = _forged(chance.choice(PARTNER_KINDS), chance, PARTNER_STEPS)
+        await phone.press_data(messages[-1]["message_id"], data)
+    else:
+        await phone.text(chance.choice(PARTNER_TEXTS))
 
 
 async def _anything(phone: Phone, chance: random.Random) -> None:
@@ -112,10 +130,13 @@ async def test_anything_gets_a_kind_answer(stage: Stage, seed: int) -> None:
     for robot in robots:
         await robot.start()
     await stage.settle()
-    contact, karin, colleague, lina = (stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA))
+    contact, karin, colleague, lina, mikael = (
+        stage.client.phone(number) for number in (MAJA, KARIN, RIMA, LINA, MIKAEL)
+    )
     await _change(stage, RIMA, is_staff=True)
+    players = [robots[0], karin, robots[1], colleague, robots[0], lina, karin, contact, mikael]
     with capture_logs() as logs:
-        await _play(stage, chance, [robots[0], karin, robots[1], colleague, lina, karin, contact], steps=150)
+        await _play(stage, chance, players, steps=170)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
 
 
@@ -136,7 +157,8 @@ async def _play(stage: Stage, chance: random.Random, actors: list[Phone], *, ste
                 for role in await session.scalars(select(CompanyContact).where(CompanyContact.company_id == 1)):
                     await session.delete(role)
         seen = (await actor.chat())["rev"]
-        await (_as_staff if actor.id in (KARIN, RIMA) and chance.random() < 0.6 else _anything)(actor, chance)
+        own = {KARIN: _as_staff, RIMA: _as_staff, MIKAEL: _as_partner}.get(actor.id, _anything)
+        await (own if chance.random() < 0.6 else _anything)(actor, chance)
         await stage.client.settle(idle_ms=15)
         chat = await actor.chat()
         assert chat["rev"] > seen, "no answer at all"
@@ -166,7 +188,8 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
     await _change(stage, RIMA, is_staff=False)
     before = await _stored(stage)
     chance = random.Random(1)
-    refused = {translate("sv", key) for key in ("only-for-staff", "only-for-admins", "button-unknown")}
+    refusals = ("only-for-staff", "only-for-admins", "only-for-staff-and-partners", "button-unknown")
+    refused = {translate("sv", key) for key in refusals}
     for kind in STAFF_KINDS:
         for phone in (candidate, contact, removed):
             seen = (await phone.chat())["rev"]

@@ -4,7 +4,8 @@ A line such as `Amina: text` writes (` ⏎ ` is a new line), `Amina taps: label`
 that holds these words), `Amina does: voice` sends something else, `Karin sends: firms.xlsx` sends a file of
 `files_to_send`, `Karin sends back: companies.xlsx` the newest file that the bot sent, `Amina scans: Mörsjö Deli` scans
 the poster at a firm's door (`Amina reads:` types its two words), `Amina follows: a school` opens the link of its
-referral code,
+referral code, `Amina fetches: slip` scans the newest slip of a caseworker,
+`Mikael looks: back` shows every message of the bot that is on the phone now,
 `later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
@@ -20,8 +21,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from bot.services import door_codes, doors, programme
+from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.referrals import REFERRAL_PREFIX
-from db.models import Company, ReferralCode, Stop
+from db.models import Client, Company, ReferralCode, Stop
 from sandbox.client import Phone
 from tests.bot import files_to_send
 from tests.bot.stage import Stage
@@ -34,6 +36,13 @@ _BY_CHANCE = (
     (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"),
     (re.compile(r"(?<=start=r_)[a-z0-9]{8}\b|(?<=kod-)[a-z0-9]{8}\b"), "<code>"),
     (re.compile(r"start=([a-z])_[\w-]{20,}"), r"start=\1_<secret>"),
+    (re.compile(r"(?<=start=m_)[A-Z2-9]{6}\b"), "<code>"),
+    (
+        re.compile(
+            r"\b(?=[A-Z ]*[2-9])(?:[A-HJ-NPR-Z2-9]{4} [A-HJ-NPR-Z2-9]{4}|[A-HJ-NPR-Z2-9]{3} [A-HJ-NPR-Z2-9]{3})\b"
+        ),
+        "<code>",
+    ),
 )
 _ZONE = ZoneInfo("Europe/Stockholm")
 
@@ -85,7 +94,7 @@ class Transcript:
             case "taps":
                 label, _, where = words.partition(" @ ")
                 await phone.press(label, message_id=await _message_with(phone, where))
-            case "scans" | "follows":
+            case "scans" | "follows" | "fetches":
                 await phone.start(await self._payload(verb, words))
             case "reads":
                 _payload, spoken = await self._door(words)
@@ -96,6 +105,10 @@ class Transcript:
                 await phone.send_file(*await self._last_file(phone))
             case "does":
                 await phone.do(words)
+            case "looks":
+                self._seen = {
+                    name: 0 if one is phone else self._seen.get(name, 0) for name, one in self._phones.items()
+                }
             case other:
                 raise ValueError(f"what is {other!r}? {words}")
 
@@ -125,6 +138,10 @@ class Transcript:
         """The payload of a poster at a firm's door, or of the link of a referral code."""
         if verb == "scans":
             return (await self._door(name))[0]
+        if verb == "fetches":
+            async with self._stage.program.database.transaction() as session:
+                secret = await session.scalar(select(Client.secret).order_by(Client.id.desc()).limit(1))
+                return f"{HAND_OVER_PREFIX}{secret}"
         async with self._stage.program.database.transaction() as session:
             code = await session.scalar(select(ReferralCode.code).where(ReferralCode.name == name))
             return f"{REFERRAL_PREFIX}{code}"
@@ -167,8 +184,13 @@ def _lines(message: dict[str, Any]) -> list[str]:
     return shown
 
 
+def plain_text(text: str) -> str:
+    """The words as a person sees them."""
+    return _ISOLATES.sub("", text)
+
+
 def _plain(text: str) -> str:
-    shown = _ISOLATES.sub("", text)
+    shown = plain_text(text)
     for pattern, name in _BY_CHANCE:
         shown = pattern.sub(name, shown)
     return shown

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import door_codes, doors, programme
+from bot.services import door_codes, doors, programme, typed_codes
 from db.enums import DoorChoice, NoticeKind, RegistrationStatus
 from db.models import Event, Person
 from db.session import Database
@@ -72,14 +72,14 @@ async def test_spoken_codes_differ_are_read_loosely_and_cannot_be_tried_out(data
         for second in ("älg", "hare", "tåg")
         if f"{first} {second}" not in codes.values()
     )
-    for _ in range(doors.MAX_WRONG):
+    for _ in range(typed_codes.MAX_WRONG):
         async with database.transaction() as session:
             with pytest.raises(doors.WrongWords):
                 await doors.stamp_by_words(session, text=wrong, person=person, now=at)
     async with database.transaction() as session:
         with pytest.raises(NoLongerPossible, match="door-code-too-often"):
             await doors.stamp_by_words(session, text=codes[stop.id], person=person, now=at)
-        later = at + doors.WRONG_WITHIN + timedelta(seconds=1)
+        later = at + typed_codes.WRONG_WITHIN + timedelta(seconds=1)
         assert (await doors.stamp_by_words(session, text=codes[stop.id], person=person, now=later)).is_new is False
 
 

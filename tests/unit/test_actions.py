@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot import actions
 from bot.actions import MAX_BYTES, Action, AnswerLead, AnswerQuestion, UnknownAction, decode, encode, is_number
+from bot.flows.client import flow_name
 from bot.flows.engine import Kind
 from bot.flows.profile import PROFILE
 from bot.matching.concepts import load_lexicon
@@ -61,4 +62,5 @@ def test_every_choice_fits_into_a_button() -> None:
         values = concepts if question.key == "skills" else [option.value for option in question.options({})]
         sign = "+" if question.kind is Kind.SEVERAL else ""
         for value in values:
-            assert len(encode(AnswerQuestion(PROFILE.name, question.key, sign + value)).encode()) <= MAX_BYTES
+            for flow in (PROFILE.name, flow_name(999_999_999)):
+                assert len(encode(AnswerQuestion(flow, question.key, sign + value)).encode()) <= MAX_BYTES

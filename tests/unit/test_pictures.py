@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.pictures import draw
 from bot.pictures.code import QUIET_ZONE, draw_code, modules
-from bot.pictures.facts import Poster, PosterBlock, Stamp, StampCard, Ticket, TicketStop
+from bot.pictures.facts import Poster, PosterBlock, Slip, SlipMatch, Stamp, StampCard, Ticket, TicketStop
 from bot.pictures.press import press
 
 URL = "https://t.me/industrinatten_bot?start=v-4f7d2c91ab"
@@ -251,3 +251,20 @@ def test_the_same_facts_make_the_same_picture_in_many_threads() -> None:
     for thread in threads:
         thread.join()
     assert made == [expected] * 6
+
+
+def a_slip(language: str, words: str, matches: int = 3) -> Slip:
+    match = SlipMatch(words, LONG, words, words)
+    return Slip(language, words, (match,) * matches, words, words, words, "K7MX 4R2B", URL, words, words, words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slip_is_one_page_in_every_language(language: str) -> None:
+    assert draw.slip(a_slip(language, " ".join(LANGUAGES[language]))).startswith(b"%PDF")
+    assert draw.slip(a_slip(language, " ".join(LANGUAGES[language]), matches=0)).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_on_a_slip_stay_words(words: str) -> None:
+    # More than one page would raise.
+    assert draw.slip(a_slip("sv", words)).startswith(b"%PDF")
