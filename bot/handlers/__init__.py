@@ -54,6 +54,7 @@ from bot.handlers import (
 )
 from bot.screen import Reply
 from bot.services import conversations
+from db.enums import PartnerRole
 from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -91,6 +92,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "ask": ask_ambassador.on_ask,
     "asked": asked.on_asked,
 }
+
+#: Not by the room itself: it and the room of partners need each other.
+partners.HOMES[PartnerRole.AMBASSADOR] = ambassadors.on_home
 
 Kind = TypeVar("Kind", bound=Action)
 
