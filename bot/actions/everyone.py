@@ -71,6 +71,14 @@ class ShowOffer(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPhotos(Action):
+    """The pictures of an offer, below its card."""
+
+    code: ClassVar[str] = "photos"
+    offer_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawLead(Action):
     """`step` is `ask` or `yes`."""
 

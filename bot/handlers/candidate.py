@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, WithdrawLead
+from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ShowPhotos, WithdrawLead
 from bot.cards.ambassadors import firm_row
-from bot.cards.offers import match_card, offer_line
+from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
@@ -82,6 +82,18 @@ async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
     return reply(*await _match_cards(turn, [suggestion]))
+
+
+async def on_show_photos(turn: Turn, action: ShowPhotos) -> Reply:
+    """The pictures of an offer, for whom the offer itself may be shown to."""
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
+    if not offer.photos:
+        raise NoLongerPossible("offer-photos-none")
+    return Reply(tuple(photo_screens(offer)), keep=True)
 
 
 async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
