@@ -64,6 +64,7 @@ from bot.handlers import (
 )
 from bot.screen import Reply
 from bot.services import conversations
+from db.enums import PartnerRole
 from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -105,6 +106,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "visits": class_visits.on_visits,
     "classes": class_visits.on_classes,
 }
+
+#: Not by the room itself: it and the room of partners need each other.
+partners.HOMES[PartnerRole.AMBASSADOR] = ambassadors.on_home
 
 Kind = TypeVar("Kind", bound=Action)
 
