@@ -168,6 +168,24 @@ async def test_time_takes_the_answers_from_the_phone(stage: Stage) -> None:
     assert await _count(stage, Client) == 0
 
 
+async def test_answers_that_came_since_are_not_replaced_by_an_old_button(stage: Stage) -> None:
+    filmon = await stage.person("Filmon", "sv")
+    client = await _client(stage)
+    await stage.say(filmon, "/start", "[Svenska]")
+    await filmon.start(f"h_{client.secret}")
+    await stage.settle()
+    old = (await filmon.from_bot())[-1]["message_id"]
+    await stage.say(filmon, "/start", "[Börja]", "1980", "[Ja]")
+    await filmon.press_data(old, f"claim:{client.code}:yes")
+    await stage.settle()
+    assert await _count(stage, Client) == 1
+    assert plain_text(translate("ti", "claim-replaces")) in "\n".join(await _shown(filmon))
+    await stage.say(filmon, f"[{translate('ti', 'button-claim-replace')}]")
+    assert await _count(stage, Client) == 0
+    async with stage.program.database.transaction() as session:
+        assert (await session.scalars(select(Profile.birth_year))).one() == 1999
+
+
 async def test_people_meet_a_caseworker_by_six_signs_or_a_sheet(stage: Stage) -> None:
     mikael, filmon = stage.client.phone(MIKAEL), await stage.person("Filmon", "sv")
     await stage.say(mikael, "/work", "[Min kod för att dela resultat]", "[Blad med QR-kod]")
