@@ -82,14 +82,14 @@ class Turn:
     to_empty: list[tuple[int, int, str]] = field(default_factory=list)
     #: The same for somebody who may not see them any more.
     to_take_back: list[tuple[int, int, str]] = field(default_factory=list)
-    #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
-    menus: list[int] = field(default_factory=list)
     #: Messages on phones that must go after the commit: deleted where Telegram allows it, else emptied.
     gone: list[Gone] = field(default_factory=list)
     #: The person's own message.
     written: int | None = None
     #: The client whom this turn's messages tell of: they are noted, so that they can be taken away later.
     client_id: int | None = None
+    #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
+    menus: list[int] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -111,9 +111,9 @@ class Outcome:
     language: str
     to_empty: Sequence[tuple[int, int, str]] = ()
     to_take_back: Sequence[tuple[int, int, str]] = ()
-    menus: Sequence[int] = ()
     gone: Sequence[Gone] = ()
     client_id: int | None = None
+    menus: Sequence[int] = ()
 
 
 @dataclass(slots=True)
@@ -284,15 +284,7 @@ class Edge:
             return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(
-            result,
-            language,
-            to_empty=turn.to_empty,
-            to_take_back=turn.to_take_back,
-            menus=turn.menus,
-            gone=turn.gone,
-            client_id=turn.client_id,
-        )
+        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.menus)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user

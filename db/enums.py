@@ -141,6 +141,8 @@ class NoticeKind(StrEnum):
     LOT_WON = "lot_won"
     LOT_LOST = "lot_lost"
     DOOR_COUNT = "door_count"
+    DOORS_SHUT = "doors_shut"
+    DOORS_OPEN = "doors_open"
     REMINDER_7_DAYS = "reminder_7_days"
     REMINDER_1_DAY = "reminder_1_day"
     REMINDER_3_HOURS = "reminder_3_hours"

@@ -71,7 +71,7 @@ def _ways(home: Home, *, today: date, firms: int, has_own: bool) -> Rows:
     ]
     rows = [*in_rows(views, 2)]
     if home.stop is not None:
-        key = "button-firm-tonight" if _is_tonight(home.stop, today) else "button-firm-evening"
+        key = "button-firm-tonight" if _is_tonight(home.stop, today) else "button-firm-doors"
         rows.append((Button(t(key), FirmEvening(company_id, "page")),))
     rows.append((Button(t("button-home-offers"), OwnOffer(company_id, 0, "list")),))
     rows.append((Button(t("button-firm-full"), FirmHome(company_id, "full")),))

@@ -40,6 +40,7 @@ from bot.handlers import (
     door,
     evening,
     exit_poll,
+    firm_evening,
     firm_home,
     firms,
     handed_in,
@@ -58,10 +59,12 @@ from bot.handlers import (
     staff_leads,
     stats,
     team,
+    topics,
     wanting,
 )
 from bot.screen import Reply
 from bot.services import conversations
+from db.enums import PartnerRole
 from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -77,6 +80,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
     "door": door.on_door,
+    "topics": topics.on_topics,
     "company": firm_home.on_company,
     "events": staff_events.on_events,
     "delay": staff_events.on_delay,
@@ -102,6 +106,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "visits": class_visits.on_visits,
     "classes": class_visits.on_classes,
 }
+
+#: Not by the room itself: it and the room of partners need each other.
+partners.HOMES[PartnerRole.AMBASSADOR] = ambassadors.on_home
 
 Kind = TypeVar("Kind", bound=Action)
 
@@ -153,6 +160,9 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.RunFirm, firms.on_run_firm),
         _tap(actions.RunOffer, firms.on_run_offer),
         _tap(actions.OwnOffer, own_offers.on_own_offer),
+        _tap(actions.ThesisTopics, topics.on_thesis_topics),
+        _tap(actions.MarkTopic, topics.on_mark_topic),
+        _tap(actions.FirmEvening, firm_evening.on_firm_evening),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),

@@ -198,8 +198,10 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 #: What looks like a command.
 _COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_NOTE.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name}
-RELAYED |= {flow.name for flow in TALK_FLOWS}
+RELAYED = {
+    *(flow.name for flow in (LEAD_QUESTION, LEAD_NOTE, LEAD_ANSWER, HELP, HELP_REPLY)),
+    *(flow.name for flow in TALK_FLOWS),
+}
 RELAY_PATIENCE = timedelta(hours=2)
 
 

@@ -12,6 +12,7 @@ from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
@@ -30,6 +31,7 @@ from bot.handlers import (
     firm_home,
     firms,
     help_desk,
+    learning,
     own_offers,
     pages,
     partners,
@@ -103,6 +105,7 @@ def _finishers() -> dict[str, Finisher]:
         (STAFF_FLOWS, staff_events.on_finish),
         (FIRM_FLOWS, firms.on_finish),
         (OWN_OFFER_FLOWS, own_offers.on_finish),
+        (LEARNING_FLOWS, learning.on_finish),
         (PARTNER_FLOWS, partners.on_finish),
         (CLASS_FLOWS, class_visits.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),

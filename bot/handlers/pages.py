@@ -112,7 +112,7 @@ async def programme(turn: Turn) -> Screen:
         return screen(t("programme-none"), rows=((Button(t("button-begin"), OpenPage("begin")),),))
     zone = programmes.zone_of(event)
     stops = programmes.open_stops(event)
-    told = [programme_stop(stop, event) for stop in stops[:MAX_STOPS]]
+    told = [programme_stop(stop, event, now=turn.now) for stop in stops[:MAX_STOPS]]
     start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
     title = t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area)
     state = programmes.state_of(event, now=turn.now, is_full=is_full(stops, await room.taken_at(turn.session, stops)))

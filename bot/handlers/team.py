@@ -68,8 +68,8 @@ async def on_run_team(turn: Turn, action: RunTeam) -> Reply:
             _check_settings(turn, removed)
             await staff.remove(turn.session, person_id=action.person_id, actor=turn.person, now=turn.now)
             turn.to_take_back.extend(await help_desk.leave_all(turn.session, person_id=action.person_id, now=turn.now))
-            turn.menus.extend([removed.telegram_id] if removed is not None else [])
             turn.to_take_back.extend(await dialogue_ends.cards_of_staff(turn.session, person_id=action.person_id))
+            turn.menus.extend([removed.telegram_id] if removed is not None else [])
             return (await on_staff(turn)).led_by(t("team-removed"))
     raise NoLongerPossible("button-unknown")
 

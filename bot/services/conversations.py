@@ -14,6 +14,7 @@ from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
@@ -34,6 +35,7 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *OWN_OFFER_FLOWS,
+        *LEARNING_FLOWS,
         *PARTNER_FLOWS,
         *AMBASSADOR_FLOWS,
         *CLASS_FLOWS,
@@ -46,13 +48,7 @@ OWN_OFFER_NAMES = (*(flow.name for flow in OWN_OFFER_FLOWS), OWN_PHOTO)
 OWN_FLOWS = frozenset(
     flow.name
     for flow in (
-        PROFILE,
-        LEAD_QUESTION,
-        LEAD_NOTE,
-        LEAD_ANSWER,
-        LEAD_PHONE,
-        HELP,
-        OUTCOME_NAME,
+        *(PROFILE, LEAD_QUESTION, LEAD_NOTE, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME),
         *AMBASSADOR_FLOWS,
         *CLASS_FLOWS,
     )

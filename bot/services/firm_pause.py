@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
-from bot.services import audit, firms
+from bot.services import audit
 from bot.services.firm_inbox import contact_for
 from db.enums import OfferState
 from db.models import AuditEntry, CompanyContact, Offer, Person
@@ -39,7 +39,6 @@ async def set_paused(
     _check_is_own_pause(offer)
     offer.is_open = not is_paused
     offer.paused_at = now if is_paused else None
-    firms.note_change(offer, actor=actor, now=now)
     deed = PAUSED if is_paused else OPENED
     audit.record(session, actor, deed, now=now, company=company.name, offer=offer.title, number=offer.id)
     await session.flush()

@@ -36,6 +36,8 @@ PRIORITY = {
     NoticeKind.LOT_WON: 20,
     NoticeKind.LOT_LOST: 20,
     NoticeKind.DOOR_COUNT: 25,
+    NoticeKind.DOORS_SHUT: 5,
+    NoticeKind.DOORS_OPEN: 5,
     NoticeKind.REMINDER_7_DAYS: 20,
     NoticeKind.REMINDER_1_DAY: 20,
     NoticeKind.REMINDER_3_HOURS: 20,

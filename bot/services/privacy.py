@@ -87,10 +87,6 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
-    notes = await session.scalars(
-        select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
-    )
-    stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id))
     stored["offers_changed"] = [
         {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
@@ -101,6 +97,10 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     )
     # The key of a visit's code is no fact about anybody.
     stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
+    notes = await session.scalars(
+        select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
+    )
+    stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)

@@ -12,7 +12,10 @@ from db.sealing import SealedText
 
 
 class Company(Base):
-    """A firm. `key` is its stable name in imported files; an example firm says so on every card."""
+    """A firm, or a school that gives courses (`is_school`).
+
+    `key` is its stable name in imported files; an example firm says so on every card.
+    """
 
     __tablename__ = "company"
 
@@ -30,6 +33,10 @@ class Company(Base):
     languages: Mapped[list[str]]
     employees: Mapped[int | None]
     is_example: Mapped[bool] = mapped_column(default=False)
+    #: A school or another provider of courses: its offers are programmes of kind `education`.
+    is_school: Mapped[bool] = mapped_column(default=False)
+    #: Staff's mark: one of the programme's challenge groups, whose thesis topics students see by field.
+    challenge_group: Mapped[bool] = mapped_column(default=False)
     #: A paused firm gets no new leads: its offers are not shown.
     paused_at: Mapped[datetime | None]
 
@@ -93,6 +100,12 @@ class Offer(Base):
     returned_because: Mapped[str | None] = mapped_column(String(600))
     changed_at: Mapped[datetime | None]
     changed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    #: The field of a thesis topic, by its name in `bot/matching/data/fields.toml`.
+    field: Mapped[str | None] = mapped_column(String(40))
+    #: What a course leads to: concepts that it teaches, a licence, a level of Swedish.
+    teaches: Mapped[list[str]] = mapped_column(default=list)
+    gives_licence: Mapped[str | None] = mapped_column(String(20))
+    gives_swedish: Mapped[str | None] = mapped_column(String(2))
 
     company: Mapped[Company] = relationship(back_populates="offers", lazy="raise")
 

@@ -37,14 +37,17 @@ DATA = (
     "answer:own_offer:kind:bogus", "move:own_offer:cancel:title",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
-    "home:1:new", "home:1:lead-1", "home:1:note-1", "home:1:inbox", "home:0:page", "home:2:pause-1", "home:1:seen-ar-9",
-    "firmeve:1:page", "ownoffer:1:0:list",
     "askamb:0:list", "askamb:1:card", "askamb:1:write", "askamb:1:more", "askamb:1:stop-yes", "askamb:1:give-phone",
     "amb:0:home", "amb:1:reply", "amb:1:read", "amb:0:edit-photo", "amb:0:edit-day", "amb:0:show", "amb:1:bogus",
     "classes:teacher:1:page", "classes:ambassador:0:times", "classes:staff:0:late", "classes:pupil:1:ti",
     "classes:teacher:0:new", "classes:ambassador:1:take-²", "classes:teacher:1:move-none-20261399",
     "answer:class_visit:days:+x", "move:class_visit:done:days",
+    "home:1:new", "home:1:lead-1", "home:1:note-1", "home:1:inbox", "home:0:page", "home:2:pause-1", "home:1:seen-ar-9",
+    "ownoffer:1:0:list",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
+    "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
+    "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
+    "topic:999999999:none", "offer:70",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
@@ -61,6 +64,7 @@ STEPS = (
     "waiting", "approve-00000000", "return", "photos",
     "read", "pass-1", "withhold-2", "stop", "stop-yes", "held",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
+    "marks", "marks-school", "learn", "learn-licence-C", "learn-taught", "reopen",
 )  # fmt: skip
 STAFF_KINDS = [
     *(
