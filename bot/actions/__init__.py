@@ -28,12 +28,13 @@ from bot.actions.everyone import (
     ShowOffer,
     ShowPhotos,
     TellOutcome,
+    ThesisTopics,
     UndoChange,
     WantCompany,
     WantOffer,
     WithdrawLead,
 )
-from bot.actions.firms import FirmEvening, FirmHome, OwnOffer
+from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
 from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
@@ -91,6 +92,7 @@ __all__ = [
     "ListLeads",
     "MakePoster",
     "MakeReport",
+    "MarkTopic",
     "MoreMatches",
     "MoveInFlow",
     "MyEvening",
@@ -124,6 +126,7 @@ __all__ = [
     "ShowPhotos",
     "ShowStats",
     "TellOutcome",
+    "ThesisTopics",
     "UndoChange",
     "UnknownAction",
     "WantCompany",

@@ -32,3 +32,12 @@ class FirmEvening(Action):
     code: ClassVar[str] = "firmeve"
     company_id: int
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTopic(Action):
+    """Contact or staff: the field of a thesis topic: `ask`, `none`, or a field."""
+
+    code: ClassVar[str] = "topic"
+    offer_id: int
+    field: str

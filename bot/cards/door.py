@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from bot.actions import OpenPage
+from bot.actions import FirmEvening, OpenPage
 from bot.cards.evening import address_of
 from bot.i18n import say, t
 from bot.pictures.draw import poster
@@ -17,7 +17,10 @@ from db.models import Stop
 
 def count_screen(stop: Stop, counts: DoorCounts) -> Screen:
     """Visitors so far, as numbers; names stand only in the leads of those who said yes."""
-    rows = ((Button(t("button-door-refresh"), OpenPage("door")), Button(t("button-leads"), OpenPage("leads"))),)
+    rows = (
+        (Button(t("button-door-refresh"), OpenPage("door")), Button(t("button-leads"), OpenPage("leads"))),
+        (Button(t("button-firm-evening"), FirmEvening(stop.company_id, "page")),),
+    )
     return screen(
         t("door-count", company=stop.company.name, count=counts.visitors),
         t("door-count-choices", yes=counts.yes, later=counts.later),

@@ -12,6 +12,7 @@ from bot.matching.evening import Leg, is_walk, travel_minutes
 from bot.screen import Button, Screen, Venue, in_rows, screen
 from bot.services.evenings import MAX_PARTY, places_in_order, seats_in_order
 from bot.services.programme import place_of_stop, stay_at, zone_of
+from bot.services.shut_doors import shut_until
 from db.enums import RegistrationStatus
 from db.models import Event, Place, Registration, Route, Seat, Stop
 
@@ -271,16 +272,19 @@ def map_screens(registration: Registration) -> list[Screen]:
     return found
 
 
-def programme_stop(stop: Stop, event: Event) -> Sayable:
-    """One company's doors in the public programme."""
+def programme_stop(stop: Stop, event: Event, *, now: datetime) -> Sayable:
+    """One company's doors in the public programme, and until when they are shut now."""
     zone = zone_of(event)
-    return t(
-        "programme-stop",
-        company=stop.company.name,
-        municipality=stop.company.municipality,
-        opens=stop.opens_at.astimezone(zone),
-        closes=stop.closes_at.astimezone(zone),
-    )
+    facts = {
+        "company": stop.company.name,
+        "municipality": stop.company.municipality,
+        "opens": stop.opens_at.astimezone(zone),
+        "closes": stop.closes_at.astimezone(zone),
+    }
+    until = shut_until(stop, now)
+    if until is None:
+        return t("programme-stop", **facts)
+    return t("programme-stop-shut", **facts, until=until.astimezone(zone))
 
 
 def about_event(event: Event) -> Sayable:

@@ -9,7 +9,7 @@ from bot.cards.offers import offer_line
 from bot.i18n import Sayable, bullets, joined, lines, t
 from bot.matching.score import PARTS
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services.ranking_log import Entry, Logged, Replay, versions_now
+from bot.services.ranking_log import Beside, Entry, Logged, Replay, versions_now
 from db.models import Ranking
 
 
@@ -28,6 +28,7 @@ def ranking_page(number: int, logged: Logged, zone: ZoneInfo) -> Screen:
     at = logged.ranked_at.astimezone(zone)
     texts: list[Sayable] = [t("ranking-title", day=at.date(), at=at)]
     texts += [_entry(place, entry) for place, entry in enumerate(logged.entries, 1)]
+    texts += [_beside(course) for course in logged.beside]
     if not logged.entries:
         texts.append(t("ranking-empty"))
     versions, now = logged.versions, versions_now()
@@ -56,6 +57,14 @@ def _entry(place: int, entry: Entry) -> Sayable:
         if reasons:
             told.append(t(key, reasons=joined(t(f"logged-{reason}") for reason in dict.fromkeys(reasons))))
     return lines(*told)
+
+
+def _beside(course: Beside) -> Sayable:
+    """A course that stood beside the list: the firms that it led to, and why."""
+    offer = offer_line(course.offer.company, course.offer) if course.offer is not None else t("ranking-offer-gone")
+    firms = joined(one.company.name for one in course.leads_to) if course.leads_to else t("answer-none")
+    reasons = joined(t(f"logged-{reason}") for reason in dict.fromkeys(course.reasons))
+    return lines(t("ranking-course", offer=offer, firms=firms), t("ranking-reasons", reasons=reasons))
 
 
 def _percent(value: float) -> int:

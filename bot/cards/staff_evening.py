@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.actions import AddStop, MakePoster, RunEvent, RunRoute, RunStop
+from bot.cards.doors import shut_lines
 from bot.cards.evening import address_of, event_line
 from bot.flows.engine import Flow
 from bot.flows.event import EVENT, STOP
@@ -11,6 +12,7 @@ from bot.i18n import Sayable, languages, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.doors import DoorCounts
 from bot.services.programme import open_stops, state_of, zone_of
+from bot.services.shut_doors import shut_until
 from db.enums import EventState
 from db.models import Company, Event, Route, Stop
 
@@ -57,6 +59,7 @@ def event_page(event: Event, *, people: int, taken: Mapping[int, int], now: date
         t("staff-event-state", state=state_word(state_of(event, now=now, is_full=is_full)), people=people),
         t("staff-event-stamps", count=event.stamps_needed or 0),
         lines(*stops) if stops else t("staff-no-stops"),
+        *shut_lines(open_stops(event), event, now=now),
     ]
     return Screen(tuple(texts), _event_rows(event))
 
@@ -110,7 +113,7 @@ def companies_page(event_id: int, companies: Sequence[Company], *, page: int, ha
     return screen(t("staff-which-company"), rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()), back))
 
 
-def stop_page(stop: Stop, *, counts: DoorCounts, people: int, in_lot: int, waiting: int) -> Screen:
+def stop_page(stop: Stop, *, counts: DoorCounts, people: int, in_lot: int, waiting: int, now: datetime) -> Screen:
     """One company's doors."""
     zone = zone_of(stop.event)
     texts: list[Sayable] = [
@@ -129,6 +132,9 @@ def stop_page(stop: Stop, *, counts: DoorCounts, people: int, in_lot: int, waiti
     if stop.by_lot:
         texts.append(t("staff-stop-drawn" if stop.drawn_at else "staff-stop-lot", count=in_lot))
     rows: list[tuple[Button, ...]] = [(Button(t("button-staff-change"), RunStop(stop.id, "change")),)]
+    texts += shut_lines([stop], stop.event, now=now)
+    if shut_until(stop, now) is not None:
+        rows.append((Button(t("button-staff-reopen"), RunStop(stop.id, "reopen")),))
     if stop.by_lot and stop.drawn_at is None:
         rows.append((Button(t("button-staff-draw"), RunStop(stop.id, "draw")),))
     rows.append((Button(t("button-staff-close-stop"), RunStop(stop.id, "close")),))
@@ -196,7 +202,7 @@ def poster_languages_screen(event_id: int, chosen: int) -> Screen:
     return screen(t("staff-poster-languages"), rows=rows)
 
 
-def counts_page(event: Event, counts: Mapping[int, DoorCounts]) -> Screen:
+def counts_page(event: Event, counts: Mapping[int, DoorCounts], *, now: datetime) -> Screen:
     """Visitors at every door now, in numbers."""
     told = [
         t(
@@ -212,4 +218,6 @@ def counts_page(event: Event, counts: Mapping[int, DoorCounts]) -> Screen:
         (Button(t("button-door-refresh"), RunEvent(event.id, "counts")),),
         (Button(t("button-back"), RunEvent(event.id, "page")),),
     )
-    return screen(t("staff-counts"), lines(*told) if told else t("staff-no-stops"), rows=rows)
+    shut = shut_lines(open_stops(event), event, now=now)
+    counted = lines(*told) if told else t("staff-no-stops")
+    return screen(t("staff-counts"), counted, *([lines(*shut)] if shut else []), rows=rows)

@@ -3,20 +3,31 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ShowPhotos, WithdrawLead
+from bot.actions import (
+    AnswerLeadQuestion,
+    DismissOffer,
+    FirmHome,
+    MoreMatches,
+    OpenPage,
+    ShowOffer,
+    ShowPhotos,
+    ThesisTopics,
+    WithdrawLead,
+)
 from bot.cards.ambassadors import firm_row
 from bot.cards.offers import match_card, offer_line, photo_screens
+from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, news, pages, questionnaire, sharing
+from bot.handlers import news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import ambassadors, conversations, leads, matches, people, profiles
 from bot.services.matches import Suggestion
-from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus
+from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
 
 
@@ -51,13 +62,20 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     if profile is None:
         begun = await on_begin(turn)
         return reply(begun.screens[0].led_by(t("matches-first-questions")), *begun.screens[1:])
-    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today, page=page)
+    suggestions, beside = await matches.suggest_with_ways(
+        turn.session, turn.person, profile, now=turn.now, today=turn.today, page=page
+    )
     if not suggestions:
         rows = ((Button(t("button-edit"), OpenPage("profile")),), (Button(t("button-programme"), OpenPage("event")),))
         return reply(screen(t("matches-no-more" if page else "matches-none"), rows=rows))
     cards = await _match_cards(turn, suggestions)
     cards[0] = cards[0].led_by(t("matches-title" if not page else "matches-title-more"))
-    ways = ((Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),)
+    cards.extend(way_card(way) for way in beside)
+    ways: tuple[tuple[Button, ...], ...] = (
+        (Button(t("button-more"), MoreMatches(page + 1)), Button(t("button-edit"), OpenPage("profile"))),
+    )
+    if OfferKind.THESIS in profile.wants:
+        ways = (*ways, (Button(t("button-topics"), ThesisTopics("all", 0)),))
     return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
 
 
@@ -76,12 +94,13 @@ async def on_more(turn: Turn, action: MoreMatches) -> Reply:
 
 
 async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
+    """One offer by itself, below the page from which it was opened."""
     profile = await current_profile(turn)
     if profile is None:
         return await on_begin(turn)
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
-    return reply(*await _match_cards(turn, [suggestion]))
+    return Reply(tuple(await _match_cards(turn, [suggestion])), keep=True)
 
 
 async def on_show_photos(turn: Turn, action: ShowPhotos) -> Reply:
@@ -112,6 +131,9 @@ async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     profile = await current_profile(turn)
     if profile is None:
         return await on_begin(turn)
+    if offer.kind is OfferKind.EDUCATION and profile.wants and offer.kind not in profile.wants:
+        # It stood beside the list, so the list is as it was.
+        return reply(screen(t("way-dismissed"), rows=pages.menu_rows(turn)))
     suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
     if not suggestions:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
@@ -136,16 +158,15 @@ def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
 
 
 async def on_leads(turn: Turn) -> Reply:
-    """A person's own leads, and for a firm's contact those to the firm."""
-    shown: list[Screen] = []
-    if await people.contact_roles(turn.session, turn.person):
-        shown.extend(await company.lead_screens(turn))
+    """A person's own leads; for a firm's contact with a way to the firm's."""
     own = await leads.leads_of_person(turn.session, turn.person)
     ways = await sharing.ways(turn, own)
-    shown.extend(lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
-    if not shown:
-        return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
-    return reply(screen(t("leads-title")), *shown)
+    has_firm = await people.contact_roles(turn.session, turn.person)
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if has_firm else ()
+    if not own:
+        return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
+    shown = (lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
+    return reply(screen(t("leads-title"), rows=to_firm), *shown)
 
 
 async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:

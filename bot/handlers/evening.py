@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from bot.actions import AnswerPlace, MyEvening, PlanBus, PlanStop
+from bot.cards.doors import shut_lines
 from bot.cards.evening import (
     bus_screen,
     change_screen,
@@ -44,7 +45,8 @@ async def _screen(turn: Turn, registration: Registration) -> Screen:
     stops = [place.stop for place in registration.places]
     taken = await room.taken_at(turn.session, stops)
     free = {place.id: room.room_at(place.stop, place.slot_at, taken) for place in registration.places}
-    return evening_screen(registration, positions=await positions_of(turn, registration), free=free)
+    shown = evening_screen(registration, positions=await positions_of(turn, registration), free=free)
+    return shown.led_by(*shut_lines(stops, registration.event, now=turn.now))
 
 
 async def positions_of(turn: Turn, registration: Registration) -> dict[int, int]:
@@ -333,7 +335,8 @@ async def _choices(turn: Turn, registration: Registration, profile: Profile | No
         if stop.closes_at > turn.now
     ]
     choices.sort(key=lambda choice: -choice[2])
-    return choose_stop_screen(event, old_id, choices[:12], {place.stop_id for place in registration.places})
+    shown = choose_stop_screen(event, old_id, choices[:12], {place.stop_id for place in registration.places})
+    return shown.led_by(*shut_lines(stops, event, now=turn.now))
 
 
 def _most_room(stop: Stop, taken: room.Taken, turn: Turn) -> int | None:

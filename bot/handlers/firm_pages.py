@@ -9,6 +9,7 @@ from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM
 from bot.flows.offer import FIRM_OFFER
 from bot.handlers.answers import answer_words
+from bot.handlers.learning import mark_lines, offer_button
 from bot.i18n import Sayable, joined, lines, literal, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Screen, in_rows, screen
@@ -59,6 +60,7 @@ def firm_screen(facts: FirmFacts) -> Screen:
     texts: list[Sayable] = [t("firm-title", name=company.name)]
     if company.paused_at is not None:
         texts.append(t("firm-is-paused", day=company.paused_at.date()))
+    texts += mark_lines(company)
     texts.append(lines(*_facts_of(company)))
     texts.append(t("plain", text=company.about))
     texts.append(lines(_offers_line(facts), *_change_line(facts), _contacts_line(facts), *_lead_lines(facts)))
@@ -116,6 +118,7 @@ def _firm_rows(company: Company) -> tuple[tuple[Button, ...], ...]:
     return (
         (button("change"),),
         (button("offers"), button("contacts")),
+        (button("marks"),),
         (button("resume" if company.paused_at else "pause"),),
         (Button(t("button-firms-list"), ListFirms(0, "")),),
     )
@@ -183,6 +186,7 @@ def _offer_rows(offer: Offer) -> tuple[tuple[Button, ...], ...]:
     pictures = ((Button(t("button-offer-pictures"), RunOffer(offer.id, "photos")),),) if offer.photos else ()
     return (
         (Button(t("button-firm-change"), RunOffer(offer.id, "change")),),
+        *offer_button(offer),
         *pictures,
         *deeds,
         (Button(t("button-back"), RunFirm(offer.company_id, "offers")),),

@@ -1,5 +1,6 @@
 """Staff keep the firms: search, open, change by taps, pause, offers and contacts."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.actions import ListFirms, RunContact, RunFirm, RunOffer
@@ -9,7 +10,7 @@ from bot.errors import AppError, NoLongerPossible
 from bot.flows.engine import Flow, State
 from bot.flows.firm import FIRM, FIRM_SEARCH
 from bot.flows.offer import FIRM_OFFER, OFFER_RETURN
-from bot.handlers import approvals, questionnaire
+from bot.handlers import approvals, learning, questionnaire
 from bot.handlers.answers import answer_words, before_translations_go
 from bot.handlers.firm_pages import (
     MAX_WORDS,
@@ -24,12 +25,12 @@ from bot.handlers.firm_pages import (
 )
 from bot.i18n import t
 from bot.matching.fold import words_of
-from bot.screen import Reply, reply
+from bot.screen import Reply, Screen, reply
 from bot.services import approvals as approving
 from bot.services import conversations, firm_answers, firms
 from bot.services.firms import FirmFacts
 from bot.services.staff import require_staff
-from db.models import Offer
+from db.models import Offer, Person
 
 PAGE = 8
 #: Nobody leafs further; a forged page number costs nothing.
@@ -68,23 +69,29 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
     if step == "waiting":
         return await approvals.on_waiting(turn)
     facts = await _facts(turn, action.company_id)
+    shown = _SHOWN.get(step)
+    if shown is not None:
+        return reply(shown(facts))
     match step:
-        case "page":
-            return reply(firm_screen(facts))
-        case "change":
-            return reply(fields_screen(FIRM, facts.company.id))
         case "edit" if FIRM.question(value):
             answers = firm_answers.to_change(firm_answers.answers_of_firm(facts.company))
             return await _ask(turn, FIRM, facts.company.id, answers, value)
-        case "offers":
-            return reply(offers_screen(facts))
         case "newoffer":
             return await _ask(turn, FIRM_OFFER, -facts.company.id, {}, None)
-        case "contacts":
-            return reply(contacts_screen(facts))
+        case "marks":
+            return await learning.on_marks(turn, facts.company, value)
         case "pause" | "resume":
             return await _pause(turn, facts, action.step)
     raise NoLongerPossible("button-unknown")
+
+
+#: Pages of a firm that only show what is there.
+_SHOWN: dict[str, Callable[[FirmFacts], Screen]] = {
+    "page": firm_screen,
+    "change": lambda facts: fields_screen(FIRM, facts.company.id),
+    "offers": offers_screen,
+    "contacts": contacts_screen,
+}
 
 
 async def _pause(turn: Turn, facts: FirmFacts, step: str) -> Reply:
@@ -141,6 +148,8 @@ async def on_run_offer(turn: Turn, action: RunOffer) -> Reply:
                 raise AppError("firm-reason-not-needed")
             asked = await _ask(turn, FIRM_OFFER, offer.id, firm_answers.to_change(answers), value)
             return asked.led_by(*before_translations_go(offer, value))
+        case "learn":
+            return await learning.on_learn(turn, offer.id, value)
         case "open" | "close":
             await firms.set_offer_open(
                 turn.session, offer_id=offer.id, is_open=step == "open", actor=turn.person, now=turn.now
@@ -161,6 +170,8 @@ async def on_run_contact(turn: Turn, action: RunContact) -> Reply:
         case "remove":
             return reply(remove_screen(contact, await firms.firm_of(turn.session, company_id)))
         case "remove-yes":
+            removed = await turn.session.get_one(Person, contact.person_id)
+            turn.menus.append(removed.telegram_id)
             turn.to_take_back.extend(
                 await firms.remove_contact(turn.session, contact_id=contact.id, actor=turn.person, now=turn.now)
             )

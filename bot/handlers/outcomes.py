@@ -12,10 +12,11 @@ from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
-from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_QUESTION
 from bot.flows.settings import SETTING
 from bot.handlers import (
     ambassadors,
@@ -27,8 +28,10 @@ from bot.handlers import (
     codes,
     company,
     door,
+    firm_home,
     firms,
     help_desk,
+    learning,
     own_offers,
     pages,
     partners,
@@ -42,7 +45,8 @@ from bot.services import consents, conversations, outcome_shares, people, privac
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
-_HELP_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
+#: What was left out of these texts is said before what comes next.
+_SAID_FIRST = frozenset(flow.name for flow in (*HELP_FLOWS, LEAD_NOTE))
 #: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
 Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
@@ -90,8 +94,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
     if client_in(conversation.flow) is not None:
         return await caseworker.on_finish(turn, conversation.flow, subject, answers)
     done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
-    # What was noted is in the page that follows anyway, but for a question to staff.
-    return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
+    # What was noted is in the page that follows anyway, but for a question to staff and a note.
+    return done.led_by(*before) if conversation.flow in _SAID_FIRST else done
 
 
 @cache
@@ -101,9 +105,11 @@ def _finishers() -> dict[str, Finisher]:
         (STAFF_FLOWS, staff_events.on_finish),
         (FIRM_FLOWS, firms.on_finish),
         (OWN_OFFER_FLOWS, own_offers.on_finish),
+        (LEARNING_FLOWS, learning.on_finish),
         (PARTNER_FLOWS, partners.on_finish),
         (CLASS_FLOWS, class_visits.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),
+        ((LEAD_NOTE,), firm_home.on_note),
         ((LEAD_ANSWER,), candidate.on_lead_answer),
         ((HELP,), asking.on_finish),
         ((HELP_REPLY,), help_desk.on_reply),

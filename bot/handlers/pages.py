@@ -2,7 +2,17 @@
 
 from collections.abc import Container
 
-from bot.actions import AskAmbassador, AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import (
+    AskAmbassador,
+    AskPerson,
+    ChooseLanguage,
+    FirmHome,
+    MoveInFlow,
+    MyEvening,
+    News,
+    OpenPage,
+    Privacy,
+)
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
 from bot.flows.engine import Question
@@ -63,11 +73,13 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def help_screen(turn: Turn) -> Screen:
+def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
+    contact = [t("help-contact")] if is_contact else []
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
     ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
-    rows = (*menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
-    return screen(t("help"), *staff, rows=rows)
+    rows = (*to_firm, *menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    return screen(t("help"), *contact, *staff, rows=rows)
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:
@@ -100,7 +112,7 @@ async def programme(turn: Turn) -> Screen:
         return screen(t("programme-none"), rows=((Button(t("button-begin"), OpenPage("begin")),),))
     zone = programmes.zone_of(event)
     stops = programmes.open_stops(event)
-    told = [programme_stop(stop, event) for stop in stops[:MAX_STOPS]]
+    told = [programme_stop(stop, event, now=turn.now) for stop in stops[:MAX_STOPS]]
     start, end = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
     title = t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area)
     state = programmes.state_of(event, now=turn.now, is_full=is_full(stops, await room.taken_at(turn.session, stops)))

@@ -34,6 +34,7 @@ from bot.services import (
     events,
     programme,
     room,
+    shut_doors,
     staff,
     waiting,
 )
@@ -119,7 +120,7 @@ async def _new_route(turn: Turn, event: Event, _value: str) -> Reply:
 
 async def _counts(turn: Turn, event: Event, _value: str) -> Reply:
     counts = {stop.id: await doors.counts_of(turn.session, stop.id) for stop in programme.open_stops(event)}
-    return reply(counts_page(event, counts))
+    return reply(counts_page(event, counts, now=turn.now))
 
 
 _EVENT_STEPS: dict[str, Callable[[Turn, Event, str], Awaitable[Reply]]] = {
@@ -164,6 +165,11 @@ async def on_run_stop(turn: Turn, action: RunStop) -> Reply:
             return await _begin(turn, STOP, stop.id, event_answers.answers_of_stop(stop), value)
         case "draw":
             return await _draw(turn, action.stop_id, value)
+        case "reopen":
+            await shut_doors.reopen(
+                turn.session, stop_id=action.stop_id, actor=turn.person, by_firm=False, now=turn.now
+            )
+            return (await _stop_page(turn, action.stop_id)).led_by(t("staff-doors-reopened"))
         case "close":
             return await _close(turn, action.stop_id, value)
     raise NoLongerPossible("button-unknown")
@@ -173,7 +179,16 @@ async def _stop_page(turn: Turn, stop_id: int) -> Reply:
     stop = await programme.stop_of(turn.session, stop_id)
     figures = await event_figures.figures_of_stop(turn.session, stop)
     counts = await doors.counts_of(turn.session, stop_id)
-    return reply(stop_page(stop, counts=counts, people=figures.people, in_lot=figures.in_lot, waiting=figures.waiting))
+    return reply(
+        stop_page(
+            stop,
+            counts=counts,
+            people=figures.people,
+            in_lot=figures.in_lot,
+            waiting=figures.waiting,
+            now=turn.now,
+        )
+    )
 
 
 async def _draw(turn: Turn, stop_id: int, value: str) -> Reply:

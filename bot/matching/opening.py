@@ -10,6 +10,7 @@ class Opening:
     """One offer, or with `is_offer` false a company that has none now; None means "not known".
 
     `concepts` says how much (0..1) of the work is about a concept. `hazards`: None is unknown, () is none.
+    A course (kind `education`) says what it leads to: concepts that it teaches, a licence, a level of Swedish.
     """
 
     id: str
@@ -30,3 +31,7 @@ class Opening:
     opens_on: date | None = None
     ends_on: date | None = None
     is_offer: bool = True
+    is_school: bool = False
+    teaches: tuple[str, ...] = ()
+    gives_licence: str | None = None
+    gives_swedish: str | None = None

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from bot.matching.bridges import Bridge
 from bot.matching.concepts import Lexicon
 from bot.matching.opening import Opening
 from bot.matching.rank import Match
@@ -22,9 +23,11 @@ def ranking_record(
     today: date,
     lexicon: Lexicon,
     weights: Weights,
+    bridges: Sequence[Bridge] = (),
 ) -> dict[str, Any]:
     """Input hash, lexicon version, weights version and result, as plain JSON values; the input itself is not kept."""
-    return {
+    beside = {"bridges": [_of_bridge(bridge) for bridge in bridges]} if bridges else {}
+    return beside | {
         "today": today.isoformat(),
         "input": input_hash(seeker, openings),
         "lexicon": lexicon.version,
@@ -40,6 +43,18 @@ def ranking_record(
             }
             for match in matches
         ],
+    }
+
+
+def _of_bridge(bridge: Bridge) -> dict[str, Any]:
+    return {
+        "opening": bridge.course.id,
+        "company": bridge.course.company_id,
+        "score": bridge.score,
+        "opens": [opening.id for opening in bridge.opens],
+        "taught": [opening.id for opening in bridge.taught],
+        "reasons": [reason.key for reason in bridge.reasons],
+        "gaps": [gap.key for gap in bridge.gaps],
     }
 
 

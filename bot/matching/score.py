@@ -118,6 +118,12 @@ class Scorer:
         worth = sum(np.nan_to_num(values) * weight for values, weight in zip(self._parts, weights, strict=True))
         self.totals: Numbers = np.round(board.open_now * worth / self._whole, 6)
 
+    @property
+    def liking(self) -> Numbers:
+        """How well (0..1) each opening fits what the person can or likes, whichever of the two is more."""
+        skills, likes = (np.nan_to_num(part) for part in self._parts[:2])
+        return np.maximum(skills, likes)
+
     def score(self, number: int) -> Score:
         """How well the opening of this number fits. A part that nothing is known about is left out, not guessed."""
         weights = self._board.weights

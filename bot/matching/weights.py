@@ -44,6 +44,12 @@ class Weights:
     fresh: float
     tidings_each: float
     tidings_least: float
+    bridge_liking: float
+    bridge_trade: float
+    bridge_taught: float
+    bridge_known: float
+    bridge_wish: float
+    bridge_far: float
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,6 +16,7 @@ from bot.cards.event_changes import change_lines
 from bot.cards.offers import in_languages
 from bot.i18n import Sayable, lines, t
 from bot.matching.tell import kind_name
+from bot.notices import doors as doors_notices
 from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, screen
 from bot.services import aftercare, doors, evenings, outbox, reminders, waiting
@@ -29,7 +31,9 @@ _AT_ANY_TIME = frozenset(
 _FOLLOW_UPS = (NoticeKind.AFTER_1_DAY, NoticeKind.AFTER_7_DAYS, NoticeKind.AFTER_30_DAYS)
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime) -> Notice | Later | None:
+async def compose(
+    session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
     """The notice for a message about an evening, from the facts as they stand now."""
     if message.kind is NoticeKind.DOOR_COUNT:
         return await _door_count(session, message)
@@ -112,7 +116,7 @@ async def _positions(session: AsyncSession, registration: Registration) -> dict[
 async def _seat(session: AsyncSession, message: OutboxMessage) -> Seat | None:
     seat: Seat | None = await session.scalar(
         select(Seat)
-        .options(joinedload(Seat.route), joinedload(Seat.board), joinedload(Seat.registration))
+        .options(joinedload(Seat.route), joinedload(Seat.board), joinedload(Seat.alight), joinedload(Seat.registration))
         .where(Seat.id == message.subject_id)
         .execution_options(populate_existing=True)
     )
@@ -139,6 +143,7 @@ async def _bus(session: AsyncSession, message: OutboxMessage, event: Event, now:
     ]
     if seat.route.delay_minutes:
         texts.append(t("reminder-delayed", late=seat.route.delay_minutes, at=local))
+    texts += await doors_notices.of_seat(session, seat, event, now=now)
     return screen(*texts, rows=change_or_cancel(event.id))
 
 

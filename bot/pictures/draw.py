@@ -1,7 +1,7 @@
 """Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
 
 from bot.pictures.code import draw_code
-from bot.pictures.facts import Certificate, Poster, ReportPage, Sheet, Slip, StampCard, Ticket, VisitCode
+from bot.pictures.facts import Certificate, DoorCode, Poster, ReportPage, Sheet, Slip, StampCard, Ticket, VisitCode
 from bot.pictures.press import press
 
 
@@ -43,6 +43,11 @@ def certificate(facts: Certificate) -> bytes:
 def visit_code(facts: VisitCode) -> bytes:
     """PNG, 1000 pixels wide: the code of a class' visit for the screen of a phone."""
     return press("visit-code", facts, draw_code(facts.url), "png")
+
+
+def door_code(facts: DoorCode) -> bytes:
+    """PNG, 1000 pixels wide and 1400 high: a door's code to hold up on a phone."""
+    return press("door", facts, draw_code(facts.url), "png")
 
 
 def slip(facts: Slip) -> bytes:

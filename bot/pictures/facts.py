@@ -173,3 +173,16 @@ class VisitCode:
     #: (language, what to do), in the order they are shown.
     captions: tuple[tuple[str, str], ...]
     footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorCode:
+    """A door's code on a contact's phone: `url` in the QR code, and two words for who cannot scan."""
+
+    language: str
+    company: str
+    event: str
+    url: str
+    spoken_code: str
+    what_to_do: str
+    or_write: str

@@ -14,10 +14,11 @@ from bot.flows.engine import Flow, State
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
+from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_PHONE, LEAD_QUESTION
 from bot.flows.settings import SETTING
 from db.models import Conversation, Offer, Person
 
@@ -26,6 +27,7 @@ FLOWS: dict[str, Flow] = {
     for flow in (
         PROFILE,
         LEAD_QUESTION,
+        LEAD_NOTE,
         LEAD_ANSWER,
         LEAD_PHONE,
         OUTCOME_NAME,
@@ -33,6 +35,7 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *OWN_OFFER_FLOWS,
+        *LEARNING_FLOWS,
         *PARTNER_FLOWS,
         *AMBASSADOR_FLOWS,
         *CLASS_FLOWS,
@@ -44,7 +47,11 @@ OWN_OFFER_NAMES = (*(flow.name for flow in OWN_OFFER_FLOWS), OWN_PHOTO)
 #: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
 OWN_FLOWS = frozenset(
     flow.name
-    for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS, *CLASS_FLOWS)
+    for flow in (
+        *(PROFILE, LEAD_QUESTION, LEAD_NOTE, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME),
+        *AMBASSADOR_FLOWS,
+        *CLASS_FLOWS,
+    )
 ).union(OWN_OFFER_NAMES)
 
 

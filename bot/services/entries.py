@@ -44,6 +44,10 @@ class OfferEntry(msgspec.Struct, forbid_unknown_fields=True):
     step_free: bool | None = None
     wear: list[str] | None = None
     food: Food | None = None
+    field: str | None = None
+    teaches: list[str] = []
+    gives_licence: str | None = None
+    gives_swedish: SwedishLevel | None = None
 
 
 class CompanyEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -60,6 +64,8 @@ class CompanyEntry(msgspec.Struct, forbid_unknown_fields=True):
     sector: str | None = None
     languages: list[str] = []
     employees: int | None = None
+    is_school: bool = False
+    challenge_group: bool = False
     example: bool = False
     offers: list[OfferEntry] = []
 

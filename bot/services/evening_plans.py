@@ -9,6 +9,7 @@ from bot.matching.evening import Call, Door, Evening, Leg, Run, Traveller, plan_
 from bot.matching.places import road_km
 from bot.services import matches, room
 from bot.services.programme import open_stops, place_of_stop, slots_of, stay_at
+from bot.services.shut_doors import shut_until
 from db.models import Event, Person, Profile, Registration, Route, Stop
 
 MAX_STOPS = 3
@@ -55,7 +56,9 @@ async def company_fits(
 
 
 def _door(stop: Stop, fit: float, taken: room.Taken, party: int, now: datetime, anyway: bool) -> Door:
-    slots = [slot for slot in slots_of(stop) if slot > now and (anyway or room.has_room(stop, slot, taken, party))]
+    soonest = shut_until(stop, now) or now
+    is_to_come = (slot for slot in slots_of(stop) if slot >= soonest and slot > now)
+    slots = [slot for slot in is_to_come if anyway or room.has_room(stop, slot, taken, party)]
     if stop.by_lot and stop.drawn_at is None:
         # A place there is not certain, so it is not what an evening is built on.
         fit -= _LOT

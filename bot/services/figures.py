@@ -195,7 +195,8 @@ async def municipalities(session: AsyncSession, *, actor: Person) -> dict[str, M
     for slug, people in rows:
         counts[slug_of(slug)] += people
     firms = dict.fromkeys(counts, 0)
-    for name, count in await session.execute(select(Company.municipality, func.count()).group_by(Company.municipality)):
+    by_place = select(Company.municipality, func.count()).where(Company.is_school.is_(False))
+    for name, count in await session.execute(by_place.group_by(Company.municipality)):
         firms[_SLUGS.get(municipality_named(name) or "", ELSEWHERE)] += count
     return {
         MUNICIPALITIES.get(slug, slug): Municipality(people, firms[slug])

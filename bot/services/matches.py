@@ -12,6 +12,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
 from bot.matching.affinity import rarity_of
+from bot.matching.bridges import Bridge, bridges
 from bot.matching.concepts import load_lexicon
 from bot.matching.demand import demand_for
 from bot.matching.describe import concepts_of
@@ -28,6 +29,8 @@ from db.models import Company, Dismissal, Lead, Offer, Person, Profile, Ranking
 from db.upsert import insert_unless_present
 
 PAGE = 3
+#: A concept that a course's words are about so much (0..1) is taught there.
+_MAIN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,25 @@ class Suggestion:
     match: Match
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A course that stands beside a list, with its offer and those that it leads to (with their companies)."""
+
+    offer: Offer
+    bridge: Bridge
+    opens: Sequence[Offer]
+    taught: Sequence[Offer]
+
+
+async def as_shown(session: AsyncSession, offers: Sequence[Offer]) -> list[Suggestion]:
+    """Open offers of a firm as the cards show them to somebody of whom nothing is known."""
+    shown = [offer for offer in offers if offer.is_open and offer.company.paused_at is None]
+    openings = await openings_of(session, shown)
+    return [
+        Suggestion(offer, Match(opening, 0.0, {}, (), (), None)) for offer, opening in zip(shown, openings, strict=True)
+    ]
+
+
 async def suggest(
     session: AsyncSession, person: Person, profile: Profile, *, now: datetime, today: date, page: int = 0
 ) -> list[Suggestion]:
@@ -45,11 +67,28 @@ async def suggest(
 
     Never empty while there is any offer that may be shown, on the first page. The ranking is recorded.
     """
+    suggestions, _ways = await suggest_with_ways(session, person, profile, now=now, today=today, page=page)
+    return suggestions
+
+
+async def suggest_with_ways(
+    session: AsyncSession, person: Person, profile: Profile, *, now: datetime, today: date, page: int = 0
+) -> tuple[list[Suggestion], list[Way]]:
+    """As `suggest`, with the courses that stand beside the first page."""
     offers = await open_offers(session)
     ranked = await ranked_for(session, person, profile, offers, today=today, page=page)
     session.add(Ranking(person_id=person.id, ranked_at=now, record=ranked.record(today)))
     await session.flush()
-    return [Suggestion(offers[int(match.opening.id)], match) for match in ranked.matches]
+    ways = [
+        Way(
+            offers[int(bridge.course.id)],
+            bridge,
+            [offers[int(one.id)] for one in bridge.opens],
+            [offers[int(one.id)] for one in bridge.taught],
+        )
+        for bridge in ranked.bridges
+    ]
+    return [Suggestion(offers[int(match.opening.id)], match) for match in ranked.matches], ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +98,12 @@ class Ranked:
     seeker: Seeker
     openings: Sequence[Opening]
     matches: Sequence[Match]
+    #: Courses that would open work; only beside the first page.
+    bridges: Sequence[Bridge] = ()
 
     def record(self, today: date) -> dict[str, Any]:
         """What is logged of it."""
-        return record_of(self.seeker, self.openings, self.matches, today)
+        return record_of(self.seeker, self.openings, self.matches, today, self.bridges)
 
 
 async def ranked_for(
@@ -78,14 +119,27 @@ async def ranked_seeker(
 ) -> Ranked:
     """The ranking of the offers for somebody, without recording it."""
     openings = await openings_of(session, list(offers.values()))
-    region = _Region(rarity_of(openings), await leads.waiting_counts(session), today)
-    matches: tuple[Match, ...] = ()
-    for _ in range(page + 1):
+    region = _Region(_rarity(openings), await leads.waiting_counts(session), today)
+    board = region.board(openings)
+    matches = region.ranked_on(board, seeker, PAGE)
+    matches += _visits(seeker, openings, matches, region)
+    listed = {match.opening.id for match in matches}
+    beside = bridges(board, seeker, today=today, strict_minors=True, shown=listed)
+    if page == 0:
+        return Ranked(seeker, openings, matches, beside)
+    told = {bridge.course.id for bridge in beside}
+    openings = [opening for opening in openings if opening.id not in told]
+    for _ in range(page):
         shown = {match.opening.company_id for match in matches}
         openings = [opening for opening in openings if opening.company_id not in shown]
         matches = region.ranked(seeker, openings, PAGE)
         matches += _visits(seeker, openings, matches, region)
     return Ranked(seeker, openings, matches)
+
+
+def _rarity(openings: Sequence[Opening]) -> dict[str, float]:
+    """How telling each concept is among the firms: a school teaches much, and has none of it for itself."""
+    return rarity_of([opening for opening in openings if not opening.is_school])
 
 
 async def company_scores(session: AsyncSession, person: Person, profile: Profile, *, today: date) -> dict[int, float]:
@@ -111,10 +165,15 @@ class _Region:
     waiting: Mapping[int, int]
     today: date
 
+    def board(self, openings: Sequence[Opening]) -> Board:
+        return Board(openings, load_lexicon(), load_weights(), self.rarity)
+
     def ranked(self, seeker: Seeker, openings: Sequence[Opening], top: int) -> tuple[Match, ...]:
-        board = Board(openings, load_lexicon(), load_weights(), self.rarity)
+        return self.ranked_on(self.board(openings), seeker, top)
+
+    def ranked_on(self, board: Board, seeker: Seeker, top: int) -> tuple[Match, ...]:
         leads_by_opening = {str(offer_id): count for offer_id, count in self.waiting.items()}
-        demand = demand_for(openings, leads_by_opening, board.weights)
+        demand = demand_for(board.openings, leads_by_opening, board.weights)
         return rank_on(board, seeker, today=self.today, top=top, strict_minors=True, demand=demand)
 
 
@@ -131,9 +190,17 @@ def _visits(
     return region.ranked(curious, fitting, PAGE - len(matches))
 
 
-def record_of(seeker: Seeker, openings: Sequence[Opening], matches: Sequence[Match], today: date) -> dict[str, Any]:
+def record_of(
+    seeker: Seeker,
+    openings: Sequence[Opening],
+    matches: Sequence[Match],
+    today: date,
+    beside: Sequence[Bridge] = (),
+) -> dict[str, Any]:
     """What is logged of a ranking, so that it can be explained and replayed."""
-    return ranking_record(seeker, openings, matches, today=today, lexicon=load_lexicon(), weights=load_weights())
+    return ranking_record(
+        seeker, openings, matches, today=today, lexicon=load_lexicon(), weights=load_weights(), bridges=beside
+    )
 
 
 async def seeker_for(session: AsyncSession, person: Person, profile: Profile, *, today: date) -> Seeker:
@@ -175,15 +242,14 @@ def _opening(offer: Offer, taken: int) -> Opening:
     place = None
     if company.latitude is not None and company.longitude is not None:
         place = (company.latitude, company.longitude)
+    given = tuple(offer.concepts or offer.teaches or ())
     return Opening(
         id=str(offer.id),
         company_id=str(company.id),
         company=company.name,
         kind=offer.kind,
         title=offer.title,
-        concepts=_concepts(
-            offer.title, offer.about, company.name, company.sector or "", company.about, tuple(offer.concepts)
-        ),
+        concepts=_concepts(offer.title, offer.about, company.name, company.sector or "", company.about, given),
         place=place,
         min_age=offer.min_age,
         after_school=offer.after_school,
@@ -195,7 +261,22 @@ def _opening(offer: Offer, taken: int) -> Opening:
         places_left=None if offer.places is None else offer.places - taken,
         opens_on=offer.opens_on,
         ends_on=offer.apply_by or offer.ends_on,
+        is_school=company.is_school,
+        **_leads_to(offer),
     )
+
+
+def _leads_to(offer: Offer) -> dict[str, Any]:
+    """What a course leads to; what it teaches is read from its words when nobody has said it."""
+    if offer.kind is not OfferKind.EDUCATION:
+        return {}
+    read = _concepts(offer.title, offer.about, "", "", "", tuple(offer.concepts))
+    main = (concept for concept, share in read.items() if share >= _MAIN)
+    return {
+        "teaches": tuple(offer.teaches or main),
+        "gives_licence": offer.gives_licence,
+        "gives_swedish": offer.gives_swedish,
+    }
 
 
 @lru_cache(maxsize=10_000)
@@ -247,7 +328,7 @@ def check_has_begun(offer: Offer, today: date) -> None:
 
 def match_for(seeker: Seeker, opening: Opening, every: Sequence[Opening], *, today: date) -> Match | None:
     """One opening for a person as it stands among `every` other; None when the law hides it."""
-    matches = _Region(rarity_of(every), {}, today).ranked(seeker, [opening], 1)
+    matches = _Region(_rarity(every), {}, today).ranked(seeker, [opening], 1)
     return matches[0] if matches else None
 
 

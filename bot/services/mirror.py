@@ -159,6 +159,7 @@ async def _firms(
     wanted = await _counts(session, Lead.company_id, Lead.requested_at > now - PERIOD)
     offers = await _counts(session, Offer.company_id, Offer.is_open)
     nothing = times_of((), now=now, zone=zone)
+    firms = select(Company.id, Company.name, Company.paused_at).where(Company.is_school.is_(False))
     found = [
         FirmMirror(
             company_id=company_id,
@@ -170,7 +171,7 @@ async def _firms(
             times=by_firm[company_id].times if company_id in by_firm else nothing,
             silent_days=by_firm[company_id].silent_days if company_id in by_firm else 0,
         )
-        for company_id, name, paused_at in await session.execute(select(Company.id, Company.name, Company.paused_at))
+        for company_id, name, paused_at in await session.execute(firms)
     ]
     return sorted(found, key=lambda firm: (firm.shown, firm.company.casefold()))
 

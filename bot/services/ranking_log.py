@@ -42,6 +42,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """One course that stood beside a ranking, with the offers that it led to (those that are still there), and why."""
+
+    offer: Offer | None
+    leads_to: Sequence[Offer]
+    reasons: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Logged:
     """One ranking as it was recorded: when, from which input, with which versions, and what came out."""
 
@@ -50,6 +59,7 @@ class Logged:
     input: str
     versions: Versions
     entries: Sequence[Entry]
+    beside: Sequence[Beside] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,9 @@ async def ranking_of(session: AsyncSession, *, question_id: int, ranking_id: int
     helped = await helped_people.allowed(session, question_id=question_id, actor=actor)
     ranking = await _ranking(session, helped, ranking_id)
     record = ranking.record
-    ids = {int(one["opening"]) for one in record["result"]}
+    courses = record.get("bridges", [])
+    ids = {int(one["opening"]) for one in (*record["result"], *courses)}
+    ids |= {int(opening) for one in courses for opening in (*one["opens"], *one["taught"])}
     found = await session.scalars(select(Offer).options(joinedload(Offer.company)).where(Offer.id.in_(ids)))
     offers = {offer.id: offer for offer in found}
     entries = [
@@ -94,7 +106,15 @@ async def ranking_of(session: AsyncSession, *, question_id: int, ranking_id: int
         for one in record["result"]
     ]
     versions = Versions(record["lexicon"], record["weights"])
-    return Logged(ranking.id, ranking.ranked_at, record["input"], versions, entries)
+    beside = [
+        Beside(
+            offers.get(int(one["opening"])),
+            [offers[int(opening)] for opening in (*one["opens"], *one["taught"]) if int(opening) in offers],
+            one["reasons"],
+        )
+        for one in courses
+    ]
+    return Logged(ranking.id, ranking.ranked_at, record["input"], versions, entries, beside)
 
 
 async def replay(session: AsyncSession, *, question_id: int, ranking_id: int, actor: Person, now: datetime) -> Replay:
@@ -104,10 +124,15 @@ async def replay(session: AsyncSession, *, question_id: int, ranking_id: int, ac
     audit.record(session, actor, "help-ranking-replayed", now=now, question=question_id)
     then = ranking.record
     again = await _ranked_again(session, helped, then)
-    nearest = max(again, key=lambda one: (one["result"] == then["result"], one["input"] == then["input"]))
-    is_same = nearest["result"] == then["result"]
+    nearest = max(again, key=lambda one: (_came_out(one) == _came_out(then), one["input"] == then["input"]))
+    is_same = _came_out(nearest) == _came_out(then)
     differs_in = [part for part in ("input", "lexicon", "weights") if nearest[part] != then[part]]
     return Replay(is_same, differs_in or ([] if is_same else ["crowd"]))
+
+
+def _came_out(record: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The offers of a ranking, and the courses that stood beside them."""
+    return record["result"], record.get("bridges", [])
 
 
 async def _ranked_again(session: AsyncSession, helped: Helped, then: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -122,7 +147,7 @@ async def _ranked_again(session: AsyncSession, helped: Helped, then: Mapping[str
             alone = [one for one in ranked.openings if one.id == then["result"][0]["opening"]]
             match = matches.match_for(ranked.seeker, alone[0], ranked.openings, today=today) if alone else None
             again.append(matches.record_of(ranked.seeker, ranked.openings, [match] if match else [], today))
-        if again[-1]["result"] == then["result"]:
+        if _came_out(again[-1]) == _came_out(then):
             break
     return again
 

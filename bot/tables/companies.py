@@ -12,6 +12,7 @@ from bot.i18n import SOURCE_LANGUAGE, keys_of, languages, translate
 from bot.services.entries import CompanyEntry, OfferEntry
 from bot.tables.faults import MAX_FAULTS, WANTED_CODES, Fault, column_faults
 from bot.tables.files import COMPANIES, NONE_OF_THEM, OFFERS, Row, Sheet, typed_cell
+from bot.tables.learning import wrong_learning
 from db.base import Base
 from db.enums import OfferKind, Wear
 from db.models import Company, Offer
@@ -196,6 +197,7 @@ def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong
     if opens and closes and closes < opens:
         yield "apply_by", "table-last-day-wrong", {}
     yield from _wrong_lists(values)
+    yield from wrong_learning(values)
     yield from _wrong_translations(model, values)
     if values.get("swedish") in NEEDS_REASON and not values.get("swedish_reason"):
         yield "swedish_reason", "table-reason-missing", {}

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.i18n import native_name, translate
+from bot.matching.fields import fields
 from bot.services.entries import CompanyEntry, OfferEntry
 from bot.tables.companies import columns_of_sheet, flat, required_columns, sheets_of_companies, translated
 from bot.tables.files import COMPANIES, OFFERS, Row, sheets_as_bytes
@@ -24,6 +25,10 @@ _CHOICES = {
     "noise": tuple(Noise),
     "food": tuple(Food),
     "example": _YES_NO,
+    "is_school": _YES_NO,
+    "challenge_group": _YES_NO,
+    "gives_swedish": tuple(level.value for level in SwedishLevel),
+    "field": tuple(fields()),
 }
 _EXAMPLE = CompanyEntry(
     key="exempel-svets",

@@ -7,12 +7,15 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
-from db.enums import OfferKind, OfferState
+from db.enums import NoticePace, OfferKind, OfferState
 from db.sealing import SealedText
 
 
 class Company(Base):
-    """A firm. `key` is its stable name in imported files; an example firm says so on every card."""
+    """A firm, or a school that gives courses (`is_school`).
+
+    `key` is its stable name in imported files; an example firm says so on every card.
+    """
 
     __tablename__ = "company"
 
@@ -30,6 +33,10 @@ class Company(Base):
     languages: Mapped[list[str]]
     employees: Mapped[int | None]
     is_example: Mapped[bool] = mapped_column(default=False)
+    #: A school or another provider of courses: its offers are programmes of kind `education`.
+    is_school: Mapped[bool] = mapped_column(default=False)
+    #: Staff's mark: one of the programme's challenge groups, whose thesis topics students see by field.
+    challenge_group: Mapped[bool] = mapped_column(default=False)
     #: A paused firm gets no new leads: its offers are not shown.
     paused_at: Mapped[datetime | None]
 
@@ -83,6 +90,9 @@ class Offer(Base):
     #: [{"file_id": Telegram's, "alt": what is in the picture}], at most two
     photos: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
     is_open: Mapped[bool] = mapped_column(default=True)
+    #: Since when the firm itself takes no more people for it. Only such an offer may be opened again by the firm; one
+    #: that staff closed may not.
+    paused_at: Mapped[datetime | None]
     state: Mapped[OfferState] = mapped_column(text_enum(OfferState), default=OfferState.APPROVED)
     #: When staff approved what the firm had written; such a firm's later offers need no approval.
     approved_at: Mapped[datetime | None]
@@ -90,6 +100,12 @@ class Offer(Base):
     returned_because: Mapped[str | None] = mapped_column(String(600))
     changed_at: Mapped[datetime | None]
     changed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    #: The field of a thesis topic, by its name in `bot/matching/data/fields.toml`.
+    field: Mapped[str | None] = mapped_column(String(40))
+    #: What a course leads to: concepts that it teaches, a licence, a level of Swedish.
+    teaches: Mapped[list[str]] = mapped_column(default=list)
+    gives_licence: Mapped[str | None] = mapped_column(String(20))
+    gives_swedish: Mapped[str | None] = mapped_column(String(2))
 
     company: Mapped[Company] = relationship(back_populates="offers", lazy="raise")
 
@@ -105,6 +121,8 @@ class CompanyContact(Base):
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
     first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
+    #: When messages about people come to this contact.
+    notices: Mapped[NoticePace] = mapped_column(text_enum(NoticePace), default=NoticePace.INSTANT)
 
 
 class FitLook(Base):

@@ -76,6 +76,8 @@ class Stop(Base):
     by_lot: Mapped[bool] = mapped_column(default=False)
     drawn_at: Mapped[datetime | None]
     is_open: Mapped[bool] = mapped_column(default=True)
+    #: The firm has shut its doors for some minutes; from this instant on they are open again by themselves.
+    shut_until: Mapped[datetime | None]
 
     event: Mapped[Event] = relationship(back_populates="stops", lazy="raise")
     company: Mapped[Company] = relationship(lazy="raise")

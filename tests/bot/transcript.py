@@ -29,13 +29,14 @@ from tests.bot import files_to_send
 from tests.bot.stage import Stage
 
 _ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")
-#: The seed of a draw and the code of a reward are others each time.
+#: The seed of a draw, the code of a reward and the words of a door are others each time.
 _BY_CHANCE = (
     (re.compile(r"\b[0-9a-f]{16}\b"), "<seed>"),
     (re.compile(r"(?<=vikter )[0-9a-f]{12}\b|(?<=underlag )[0-9a-f]{12}\b"), "<hash>"),
     (re.compile(r"\b[A-HJ-NPR-Z2-9]{6}\b"), "<code>"),
     (re.compile(r"(?<=start=r_)[a-z0-9]{8}\b|(?<=kod-)[a-z0-9]{8}\b"), "<code>"),
     (re.compile(r"(?<=De två orden är: )\w+ \w+|(?<=The two words are: )\w+ \w+"), "<two words>"),
+    (re.compile(r"(?<=skriver besökaren: )\w+ \w+"), "<words>"),
     (re.compile(r"start=([a-z])_[\w-]{20,}"), r"start=\1_<secret>"),
     (re.compile(r"(?<=start=m_)[A-Z2-9]{6}\b"), "<code>"),
     (

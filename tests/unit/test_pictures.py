@@ -15,7 +15,7 @@ from PIL import Image
 
 from bot.pictures import draw
 from bot.pictures.code import QUIET_ZONE, draw_code, modules
-from bot.pictures.facts import Poster, PosterBlock, Slip, SlipMatch, Stamp, StampCard, Ticket, TicketStop
+from bot.pictures.facts import DoorCode, Poster, PosterBlock, Slip, SlipMatch, Stamp, StampCard, Ticket, TicketStop
 from bot.pictures.press import press
 
 URL = "https://t.me/industrinatten_bot?start=v-4f7d2c91ab"
@@ -139,6 +139,14 @@ def test_a_ticket_with_much_to_say_grows_and_keeps_its_code() -> None:
     width, height = size_of(png)
     assert width == 1000
     assert height > 1400
+    assert shows_code(pixels(png), URL)
+
+
+@pytest.mark.parametrize("company", ["Mörsjö Deli", LONG, ONE_WORD, *HOSTILE])
+def test_a_doors_code_on_a_phone_is_one_sharp_picture(company: str) -> None:
+    facts = DoorCode("sv", company, "Industrinatten", URL, "blå älg", "Skanna koden", "Skriv de två orden:")
+    png = draw.door_code(facts)
+    assert size_of(png) == (1000, 1400)
     assert shows_code(pixels(png), URL)
 
 
