@@ -16,6 +16,7 @@ from telegram.ext import BaseUpdateProcessor, ContextTypes
 from bot.actions import Action, UnknownAction, decode
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
+from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
@@ -28,6 +29,8 @@ from db.session import Database
 
 log = structlog.get_logger("edge")
 
+#: What an ambassador or a firm's contact was asked for a picture by; of others' pictures nothing is known.
+_PHOTO_FLOWS = PHOTO_FLOWS | {OWN_PHOTO}
 #: Messages that the bot cannot read; each has a kind answer.
 OTHER_KINDS = ("voice", "video_note", "audio", "photo", "video", "animation", "sticker", "document", "poll", "dice")
 
@@ -333,7 +336,7 @@ def _read_message(turn: Turn, message: Message) -> None:
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
     if message.location is not None:
         turn.place = (message.location.latitude, message.location.longitude)
-    if turn.person.is_staff or (turn.conversation is not None and turn.conversation.flow in PHOTO_FLOWS):
+    if turn.person.is_staff or (turn.conversation is not None and turn.conversation.flow in _PHOTO_FLOWS):
         _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
 

@@ -10,6 +10,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.services import (
+    approvals,
     broadcast_runs,
     chasing,
     clients,
@@ -70,6 +71,7 @@ class Ticks:
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await dialogue_care.mind_silence(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
+            await approvals.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)
             await reminders.enqueue_due(session, now=now)
             await handed_in.drop_old(session, now=now)

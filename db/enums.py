@@ -15,6 +15,44 @@ class OfferKind(StrEnum):
     EDUCATION = "education"
 
 
+class OfferState(StrEnum):
+    """`draft → waiting (for staff) → approved | returned → waiting`. Only an approved offer can be open.
+
+    What staff or a file brings, and what a firm makes after its first approved offer, is approved from the start.
+    """
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    RETURNED = "returned"
+    APPROVED = "approved"
+
+
+class Noise(StrEnum):
+    """How loud a workplace is; each has a text `offer-noise-…`."""
+
+    QUIET = "quiet"
+    SOME = "some"
+    LOUD = "loud"
+
+
+class Wear(StrEnum):
+    """Shoes and clothes: what the firm lends, and what one comes in; each has a text `offer-wear-…`."""
+
+    SHOES_LENT = "shoes_lent"
+    CLOTHES_LENT = "clothes_lent"
+    STURDY_SHOES = "sturdy_shoes"
+    WARM_CLOTHES = "warm_clothes"
+    NO_JEWELLERY = "no_jewellery"
+
+
+class Food(StrEnum):
+    """How one eats at a workplace; each has a text `offer-food-…`."""
+
+    FREE = "free"
+    BRING = "bring"
+    BUY = "buy"
+
+
 class LeadStatus(StrEnum):
     """`requested → accepted | declined | expired | withdrawn`, then `contacted → visit | internship | hired | closed`.
 
@@ -117,6 +155,9 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    OFFER_WAITING = "offer_waiting"
+    OFFER_APPROVED = "offer_approved"
+    OFFER_RETURNED = "offer_returned"
     OUTCOME_SHARED = "outcome_shared"
     CLIENT_CLAIMED = "client_claimed"
     CLIENT_ENDING = "client_ending"

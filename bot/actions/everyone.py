@@ -80,6 +80,14 @@ class ThesisTopics(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowPhotos(Action):
+    """The pictures of an offer, below its card."""
+
+    code: ClassVar[str] = "photos"
+    offer_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawLead(Action):
     """`step` is `ask` or `yes`."""
 

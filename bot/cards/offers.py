@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions import AnswerLead, DismissOffer, OpenPage, WantOffer
+from bot.actions import AnswerLead, DismissOffer, OpenPage, ShowPhotos, WantOffer
 from bot.flows.profile import MUNICIPALITIES, OTHER_LANGUAGES, age_in, concept_label
 from bot.i18n import Link, Sayable, Text, Words, bullets, joined, lines, literal, t, without_pictogram
 from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
 from bot.matching.tell import kind_name, language_name, told
-from bot.screen import Button, Screen, screen
+from bot.screen import Attachment, Button, Screen, screen
 from bot.services.leads import LeadFacts
 from bot.services.matches import Suggestion
 from db.enums import LeadStatus, ReachBy, SkillKind
@@ -34,32 +34,67 @@ def offer_line(company: Company, offer: Offer | None) -> Sayable:
 def match_card(suggestion: Suggestion, *more: tuple[Button, ...]) -> Screen:
     """One suggestion: what it is, why it fits, what is missing, and what can be done; `more` are further buttons."""
     offer, match = suggestion.offer, suggestion.match
-    company = offer.company
-    texts: list[Sayable] = [
-        t("match-title", title=in_languages(offer, "title"), company=company.name),
-        t(
-            "match-where",
-            kind=kind_name(offer.kind),
-            municipality=company.municipality,
-            km=match.distance_km if match.distance_km is not None else -1,
-        ),
-        t("plain", text=in_languages(offer, "about")),
-    ]
+    texts = offer_head(offer, km=match.distance_km)
     if match.reasons:
         texts.append(_listed("match-why", match.reasons, offer))
     if match.gaps:
         texts.append(_listed("match-missing", match.gaps, offer))
-    facts = offer_facts(offer)
-    if facts:
-        texts.append(bullets(facts))
-    if company.is_example:
-        texts.append(t("example-firm"))
+    texts += offer_end(offer)
     rows = (
         (Button(t("button-want"), WantOffer(offer.id, "ask")),),
+        *photo_rows(offer),
         (Button(t("button-not-for-me"), DismissOffer(offer.id, "ask")), Button(t("button-edit"), OpenPage("profile"))),
         *more,
     )
     return Screen(tuple(texts), rows)
+
+
+def offer_head(offer: Offer, *, km: int | None = None) -> list[Sayable]:
+    """What an offer is, where (`km` by road from the reader), and what one does there."""
+    company = offer.company
+    where = {"kind": kind_name(offer.kind), "municipality": company.municipality}
+    return [
+        t("match-title", title=in_languages(offer, "title"), company=company.name),
+        t("match-where", km=km if km is not None else -1, **where),
+        t("plain", text=in_languages(offer, "about")),
+    ]
+
+
+def offer_end(offer: Offer) -> list[Sayable]:
+    """The facts of an offer, and that an example is one."""
+    facts = [*offer_facts(offer), *workplace_facts(offer)]
+    return [*([bullets(facts)] if facts else []), *([t("example-firm")] if offer.company.is_example else [])]
+
+
+def photo_rows(offer: Offer) -> tuple[tuple[Button, ...], ...]:
+    """A button to the pictures, if there are any: they cost data, so nobody gets them unasked."""
+    return ((Button(t("button-offer-photos"), ShowPhotos(offer.id)),),) if offer.photos else ()
+
+
+def photo_screens(offer: Offer) -> list[Screen]:
+    """The pictures of an offer, each with what is in it."""
+    title = t("offer-photo", title=in_languages(offer, "title"), company=offer.company.name)
+    return [
+        Screen((title, t("plain", text=photo["alt"])), attachment=Attachment(photo["file_id"], is_picture=True))
+        for photo in offer.photos
+    ]
+
+
+def workplace_facts(offer: Offer) -> list[Sayable]:
+    """What it is like there, as far as it is known."""
+    facts: list[Sayable] = []
+    if offer.languages:
+        facts.append(t("offer-languages", languages=joined(map(language_word, offer.languages))))
+    if offer.noise:
+        facts.append(t(f"offer-noise-{offer.noise}"))
+    if offer.wear:
+        facts.append(t("offer-wear", things=joined(t(f"offer-wear-{one}".replace("_", "-")) for one in offer.wear)))
+    if offer.food:
+        facts.append(t(f"offer-food-{offer.food}"))
+    for name, known in (("step-free", offer.step_free), ("without-licence", offer.without_licence)):
+        if known is not None:
+            facts.append(t(f"offer-{name}-{'yes' if known else 'no'}"))
+    return facts
 
 
 def offer_facts(offer: Offer) -> list[Sayable]:

@@ -53,7 +53,7 @@ def _no_options(_answers: Answers) -> tuple[Option, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question. Its text is `question-<flow>-<key>`, unless `text` names another.
+    """One question. Its text is `question-<flow>-<key>` (`Flow.wording`), unless `text` names another.
 
     `read` turns typed text or a pressed value into the answer and raises AppError with a kind explanation.
     `forgets` names answers that no longer hold when this one changes. `suggests` gives answers to other questions
@@ -75,10 +75,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A named list of questions."""
+    """A named list of questions. `texts` names another flow whose words ask them."""
 
     name: str
     questions: tuple[Question, ...]
+    texts: str = ""
+
+    @property
+    def wording(self) -> str:
+        """The name of the flow whose words ask the questions."""
+        return self.texts or self.name
 
     def question(self, key: str) -> Question | None:
         return next((question for question in self.questions if question.key == key), None)

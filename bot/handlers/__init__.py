@@ -14,10 +14,13 @@ from telegram.ext import (
     filters,
 )
 
+# First: the rooms of partners and the questionnaires import each other, and begin well from this end only.
+import bot.handlers.questionnaire  # noqa: F401
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
 from bot.flows.ambassadors import AMB_PHOTO
+from bot.flows.offer import OWN_PHOTO
 from bot.handlers import (
     ambassadors,
     ask_ambassador,
@@ -41,6 +44,8 @@ from bot.handlers import (
     handing_over,
     help_desk,
     news,
+    own_offers,
+    own_photos,
     partners,
     questionnaire,
     report,
@@ -87,6 +92,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "report": report.on_report,
     "questions": help_desk.on_questions,
     "codes": codes.on_codes,
+    "offers": own_offers.on_offers,
     "mycodes": codes.on_own_codes,
     "partners": partners.on_partners,
     "settings": settings.on_settings,
@@ -120,6 +126,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.WantOffer, wanting.on_want),
         _tap(actions.WantCompany, wanting.on_want_company),
         _tap(actions.ShowOffer, candidate.on_show_offer),
+        _tap(actions.ShowPhotos, candidate.on_show_photos),
         _tap(actions.WithdrawLead, candidate.on_withdraw),
         _tap(actions.AnswerLead, company.on_answer_lead),
         _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),
@@ -145,6 +152,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ThesisTopics, topics.on_thesis_topics),
         _tap(actions.MarkTopic, topics.on_mark_topic),
         _tap(actions.FirmEvening, firm_evening.on_firm_evening),
+        _tap(actions.OwnOffer, own_offers.on_own_offer),
         _tap(actions.RunContact, firms.on_run_contact),
         _tap(actions.HandleFile, handed_in.on_handle_file),
         _tap(actions.RunBroadcast, broadcast.on_run_broadcast),
@@ -179,6 +187,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
 #: Who takes any message while a conversation of theirs is open: texts, pictures, files.
 _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     broadcast_writing.FLOW: broadcast_writing.on_message,
+    OWN_PHOTO: own_photos.on_message,
     AMB_PHOTO.name: ambassadors.on_photo_message,
 }
 

@@ -5,6 +5,7 @@ from datetime import date
 from bot.flows.engine import Question, State
 from bot.flows.profile import wishes_in_words
 from bot.i18n import Sayable, joined, literal, t
+from db.models import Offer
 
 
 def noted(state: State, question: Question) -> tuple[Sayable, ...]:
@@ -26,7 +27,7 @@ def answer_words(state: State, question: Question) -> Sayable:
     value = state.answers.get(question.key)
     if value is None:
         return t("answer-none")
-    if question.key in ("day", "starts_on", "ends_on", "apply_by"):
+    if question.key in ("day", "starts_on", "ends_on", "opens_on", "apply_by"):
         return t("staff-day", day=date.fromisoformat(str(value)))
     labels = {option.value: option.label for option in question.options(state.answers)}
     if question.key == "skills":
@@ -41,3 +42,8 @@ def answer_words(state: State, question: Question) -> Sayable:
     if isinstance(value, dict):
         return literal(value["text"]) if value.get("text") else t("answer-none")
     return labels.get(str(value), literal(str(value)))
+
+
+def before_translations_go(offer: Offer, key: str) -> list[Sayable]:
+    """Said before a text is changed that stands there in other languages, too."""
+    return [t("offer-translations-go")] if any(words.get(key) for words in offer.translations.values()) else []

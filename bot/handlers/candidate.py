@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.actions import AnswerLeadQuestion, DismissOffer, MoreMatches, OpenPage, ShowOffer, ThesisTopics, WithdrawLead
+from bot.actions import (
+    AnswerLeadQuestion,
+    DismissOffer,
+    MoreMatches,
+    OpenPage,
+    ShowOffer,
+    ShowPhotos,
+    ThesisTopics,
+    WithdrawLead,
+)
 from bot.cards.ambassadors import firm_row
-from bot.cards.offers import match_card, offer_line
+from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -91,6 +100,18 @@ async def on_show_offer(turn: Turn, action: ShowOffer) -> Reply:
     offer = await matches.offer_for(turn.session, action.offer_id)
     suggestion = await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
     return Reply(tuple(await _match_cards(turn, [suggestion])), keep=True)
+
+
+async def on_show_photos(turn: Turn, action: ShowPhotos) -> Reply:
+    """The pictures of an offer, for whom the offer itself may be shown to."""
+    offer = await matches.offer_for(turn.session, action.offer_id)
+    profile = await current_profile(turn)
+    if profile is None:
+        return await on_begin(turn)
+    await matches.suggestion_for(turn.session, turn.person, profile, offer, today=turn.today)
+    if not offer.photos:
+        raise NoLongerPossible("offer-photos-none")
+    return Reply(tuple(photo_screens(offer)), keep=True)
 
 
 async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:

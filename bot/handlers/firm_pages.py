@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from bot.actions import HandleFile, InviteContact, ListFirms, RunContact, RunFirm, RunOffer
 from bot.cards.offers import language_word
+from bot.cards.own_offers import approve_rows
 from bot.flows.engine import Flow, State
-from bot.flows.firm import FIRM, FIRM_OFFER
+from bot.flows.firm import FIRM
+from bot.flows.offer import FIRM_OFFER
 from bot.handlers.answers import answer_words
 from bot.handlers.learning import mark_lines, offer_button
 from bot.i18n import Sayable, joined, lines, literal, t
@@ -13,7 +15,7 @@ from bot.matching.tell import kind_name
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.firm_answers import answers_of_offer
 from bot.services.firms import FirmFacts
-from db.enums import LeadStatus
+from db.enums import LeadStatus, OfferState
 from db.models import Company, CompanyContact, Offer
 
 #: So many letters of a searched word fit into a button beside the page.
@@ -24,8 +26,8 @@ MAX_OFFERS = 40
 _MOST_SHOWN = 60
 
 
-def firms_screen(firms: Sequence[Company], *, words: str, page: int, total: int, size: int) -> Screen:
-    """A page of firms, to open one."""
+def firms_screen(firms: Sequence[Company], *, words: str, page: int, total: int, size: int, waiting: int = 0) -> Screen:
+    """A page of firms, to open one; `waiting` offers are to be approved."""
     buttons = [Button(_firm_label(company), RunFirm(company.id, "page")) for company in firms]
     ways = [Button(t("button-previous-page"), ListFirms(page - 1, words))] if page else []
     ways += [Button(t("button-next-page"), ListFirms(page + 1, words))] if (page + 1) * size < total else []
@@ -41,7 +43,10 @@ def firms_screen(firms: Sequence[Company], *, words: str, page: int, total: int,
         Button(t("button-export-firms"), HandleFile(0, "export", "")),
     )
     told = (title,) if words else (title, t("firms-how"))
-    return screen(*told, rows=(*in_rows(buttons), *((tuple(ways),) if ways else ()), tuple(search), new, files))
+    to_approve = ((Button(t("button-offers-waiting", count=waiting), RunFirm(0, "waiting")),),) if waiting else ()
+    return screen(
+        *told, rows=(*to_approve, *in_rows(buttons), *((tuple(ways),) if ways else ()), tuple(search), new, files)
+    )
 
 
 def _firm_label(company: Company) -> Sayable:
@@ -58,7 +63,7 @@ def firm_screen(facts: FirmFacts) -> Screen:
     texts += mark_lines(company)
     texts.append(lines(*_facts_of(company)))
     texts.append(t("plain", text=company.about))
-    texts.append(lines(_offers_line(facts), _contacts_line(facts), *_lead_lines(facts)))
+    texts.append(lines(_offers_line(facts), *_change_line(facts), _contacts_line(facts), *_lead_lines(facts)))
     return Screen(tuple(texts), _firm_rows(company))
 
 
@@ -81,6 +86,15 @@ def _or_none(value: object) -> Sayable:
 def _offers_line(facts: FirmFacts) -> Sayable:
     are_open = sum(offer.is_open for offer in facts.offers)
     return t("firm-offers-line", open=are_open, closed=len(facts.offers) - are_open)
+
+
+def _change_line(facts: FirmFacts) -> list[Sayable]:
+    """Which offer was changed last, by whom and when."""
+    offer, name = facts.changed or (None, None)
+    if offer is None or offer.changed_at is None:
+        return []
+    by = literal(name) if name is not None else t("team-member-gone")
+    return [t("firm-offer-changed-line", title=offer.title, name=by, day=offer.changed_at.date())]
 
 
 def _contacts_line(facts: FirmFacts) -> Sayable:
@@ -113,7 +127,7 @@ def _firm_rows(company: Company) -> tuple[tuple[Button, ...], ...]:
 def offers_screen(facts: FirmFacts) -> Screen:
     """The firm's offers, open ones first, each with a button, and one to add another."""
     shown, total = facts.offers[:MAX_OFFERS], len(facts.offers)
-    buttons = [Button(_offer_label(offer), RunOffer(offer.id, "page")) for offer in shown]
+    buttons = [Button(offer_label(offer), RunOffer(offer.id, "page")) for offer in shown]
     rows = (
         *in_rows(buttons),
         (Button(t("button-firm-new-offer"), RunFirm(facts.company.id, "newoffer")),),
@@ -124,13 +138,19 @@ def offers_screen(facts: FirmFacts) -> Screen:
     return screen(title, *more, rows=rows)
 
 
-def _offer_label(offer: Offer) -> Sayable:
-    title = offer.title if len(offer.title) <= _MOST_SHOWN else offer.title[:_MOST_SHOWN] + "…"
-    return t("firm-offer-button" if offer.is_open else "firm-offer-button-closed", title=title)
+def offer_label(offer: Offer) -> Sayable:
+    """A button to an offer: its title, and how it stands when it is not shown."""
+    if offer.is_open:
+        return t("firm-offer-button", title=_shortened(offer.title))
+    return t(f"firm-offer-button-{_state_of(offer)}", title=_shortened(offer.title))
 
 
-def offer_screen(offer: Offer) -> Screen:
-    """One offer with all its fields."""
+def _shortened(title: str) -> str:
+    return title if len(title) <= _MOST_SHOWN else title[:_MOST_SHOWN] + "…"
+
+
+def offer_screen(offer: Offer, changer: str | None = None) -> Screen:
+    """One offer with all its fields; `changer` is who changed it last."""
     state = State(answers_of_offer(offer))
     shown = [question for question in FIRM_OFFER.questions if question.key not in ("title", "about", "kind")]
     facts = [
@@ -138,25 +158,56 @@ def offer_screen(offer: Offer) -> Screen:
         for question in shown
         if question.key != "swedish_reason" or offer.swedish_reason
     ]
-    toggle = "close" if offer.is_open else "open"
-    rows = (
-        (Button(t("button-firm-change"), RunOffer(offer.id, "change")),),
-        *offer_button(offer),
-        (Button(t(f"button-firm-offer-{toggle}"), RunOffer(offer.id, toggle)),),
-        (Button(t("button-back"), RunFirm(offer.company_id, "offers")),),
-    )
+    if changer is not None and offer.changed_at is not None:
+        facts.append(t("offer-changed-by", name=changer, day=offer.changed_at.date()))
     return screen(
         t("firm-offer-title", title=offer.title, company=offer.company.name),
-        t("firm-offer-is", kind=kind_name(offer.kind), state="open" if offer.is_open else "closed"),
+        t("firm-offer-is", kind=kind_name(offer.kind), state=_state_of(offer)),
         t("plain", text=offer.about) if offer.about.strip() else t("answer-none"),
         lines(*facts),
-        rows=rows,
+        rows=_offer_rows(offer),
     )
+
+
+def _state_of(offer: Offer) -> str:
+    if offer.state is not OfferState.APPROVED:
+        return offer.state.value
+    return "open" if offer.is_open else "closed"
+
+
+def _offer_rows(offer: Offer) -> tuple[tuple[Button, ...], ...]:
+    """What staff can do: approve or send back what waits; open or close what was approved."""
+    toggle = "close" if offer.is_open else "open"
+    deeds: tuple[tuple[Button, ...], ...] = ()
+    if offer.state is OfferState.APPROVED:
+        deeds = ((Button(t(f"button-firm-offer-{toggle}"), RunOffer(offer.id, toggle)),),)
+    elif offer.state is OfferState.WAITING:
+        deeds = approve_rows(offer)
+    pictures = ((Button(t("button-offer-pictures"), RunOffer(offer.id, "photos")),),) if offer.photos else ()
+    return (
+        (Button(t("button-firm-change"), RunOffer(offer.id, "change")),),
+        *offer_button(offer),
+        *pictures,
+        *deeds,
+        (Button(t("button-back"), RunFirm(offer.company_id, "offers")),),
+    )
+
+
+def waiting_screen(offers: Sequence[Offer]) -> Screen:
+    """The offers that firms wrote themselves and that wait for staff."""
+    buttons = [
+        Button(
+            t("firm-button", name=_shortened(offer.title), municipality=offer.company.name), RunOffer(offer.id, "page")
+        )
+        for offer in offers[:MAX_OFFERS]
+    ]
+    rows = (*in_rows(buttons), (Button(t("button-firms-list"), ListFirms(0, "")),))
+    return screen(t("offers-waiting" if offers else "offers-waiting-none"), rows=rows)
 
 
 def field_of(flow: Flow, key: str) -> Sayable:
     """The name of a question's field on a button or before its value."""
-    return t(f"field-{flow.name}-{key}".replace("_", "-"))
+    return t(f"field-{flow.wording}-{key}".replace("_", "-"))
 
 
 def fields_screen(flow: Flow, subject_id: int) -> Screen:

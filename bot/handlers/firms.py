@@ -3,12 +3,14 @@
 from typing import Any
 
 from bot.actions import ListFirms, RunContact, RunFirm, RunOffer
+from bot.cards.offers import photo_screens
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.engine import Flow, State
-from bot.flows.firm import FIRM, FIRM_OFFER, FIRM_SEARCH
-from bot.handlers import learning, questionnaire
-from bot.handlers.answers import answer_words
+from bot.flows.firm import FIRM, FIRM_SEARCH
+from bot.flows.offer import FIRM_OFFER, OFFER_RETURN
+from bot.handlers import approvals, learning, questionnaire
+from bot.handlers.answers import answer_words, before_translations_go
 from bot.handlers.firm_pages import (
     MAX_WORDS,
     contacts_screen,
@@ -23,9 +25,11 @@ from bot.handlers.firm_pages import (
 from bot.i18n import t
 from bot.matching.fold import words_of
 from bot.screen import Reply, reply
+from bot.services import approvals as approving
 from bot.services import conversations, firm_answers, firms
 from bot.services.firms import FirmFacts
 from bot.services.staff import require_staff
+from db.models import Offer
 
 PAGE = 8
 #: Nobody leafs further; a forged page number costs nothing.
@@ -45,7 +49,8 @@ async def on_list_firms(turn: Turn, action: ListFirms) -> Reply:
 async def _list(turn: Turn, words: str, page: int = 0) -> Reply:
     words = _for_button(words)
     found, total = await firms.search_firms(turn.session, words=words, page=page, size=PAGE, actor=turn.person)
-    return reply(firms_screen(found, words=words, page=page, total=total, size=PAGE))
+    waiting = len(await approving.waiting(turn.session, actor=turn.person))
+    return reply(firms_screen(found, words=words, page=page, total=total, size=PAGE, waiting=waiting))
 
 
 def _for_button(words: str) -> str:
@@ -60,6 +65,8 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
     step, _, value = action.step.partition("-")
     if step in ("search", "new"):
         return await _ask(turn, FIRM_SEARCH if step == "search" else FIRM, 0, {}, None)
+    if step == "waiting":
+        return await approvals.on_waiting(turn)
     facts = await _facts(turn, action.company_id)
     match step:
         case "page":
@@ -69,12 +76,10 @@ async def on_run_firm(turn: Turn, action: RunFirm) -> Reply:
         case "edit" if FIRM.question(value):
             answers = firm_answers.to_change(firm_answers.answers_of_firm(facts.company))
             return await _ask(turn, FIRM, facts.company.id, answers, value)
-        case "offers":
-            return reply(offers_screen(facts))
+        case "offers" | "contacts":
+            return reply(offers_screen(facts) if step == "offers" else contacts_screen(facts))
         case "newoffer":
             return await _ask(turn, FIRM_OFFER, -facts.company.id, {}, None)
-        case "contacts":
-            return reply(contacts_screen(facts))
         case "marks":
             return await learning.on_marks(turn, facts.company, value)
         case "pause" | "resume":
@@ -121,22 +126,33 @@ async def on_run_offer(turn: Turn, action: RunOffer) -> Reply:
     step, _, value = action.step.partition("-")
     match step:
         case "page":
-            return reply(offer_screen(offer))
+            return await _offer_page(turn, offer)
+        case "approve":
+            return await approvals.on_approve(turn, action, value)
+        case "return":
+            return await approvals.on_return(turn, action)
+        case "photos" if offer.photos:
+            return Reply(tuple(photo_screens(offer)), keep=True)
         case "change":
             return reply(fields_screen(FIRM_OFFER, offer.id))
         case "edit" if question := FIRM_OFFER.question(value):
             answers = firm_answers.answers_of_offer(offer)
             if not question.applies(answers, turn.today):
                 raise AppError("firm-reason-not-needed")
-            return await _ask(turn, FIRM_OFFER, offer.id, firm_answers.to_change(answers), value)
+            asked = await _ask(turn, FIRM_OFFER, offer.id, firm_answers.to_change(answers), value)
+            return asked.led_by(*before_translations_go(offer, value))
         case "learn":
             return await learning.on_learn(turn, offer.id, value)
         case "open" | "close":
             await firms.set_offer_open(
                 turn.session, offer_id=offer.id, is_open=step == "open", actor=turn.person, now=turn.now
             )
-            return reply(offer_screen(offer).led_by(t(f"firm-offer-now-{step}")))
+            return (await _offer_page(turn, offer)).led_by(t(f"firm-offer-now-{step}"))
     raise NoLongerPossible("button-unknown")
+
+
+async def _offer_page(turn: Turn, offer: Offer) -> Reply:
+    return reply(offer_screen(offer, await firms.changer_of(turn.session, offer)))
 
 
 async def on_run_contact(turn: Turn, action: RunContact) -> Reply:
@@ -157,6 +173,8 @@ async def on_run_contact(turn: Turn, action: RunContact) -> Reply:
 async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, Any]) -> Reply:
     """A questionnaire about firms is complete: write it, and show what it made."""
     require_staff(turn.person)
+    if flow == OFFER_RETURN.name:
+        return await approvals.on_reason(turn, subject_id, str(answers["reason"]))
     if flow == FIRM_SEARCH.name:
         return await _list(turn, str(answers["words"]))
     if flow == FIRM.name and not subject_id:
@@ -171,8 +189,8 @@ async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, A
         offer = await firm_answers.save_new_offer(
             turn.session, company_id=-subject_id, answers=answers, actor=turn.person, now=turn.now
         )
-        return reply(offer_screen(offer).led_by(t("firm-offer-made")))
+        return (await _offer_page(turn, offer)).led_by(t("firm-offer-made"))
     offer = await firm_answers.save_offer_answers(
         turn.session, offer_id=subject_id, answers=answers, actor=turn.person, now=turn.now
     )
-    return reply(offer_screen(offer))
+    return await _offer_page(turn, offer)

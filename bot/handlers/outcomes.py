@@ -12,6 +12,7 @@ from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.learning import LEARNING_FLOWS
+from bot.flows.offer import OWN_OFFER_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
@@ -28,6 +29,7 @@ from bot.handlers import (
     firms,
     help_desk,
     learning,
+    own_offers,
     pages,
     partners,
     settings,
@@ -52,7 +54,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     if client_in(conversation.flow) is not None:
         return await caseworker.after_answer(turn, conversation, question)
     if conversation.flow != PROFILE.name:
-        return None
+        return await own_offers.after_answer(turn, conversation, question)
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
     if question.key == "consent":
@@ -99,6 +101,7 @@ def _finishers() -> dict[str, Finisher]:
         (STAFF_FLOWS, staff_events.on_finish),
         (FIRM_FLOWS, firms.on_finish),
         (LEARNING_FLOWS, learning.on_finish),
+        (OWN_OFFER_FLOWS, own_offers.on_finish),
         (PARTNER_FLOWS, partners.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),
         ((LEAD_ANSWER,), candidate.on_lead_answer),

@@ -6,8 +6,9 @@ from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
 from bot.flows.client import LANGUAGE, WITNESSED, client_in
 from bot.flows.engine import Flow, Kind, Option, Question, State, Unclear
+from bot.flows.offer import OWN_OFFER, OWN_OFFER_FLOWS
 from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, guessed, understood
-from bot.handlers import outcomes
+from bot.handlers import outcomes, own_offers
 from bot.handlers.answers import noted
 from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import Sayable, joined, literal, say, t
@@ -57,7 +58,7 @@ def question_screen(turn: Turn, flow: Flow, state: State, question: Question, un
 
 def _question_texts(flow: Flow, state: State, question: Question) -> list[Sayable]:
     if question.key != "skills":
-        return [t(question.text or f"question-{flow.name}-{question.key}".replace("_", "-"))]
+        return [t(question.text or f"question-{flow.wording}-{question.key}".replace("_", "-"))]
     found = understood(state.answers, "have", "wish")
     nothing = "question-profile-skills-guessed" if guessed(state.answers) else "question-profile-skills-none"
     texts: list[Sayable] = [t("question-profile-skills" if found else nothing)]
@@ -88,7 +89,8 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
         last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
     is_client = client_in(flow.name) is not None
     if flow is not PROFILE and not is_client:
-        last.append(Button(t("button-cancel"), MoveInFlow(flow.name, "cancel", question.key)))
+        leave = "button-own-offer-later" if flow is OWN_OFFER else "button-cancel"
+        last.append(Button(t(leave), MoveInFlow(flow.name, "cancel", question.key)))
     if last:
         rows.append(tuple(last))
     if is_client:
@@ -139,6 +141,8 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
             keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
             return Reply((Screen((t("ask-place"),), keyboard=keyboard),), keep=True)
+        case "cancel" if flow in OWN_OFFER_FLOWS:
+            return await own_offers.on_leave(turn, conversation)
         case "cancel" if flow is not PROFILE and client_in(flow.name) is None:
             await conversations.close_conversation(turn.session, conversation, now=turn.now)
             return reply(screen(t("cancelled"), rows=((Button(t("button-menu"), OpenPage("help")),),)))

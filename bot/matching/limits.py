@@ -95,6 +95,8 @@ def _declined(seeker: Seeker, opening: Opening) -> Iterator[Obstacle]:
 def _open(opening: Opening, today: date) -> Iterator[Obstacle]:
     if opening.places_left is not None and opening.places_left <= 0:
         yield Obstacle(Reason("gap-full"), 6.0)
+    if opening.opens_on is not None and opening.opens_on > today:
+        yield Obstacle(Reason("gap-not-yet", {"date": opening.opens_on}), 50.0, hidden=True)
     if opening.ends_on is not None and opening.ends_on < today:
         yield Obstacle(Reason("gap-ended", {"date": opening.ends_on}), 8.0)
 

@@ -28,6 +28,7 @@ class Opening:
     hazards: tuple[str, ...] | None = None
     languages: frozenset[str] = frozenset()
     places_left: int | None = None
+    opens_on: date | None = None
     ends_on: date | None = None
     is_offer: bool = True
     is_school: bool = False

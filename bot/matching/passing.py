@@ -33,13 +33,15 @@ class Gate:
         self._swedish = np.array([_needed(one) for one in openings], dtype=np.int32)
         self._is_full = np.array([one.places_left is not None and one.places_left <= 0 for one in openings], dtype=bool)
         self._last_day = np.array([_NEVER if one.ends_on is None else one.ends_on.toordinal() for one in openings])
+        self._first_day = np.array([0 if one.opens_on is None else one.opens_on.toordinal() for one in openings])
         self._min_age = np.array([one.min_age or 0 for one in openings], dtype=np.int32)
         self._after_school = np.array([bool(one.after_school) for one in openings], dtype=bool)
         self._unknown_dangers = np.array([_is_unknown(one) for one in openings], dtype=bool)
 
     def open_on(self, today: date) -> Flags:
-        """Places are left and the last day is not over."""
-        return np.asarray(~self._is_full & (self._last_day >= today.toordinal()))
+        """Places are left, the first day to say yes has come, and the last day is not over."""
+        day = today.toordinal()
+        return np.asarray(~self._is_full & (self._first_day <= day) & (self._last_day >= day))
 
     def of_kind(self, wants: frozenset[str]) -> Flags:
         """Of a kind the person looks for; a company without an offer is of no kind and passes."""

@@ -5,7 +5,19 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.notices import ambassadors, broadcasts, caseworkers, digests, doors, events, help_desk, leads, news, polls
+from bot.notices import (
+    ambassadors,
+    broadcasts,
+    caseworkers,
+    digests,
+    doors,
+    events,
+    help_desk,
+    leads,
+    news,
+    offers,
+    polls,
+)
 from bot.notices.notice import Later, Notice
 from db.enums import NoticeKind
 from db.models import OutboxMessage
@@ -33,6 +45,7 @@ async def compose(
         return await ambassadors.compose(session, message, now=now, zone=zone)
     if message.kind.value.startswith("help_"):
         return await help_desk.compose(session, message, now=now)
-    if message.kind.value.startswith("doors_"):
-        return await doors.compose(session, message, now=now)
-    return await events.compose(session, message, now=now)
+    if message.kind.value.startswith("offer_"):
+        return await offers.compose(session, message)
+    of_evening = doors.compose if message.kind.value.startswith("doors_") else events.compose
+    return await of_evening(session, message, now=now)

@@ -88,11 +88,17 @@ async def _first_open(
     order: dict[OfferKind, int] = {
         kind: number for number, kind in enumerate(rungs) if kind is not OfferKind.STUDY_VISIT
     }
-    open_now = [offer for offer in offers if (last := offer.apply_by or offer.ends_on) is None or last >= today]
+    open_now = [offer for offer in offers if _is_open_on(offer, today)]
     for offer in sorted(open_now, key=lambda offer: (order.get(offer.kind, len(LADDER)), offer.id)):
         if profile is None or await matches.may_want(session, person, profile, offer, today=today):
             return offer
     return None
+
+
+def _is_open_on(offer: Offer, today: date) -> bool:
+    """Whether the day lies in the time to say yes."""
+    last = offer.apply_by or offer.ends_on
+    return (offer.opens_on is None or offer.opens_on <= today) and (last is None or last >= today)
 
 
 async def erase_guests(session: AsyncSession, *, now: datetime) -> int:

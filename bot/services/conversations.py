@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.ambassadors import AMBASSADOR_FLOWS
@@ -14,11 +14,12 @@ from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
 from bot.flows.help import HELP, HELP_FLOWS
 from bot.flows.learning import LEARNING_FLOWS
+from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
 from bot.flows.settings import SETTING
-from db.models import Conversation, Person
+from db.models import Conversation, Offer, Person
 
 FLOWS: dict[str, Flow] = {
     flow.name: flow
@@ -32,15 +33,18 @@ FLOWS: dict[str, Flow] = {
         *HELP_FLOWS,
         *FIRM_FLOWS,
         *LEARNING_FLOWS,
+        *OWN_OFFER_FLOWS,
         *PARTNER_FLOWS,
         *AMBASSADOR_FLOWS,
         SETTING,
     )
 }
+#: What a contact answers about an offer of their own firm; a picture is no questionnaire.
+OWN_OFFER_NAMES = (*(flow.name for flow in OWN_OFFER_FLOWS), OWN_PHOTO)
 #: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
 OWN_FLOWS = frozenset(
     flow.name for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS)
-)
+).union(OWN_OFFER_NAMES)
 
 
 def flow_named(name: str) -> Flow | None:
@@ -125,6 +129,28 @@ async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
             Conversation.flow.not_in(OWN_FLOWS),
             Conversation.flow.not_like(f"{CLIENT_PREFIX}%"),
         )
+    )
+
+
+async def forget_offer_flows(session: AsyncSession, *, person_id: int, company_id: int) -> None:
+    """Drop what somebody was writing about a firm's offers as its contact."""
+    offers = select(Offer.id).where(Offer.company_id == company_id)
+    about_offers = (OWN_OFFER_CHANGE.name, OWN_OFFER_WORD.name, OWN_PHOTO)
+    await session.execute(
+        delete(Conversation).where(
+            Conversation.person_id == person_id,
+            or_(
+                and_(Conversation.flow == OWN_OFFER.name, Conversation.subject_id == company_id),
+                and_(Conversation.flow.in_(about_offers), Conversation.subject_id.in_(offers)),
+            ),
+        )
+    )
+
+
+async def forget_unfinished_offers(session: AsyncSession, *, before: datetime) -> None:
+    """Retention: an offer that was left half built, or a change that was not made."""
+    await session.execute(
+        delete(Conversation).where(Conversation.flow.in_(OWN_OFFER_NAMES), Conversation.updated_at < before)
     )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.base import Base
-from db.enums import OfferKind, SwedishLevel
+from db.enums import Food, Noise, OfferKind, OfferState, SwedishLevel
 from db.models import Company, Offer
 
 Translations = dict[str, dict[str, str]]
@@ -37,6 +37,13 @@ class OfferEntry(msgspec.Struct, forbid_unknown_fields=True):
     starts_on: date | None = None
     ends_on: date | None = None
     apply_by: date | None = None
+    opens_on: date | None = None
+    languages: list[str] = []
+    without_licence: bool | None = None
+    noise: Noise | None = None
+    step_free: bool | None = None
+    wear: list[str] | None = None
+    food: Food | None = None
     field: str | None = None
     teaches: list[str] = []
     gives_licence: str | None = None
@@ -70,10 +77,9 @@ async def save_companies(session: AsyncSession, entries: list[CompanyEntry]) -> 
         company = await upsert(session, Company, {"key": entry.key}, {**columns, "is_example": entry.example})
         await session.flush()
         listed = {offer.key for offer in entry.offers}
+        shown = {"is_open": True, "state": OfferState.APPROVED}
         for offer in entry.offers:
-            await upsert(
-                session, Offer, {"company_id": company.id, "key": offer.key}, {**columns_of(offer), "is_open": True}
-            )
+            await upsert(session, Offer, {"company_id": company.id, "key": offer.key}, {**columns_of(offer), **shown})
         for known in await session.scalars(select(Offer).where(Offer.company_id == company.id)):
             if known.key not in listed:
                 known.is_open = False

@@ -1,4 +1,4 @@
-"""Staff's answers in the chat -> firms and offers, and back again for changing one answer."""
+"""Answers in the chat -> firms and offers, and back again for changing one answer."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import BEFORE
-from bot.flows.firm import NO_HAZARDS
+from bot.flows.offer import NOTHING, needs_reason
 from bot.flows.profile import MUNICIPALITIES
 from bot.matching.places import place_of
 from bot.services import firms
@@ -16,8 +16,10 @@ from db.enums import OfferKind
 from db.models import Company, Offer, Person
 
 Answers = Mapping[str, Any]
-_DAYS = ("starts_on", "ends_on", "apply_by")
-_YES_NO = ("after_school", "supervisor")
+_DAYS = ("opens_on", "apply_by", "starts_on", "ends_on")
+_YES_NO = ("after_school", "supervisor", "without_licence", "step_free")
+#: Lists of which it can be known that there is nothing in them.
+_PERHAPS_NOTHING = ("hazards", "wear")
 
 
 def answers_of_firm(company: Company) -> dict[str, Any]:
@@ -36,10 +38,13 @@ def answers_of_firm(company: Company) -> dict[str, Any]:
 
 def answers_of_offer(offer: Offer) -> dict[str, Any]:
     """The answers that would make this offer."""
-    same = ("title", "about", "places", "min_age", "hours", "swedish", "swedish_reason", "licence")
+    same = ("title", "about", "places", "min_age", "hours", "swedish", "swedish_reason", "licence", "noise", "food")
     answers: dict[str, Any] = {name: getattr(offer, name) for name in same}
     answers["kind"] = offer.kind.value
-    answers["hazards"] = [NO_HAZARDS] if offer.hazards == [] else offer.hazards
+    answers["languages"] = list(offer.languages) or None
+    for name in _PERHAPS_NOTHING:
+        known = getattr(offer, name)
+        answers[name] = [NOTHING] if known == [] else known
     for name in _YES_NO:
         known = getattr(offer, name)
         answers[name] = None if known is None else ("yes" if known else "no")
@@ -74,12 +79,16 @@ def _values_of_firm(answers: Answers) -> dict[str, Any]:
     return values
 
 
-def _values_of_offer(answers: Answers) -> dict[str, Any]:
+def values_of_offer(answers: Answers) -> dict[str, Any]:
+    """The columns that answers about an offer stand for."""
     values = dict(answers)
     if "kind" in values:
         values["kind"] = OfferKind(values["kind"])
-    if values.get("hazards"):
-        values["hazards"] = [hazard for hazard in values["hazards"] if hazard != NO_HAZARDS]
+    if "languages" in values:
+        values["languages"] = values["languages"] or []
+    for name in _PERHAPS_NOTHING:
+        if values.get(name):
+            values[name] = [one for one in values[name] if one != NOTHING]
     for name in _YES_NO:
         if values.get(name) is not None:
             values[name] = values[name] == "yes"
@@ -109,12 +118,17 @@ async def save_offer_answers(
 ) -> Offer:
     """Write what was answered anew about an offer."""
     require_staff(actor)
-    changed = _changed(answers)
-    if "swedish" in changed and "swedish_reason" not in answers:
-        # A level that needs no reason leaves none behind.
-        changed["swedish_reason"] = None
-    values = _values_of_offer(changed)
+    values = changed_values(answers)
     return await firms.change_offer(session, offer_id=offer_id, values=values, actor=actor, now=now)
+
+
+def changed_values(answers: Answers) -> dict[str, Any]:
+    """The columns of an offer that were answered anew."""
+    changed = _changed(answers)
+    if "swedish" in changed and not needs_reason(changed["swedish"]):
+        # A level that is no demand leaves no reason behind.
+        changed["swedish_reason"] = None
+    return values_of_offer(changed)
 
 
 async def save_new_offer(
@@ -122,5 +136,5 @@ async def save_new_offer(
 ) -> Offer:
     """Make an offer of the answers to all questions."""
     require_staff(actor)
-    values = _values_of_offer(answers)
+    values = values_of_offer(answers)
     return await firms.create_offer(session, company_id=company_id, values=values, actor=actor, now=now)

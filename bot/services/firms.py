@@ -12,12 +12,12 @@ from sqlalchemy.orm import joinedload, selectinload
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.questions import LEAD_QUESTION
 from bot.matching.fold import words_of
-from bot.services import audit
+from bot.services import audit, conversations
 from bot.services.staff import require_staff
 from bot.tables.companies import wrong_values
 from bot.tables.faults import Fault
 from db.base import Base
-from db.enums import LeadStatus, NoticeKind
+from db.enums import LeadStatus, NoticeKind, OfferState
 from db.models import Company, CompanyContact, Conversation, Lead, Offer, OutboxMessage, Person
 
 #: Notices on a contact's phone that tell about a person.
@@ -29,7 +29,7 @@ CONTACT_NOTICES = (
     NoticeKind.LEAD_TALKED,
 )
 #: Fields that must fit to another one.
-_TOGETHER = {"swedish": "swedish_reason", "starts_on": "ends_on"}
+_TOGETHER = {"swedish": "swedish_reason", "starts_on": "ends_on", "opens_on": "apply_by"}
 #: Longest key that is made of a name; a number may follow.
 _KEY_LENGTH = 60
 #: Fields whose translations say something else once the Swedish words are others.
@@ -44,6 +44,8 @@ class FirmFacts:
     offers: Sequence[Offer]
     contacts: Sequence[CompanyContact]
     leads: Mapping[LeadStatus, int]
+    #: The offer that was changed last in the chat, and who did it; None when none ever was.
+    changed: tuple[Offer, str | None] | None = None
 
 
 async def search_firms(
@@ -94,7 +96,22 @@ async def firm_facts(session: AsyncSession, *, company_id: int, actor: Person) -
     )
     counts = {status: count for status, count in rows}  # noqa: C416 - rows are no pairs to the type checker
     offers = sorted(company.offers, key=lambda offer: (not offer.is_open, offer.id))
-    return FirmFacts(company, offers, list(contacts), counts)
+    dated = [(one.changed_at, one.id, one) for one in offers if one.changed_at is not None]
+    last = max(dated)[2] if dated else None
+    changed = (last, await changer_of(session, last)) if last is not None else None
+    return FirmFacts(company, offers, list(contacts), counts, changed)
+
+
+async def changer_of(session: AsyncSession, offer: Offer) -> str | None:
+    """The name of who changed an offer last: a contact of its firm, or staff; None when they are no more."""
+    if offer.changed_by is None:
+        return None
+    contact: str | None = await session.scalar(
+        select(CompanyContact.first_name).where(
+            CompanyContact.person_id == offer.changed_by, CompanyContact.company_id == offer.company_id
+        )
+    )
+    return contact or await session.scalar(select(Person.staff_name).where(Person.id == offer.changed_by))
 
 
 async def offer_of(session: AsyncSession, *, offer_id: int, actor: Person) -> Offer:
@@ -112,7 +129,7 @@ async def create_firm(session: AsyncSession, *, values: Mapping[str, Any], actor
     """A new firm. Raises AppError for what its columns cannot hold."""
     require_staff(actor)
     company = Company(key=await _free_company_key(session, str(values["name"])), translations={}, languages=[])
-    _write(company, values)
+    write_values(company, values)
     session.add(company)
     audit.record(session, actor, "firm-made", now=now, company=company.name)
     await session.flush()
@@ -134,7 +151,7 @@ async def change_firm(
     """Write some fields of a firm. Raises AppError for what its columns cannot hold."""
     require_staff(actor)
     company = await firm_of(session, company_id)
-    if _write(company, values):
+    if write_values(company, values):
         audit.record(session, actor, "firm-changed", now=now, company=company.name)
     await session.flush()
     return company
@@ -145,7 +162,8 @@ async def change_offer(
 ) -> Offer:
     """Write some fields of an offer. Raises AppError for what its columns cannot hold."""
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
-    if _write(offer, values):
+    if write_values(offer, values):
+        note_change(offer, actor=actor, now=now)
         audit.record(session, actor, "offer-changed", now=now, company=offer.company.name, offer=offer.title)
     await session.flush()
     return offer
@@ -157,21 +175,29 @@ async def create_offer(
     """A new offer of a firm, open at once."""
     require_staff(actor)
     company = await firm_of(session, company_id)
-    offer = Offer(company_id=company.id, key=_free_key(company), translations={}, concepts=[], is_open=True)
-    _write(offer, values)
+    offer = blank_offer(company)
+    write_values(offer, values)
+    note_change(offer, actor=actor, now=now)
     session.add(offer)
     audit.record(session, actor, "offer-made", now=now, company=company.name, offer=offer.title)
     await session.flush()
     return await offer_of(session, offer_id=offer.id, actor=actor)
 
 
-def _free_key(company: Company) -> str:
-    """A key that no other offer of the firm has, also none that is closed."""
+def blank_offer(company: Company) -> Offer:
+    """An offer that tells nothing yet, open; its key is one that no other offer of the firm has, closed or not."""
     taken = {offer.key for offer in company.offers}
-    return next(key for number in range(1, len(taken) + 2) if (key := f"chat-{number}") not in taken)
+    key = next(key for number in range(1, len(taken) + 2) if (key := f"chat-{number}") not in taken)
+    empty: dict[str, Any] = {"translations": {}, "concepts": [], "languages": [], "photos": []}
+    return Offer(company_id=company.id, key=key, is_open=True, state=OfferState.APPROVED, **empty)
 
 
-def _write(row: Company | Offer, values: Mapping[str, Any]) -> bool:
+def note_change(offer: Offer, *, actor: Person, now: datetime) -> None:
+    """Who changed an offer last, and when."""
+    offer.changed_by, offer.changed_at = actor.id, now
+
+
+def write_values(row: Company | Offer, values: Mapping[str, Any]) -> bool:
     """Write the values that are others than now; returns whether there were any."""
     model: type[Base] = type(row)
     together = {column.key: getattr(row, column.key) for column in model.__table__.columns} | dict(values)
@@ -194,10 +220,16 @@ def _write(row: Company | Offer, values: Mapping[str, Any]) -> bool:
 
 
 async def set_offer_open(session: AsyncSession, *, offer_id: int, is_open: bool, actor: Person, now: datetime) -> Offer:
-    """Open or close an offer. Leads that it has go on; repeating changes nothing."""
+    """Open or close an offer. Leads that it has go on; repeating changes nothing.
+
+    Raises NoLongerPossible for one that its firm has not sent yet, or that waits to be approved.
+    """
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
+    if offer.state is not OfferState.APPROVED:
+        raise NoLongerPossible("firm-offer-not-approved")
     if offer.is_open != is_open:
         offer.is_open = is_open
+        note_change(offer, actor=actor, now=now)
         deed = "offer-opened" if is_open else "offer-closed"
         audit.record(session, actor, deed, now=now, company=offer.company.name, offer=offer.title)
     await session.flush()
@@ -268,6 +300,7 @@ async def remove_contact(
             Conversation.subject_id.in_(of_firm),
         )
     )
+    await conversations.forget_offer_flows(session, person_id=person.id, company_id=contact.company_id)
     await session.delete(contact)
     audit.record(session, actor, "contact-removed", now=now, company=company.name)
     await session.flush()

@@ -248,8 +248,9 @@ def _opening(offer: Offer, taken: int) -> Opening:
         swedish_reason=offer.swedish_reason,
         licence=offer.licence,
         hazards=None if offer.hazards is None else tuple(offer.hazards),
-        languages=frozenset(company.languages),
+        languages=frozenset(offer.languages or company.languages),
         places_left=None if offer.places is None else offer.places - taken,
+        opens_on=offer.opens_on,
         ends_on=offer.apply_by or offer.ends_on,
         is_school=company.is_school,
         **_leads_to(offer),
@@ -296,7 +297,11 @@ async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
 async def suggestion_for(
     session: AsyncSession, person: Person, profile: Profile, offer: Offer, *, today: date
 ) -> Suggestion:
-    """One offer as a suggestion, with its reasons and gaps. Raises NoLongerPossible when the law hides it."""
+    """One offer as a suggestion, with its reasons and gaps.
+
+    Raises NoLongerPossible when the law hides it, or when its first day to say yes is still to come.
+    """
+    check_has_begun(offer, today)
     seeker = await seeker_for(session, person, profile, today=today)
     (opening,) = await openings_of(session, [offer])
     every = [_opening(one, 0) for one in (await open_offers(session)).values()]
@@ -304,6 +309,12 @@ async def suggestion_for(
     if match is None:
         raise NoLongerPossible("offer-not-for-minors")
     return Suggestion(offer, match)
+
+
+def check_has_begun(offer: Offer, today: date) -> None:
+    """Raises NoLongerPossible before the first day to say yes."""
+    if offer.opens_on is not None and offer.opens_on > today:
+        raise NoLongerPossible("gap-not-yet", date=offer.opens_on)
 
 
 def match_for(seeker: Seeker, opening: Opening, every: Sequence[Opening], *, today: date) -> Match | None:
@@ -317,6 +328,7 @@ async def check_may_want(session: AsyncSession, person: Person, profile: Profile
 
     Other gaps (distance, language, licence) are between the person and the firm: they may say yes all the same.
     """
+    check_has_begun(offer, today)
     seeker = await seeker_for(session, person, profile, today=today)
     (opening,) = await openings_of(session, [offer])
     for obstacle in obstacles(seeker, opening, today=today, strict_minors=True):

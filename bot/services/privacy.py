@@ -11,6 +11,7 @@ from bot.flows import skill_changes
 from bot.flows.client import client_in
 from bot.services import (
     aftercare,
+    conversations,
     dialogue_ends,
     erased,
     evenings,
@@ -37,6 +38,7 @@ from db.models import (
     HelpQuestion,
     Lead,
     LeadQuestion,
+    Offer,
     OutboxMessage,
     OutcomeShare,
     Partner,
@@ -83,6 +85,10 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
     )
     stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
+    changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id))
+    stored["offers_changed"] = [
+        {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
+    ]
     stored |= await dialogue_ends.export_of(session, person)
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
@@ -187,3 +193,4 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
     )
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
     await help_desk.empty_old(session, before=before)
+    await conversations.forget_unfinished_offers(session, before=before)

@@ -105,15 +105,18 @@ def seeker_of(
     profile: Profile,
     skills: list[Skill],
     *,
-    language: str,
+    language: str | None,
     today: date,
     declined_offers: frozenset[str],
     declined_companies: frozenset[str],
 ) -> Seeker:
-    """The person as the ranking may see them. `language` only words the reasons; no score looks at it."""
+    """The person as the ranking may see them. `language` only words the reasons; no score looks at it.
+
+    None where nobody reads reasons: wording them takes most of the time.
+    """
     by_kind: dict[SkillKind, dict[str, Said]] = {kind: {} for kind in SkillKind}
     for skill in skills:
-        words = skill.said or _own_word(skill, language)
+        words = skill.said or (_own_word(skill, language) if language else "")
         by_kind[skill.kind][skill.concept] = Said(skill.confidence, words)
     place = None
     if profile.latitude is not None and profile.longitude is not None:

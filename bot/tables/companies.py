@@ -14,7 +14,7 @@ from bot.tables.faults import MAX_FAULTS, WANTED_CODES, Fault, column_faults
 from bot.tables.files import COMPANIES, NONE_OF_THEM, OFFERS, Row, Sheet, typed_cell
 from bot.tables.learning import wrong_learning
 from db.base import Base
-from db.enums import OfferKind
+from db.enums import OfferKind, Wear
 from db.models import Company, Offer
 
 TRANSLATED = {COMPANIES: ("about",), OFFERS: ("title", "about", "swedish_reason")}
@@ -193,6 +193,9 @@ def wrong_values(model: type[Base], values: Mapping[str, Any]) -> Iterator[Wrong
     first, last = values.get("starts_on"), values.get("ends_on")
     if first and last and last < first:
         yield "ends_on", "table-last-day-wrong", {}
+    opens, closes = values.get("opens_on"), values.get("apply_by")
+    if opens and closes and closes < opens:
+        yield "apply_by", "table-last-day-wrong", {}
     yield from _wrong_lists(values)
     yield from wrong_learning(values)
     yield from _wrong_translations(model, values)
@@ -211,11 +214,14 @@ def _longest(model: type[Base], name: str) -> int | None:
 
 
 def _wrong_lists(values: Mapping[str, Any]) -> Iterator[Wrong]:
-    """Hazards that there are no words for, and what is no code of a language."""
-    known = hazards()
-    stray = [word for word in values.get("hazards") or [] if word not in known]
-    if stray:
-        yield "hazards", "table-cell-wrong", {"got": ", ".join(stray), "wanted": "Expected one of " + " / ".join(known)}
+    """Hazards and clothes that there are no words for, and what is no code of a language."""
+    for name, known in (("hazards", hazards()), ("wear", tuple(Wear))):
+        # What to wear at a firm's doors on an evening is a sentence.
+        listed = values.get(name) if isinstance(values.get(name), list) else []
+        stray = [word for word in listed or [] if word not in known]
+        if stray:
+            wanted = "Expected one of " + " / ".join(known)
+            yield name, "table-cell-wrong", {"got": ", ".join(stray), "wanted": wanted}
     codes = [code for code in values.get("languages") or [] if not _LANGUAGE_CODE.fullmatch(code)]
     if codes:
         yield "languages", "table-cell-wrong", {"got": ", ".join(codes), "wanted": WANTED_CODES}

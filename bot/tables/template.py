@@ -7,7 +7,7 @@ from bot.matching.fields import fields
 from bot.services.entries import CompanyEntry, OfferEntry
 from bot.tables.companies import columns_of_sheet, flat, required_columns, sheets_of_companies, translated
 from bot.tables.files import COMPANIES, OFFERS, Row, sheets_as_bytes
-from db.enums import OfferKind, SwedishLevel
+from db.enums import Food, Noise, OfferKind, SwedishLevel, Wear
 
 TEMPLATE_NAME, EXPORT_NAME = "companies-template.xlsx", "companies.xlsx"
 #: Sheets of the template that nothing reads.
@@ -20,6 +20,10 @@ _CHOICES = {
     "swedish": tuple(level.value for level in SwedishLevel),
     "after_school": _YES_NO,
     "supervisor": _YES_NO,
+    "without_licence": _YES_NO,
+    "step_free": _YES_NO,
+    "noise": tuple(Noise),
+    "food": tuple(Food),
     "example": _YES_NO,
     "is_school": _YES_NO,
     "challenge_group": _YES_NO,
@@ -55,6 +59,13 @@ _EXAMPLE = CompanyEntry(
             starts_on=date(2027, 6, 14),
             ends_on=date(2027, 8, 6),
             apply_by=date(2027, 4, 30),
+            opens_on=date(2027, 1, 15),
+            languages=["sv", "en"],
+            without_licence=True,
+            noise=Noise.SOME,
+            step_free=True,
+            wear=[Wear.SHOES_LENT, Wear.CLOTHES_LENT],
+            food=Food.BRING,
         ),
         OfferEntry(
             key="besok",

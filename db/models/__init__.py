@@ -3,7 +3,7 @@
 from db.models.ambassadors import AmbassadorCard, Dialogue, Talk
 from db.models.broadcasts import Broadcast, BroadcastPress, ReferralCode, Segment
 from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, OutcomeShare, PartnerCode
-from db.models.companies import Company, CompanyContact, ContactInvite, Offer
+from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
 from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
@@ -37,6 +37,7 @@ __all__ = [
     "Event",
     "EventChange",
     "ExitPoll",
+    "FitLook",
     "HandedInFile",
     "HelpQuestion",
     "Lead",

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
-from db.enums import OfferKind
+from db.enums import OfferKind, OfferState
 from db.sealing import SealedText
 
 
@@ -44,10 +44,16 @@ class Company(Base):
 
 
 class Offer(Base):
-    """One thing a company has. Fields that protect minors may be unknown (None); then minors do not see the offer."""
+    """One thing a company has. Fields that protect minors may be unknown (None); then minors do not see the offer.
+
+    An offer that is not `approved` is never open, so that whatever looks at open offers cannot meet it.
+    """
 
     __tablename__ = "offer"
-    __table_args__ = (UniqueConstraint("company_id", "key"),)
+    __table_args__ = (
+        UniqueConstraint("company_id", "key"),
+        CheckConstraint("NOT is_open OR state = 'approved'", name="open_is_approved"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
@@ -69,8 +75,28 @@ class Offer(Base):
     licence: Mapped[str | None] = mapped_column(String(20))
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+    #: First and last day to say yes.
+    opens_on: Mapped[date | None]
     apply_by: Mapped[date | None]
+    #: Languages that are spoken at the work itself; empty is unknown.
+    languages: Mapped[list[str]] = mapped_column(default=list)
+    #: Whether one gets there without a driving licence.
+    without_licence: Mapped[bool | None]
+    noise: Mapped[str | None] = mapped_column(String(10))
+    step_free: Mapped[bool | None]
+    #: Values of Wear; None is unknown, empty is nothing special.
+    wear: Mapped[list[str] | None]
+    food: Mapped[str | None] = mapped_column(String(10))
+    #: [{"file_id": Telegram's, "alt": what is in the picture}], at most two
+    photos: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
     is_open: Mapped[bool] = mapped_column(default=True)
+    state: Mapped[OfferState] = mapped_column(text_enum(OfferState), default=OfferState.APPROVED)
+    #: When staff approved what the firm had written; such a firm's later offers need no approval.
+    approved_at: Mapped[datetime | None]
+    #: Why staff sent it back.
+    returned_because: Mapped[str | None] = mapped_column(String(600))
+    changed_at: Mapped[datetime | None]
+    changed_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     #: The field of a thesis topic, by its name in `bot/matching/data/fields.toml`.
     field: Mapped[str | None] = mapped_column(String(40))
     #: What a course leads to: concepts that it teaches, a licence, a level of Swedish.
@@ -92,6 +118,16 @@ class CompanyContact(Base):
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
     first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
+
+
+class FitLook(Base):
+    """A firm looked how many people an offer fits. Kept for an hour, so that nobody looks too often."""
+
+    __tablename__ = "fit_look"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
+    looked_at: Mapped[datetime]
 
 
 class ContactInvite(Base):

@@ -21,6 +21,7 @@ from tests.bot.stage import Stage
 
 TEXTS = (
     "/start", "/matches", "/profile", "/leads", "/event", "/language", "/privacy", "/help", "/stop", "/company",
+    "/offers",
     "/nonsense", "/start c_nonsense", "2001", "1385", "١٩٩٩", "2013", "12", "vet inte", "Krokom", "كروكوم", "ja", "😀",
     "<b>bold</b> & <script>", "a" * 4096, "Jag svetsar, har diabetes och bor på Storgatan 5", "я вмію шити",
     "\u202eright to left\u202c", "lead:1:accept", "{ $name }", "x\n\n\ny", "0", "-1", "2005 eller 2006",
@@ -30,6 +31,9 @@ DEEDS = ("voice", "sticker", "photo", "document", "video_note", "animation", "di
 DATA = (
     "lead:1:accept", "lead:999999999:accept", "lead:1:question", "want:1:telegram", "want:1:phone", "want:999:ask",
     "withdraw:1:yes", "reply:1:write", "invite:1:0", "offer:1", "more:99999", "dismiss:1:bogus", "privacy:bogus",
+    "ownoffer:1:1:edit-title", "ownoffer:0:0:new", "ownoffer:1:1:photo", "ownoffer:1:1:publish", "ownoffer:1:1:fit",
+    "ownoffer:1:999999999:page", "ownoffer:3:7:less-welding", "ownoffer:1:0:rest", "photos:1", "photos:999999999",
+    "answer:own_offer:kind:bogus", "move:own_offer:cancel:title",
     "answer:profile:birth_year:2030", "answer:profile:wants:food", "answer:profile:skills:+nonsense", "open:nowhere",
     "move:profile:skip:birth_year", "move:profile:back:birth_year", "answer:lead_question:question:x", "language:xx",
     "askamb:0:list", "askamb:1:card", "askamb:1:write", "askamb:1:more", "askamb:1:stop-yes", "askamb:1:give-phone",
@@ -50,6 +54,7 @@ STEPS = (
     "page", "new", "list", "take", "answer", "remind", "move-1", "move-²", "close-mistake", "settle-visit",
     "send-1", "preview-all", "test", "report", "text-en", "label-²-en", "remove-yes", "edit-name", "offers",
     "contacts", "pause-yes", "person", "skills", "set-wish-welding", "ranking-1", "delay-²", "publish",
+    "waiting", "approve-00000000", "return", "photos",
     "read", "pass-1", "withhold-2", "stop", "stop-yes", "held",
     "cancel", "menu", "mirror", "yes", "sheet", "late", "open", "municipality", "2026-H1", "admin", "x", "",
     "marks", "marks-school", "learn", "learn-licence-C", "learn-taught", "reopen",

@@ -65,6 +65,7 @@ def _opening(number: int) -> st.SearchStrategy[Opening]:
         hazards=st.none() | st.just(()),
         languages=st.frozensets(st.sampled_from(LANGUAGES)),
         places_left=st.none() | st.integers(0, 2),
+        opens_on=_dates,
         ends_on=_dates,
         is_offer=st.booleans(),
     )
