@@ -33,6 +33,7 @@ from bot.handlers import (
     broadcast_writing,
     candidate,
     caseworker,
+    class_pages,
     class_visits,
     codes,
     common,
@@ -104,7 +105,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "ask": ask_ambassador.on_ask,
     "asked": asked.on_asked,
     "visits": class_visits.on_visits,
-    "classes": class_visits.on_classes,
+    "classes": class_pages.on_classes,
 }
 
 #: Not by the room itself: it and the room of partners need each other.

@@ -1,18 +1,17 @@
 """Study visits on the phone: a teacher books and follows them, ambassadors answer, staff help out."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from bot.actions import ClassVisits, is_number
 from bot.cards import class_lists as lists
 from bot.cards import class_pictures as pictures
-from bot.cards.class_visits import STAMP, Rows, choose_screen, visit_screen
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows import class_visit as flows
 from bot.flows.engine import Flow
 from bot.handlers import class_pupils, partners, questionnaire
+from bot.handlers.class_changes import on_change
+from bot.handlers.class_pages import instant_in, on_classes, own_list, reason_in, seen_now, staff_list, visit_page
 from bot.i18n import t
 from bot.screen import Reply, reply
 from bot.services import class_visit_answers as answers
@@ -20,11 +19,10 @@ from bot.services import class_visit_doors as doors
 from bot.services import class_visit_firms as firms
 from bot.services import class_visit_pages as pages
 from bot.services import class_visit_roles, class_visit_times, class_visits, conversations
-from bot.services.partners import home_of, require_role, roles_of
-from db.enums import PartnerRole, StudyVisitState, VisitReason, VisitSide
-from db.models import Conversation, Partner, StudyVisit
+from bot.services.partners import require_role, roles_of
+from db.enums import PartnerRole, StudyVisitState, VisitSide
+from db.models import Conversation, Partner
 
-_MOST_PAGES = 10_000
 #: Imported for what it puts into partners.ENDINGS.
 ROLES = class_visit_roles
 
@@ -34,18 +32,12 @@ async def on_visits(turn: Turn) -> Reply:
     sides = pages.sides_of(await roles_of(turn.session, turn.person))
     if not sides:
         raise NoLongerPossible("work-none")
-    shown = [await _list(turn, side, 0) for side in sides]
+    shown = [await own_list(turn, side, 0) for side in sides]
     return reply(*(one.screens[0] for one in shown))
 
 
-async def on_classes(turn: Turn) -> Reply:
-    """`/classes`: all study visits, for staff."""
-    counts = await pages.staff_counts(turn.session, actor=turn.person, today=turn.today)
-    return reply(lists.staff_home(counts))
-
-
 async def teacher_home(turn: Turn, _partner: Partner) -> Reply:
-    return await _list(turn, VisitSide.TEACHER, 0)
+    return await own_list(turn, VisitSide.TEACHER, 0)
 
 
 async def on_class_visits(turn: Turn, action: ClassVisits) -> Reply:
@@ -57,59 +49,19 @@ async def on_class_visits(turn: Turn, action: ClassVisits) -> Reply:
     side = VisitSide(action.side)
     step, _, value = action.step.partition("-")
     if side is VisitSide.STAFF and (step == "list" or step in set(pages.View)):
-        return await (on_classes(turn) if step == "list" else _staff_list(turn, step, action.visit_id))
+        return await (on_classes(turn) if step == "list" else staff_list(turn, step, action.visit_id))
     if step == "list":
-        return await _list(turn, side, action.visit_id)
+        return await own_list(turn, side, action.visit_id)
     if step in ("move", "cancel"):
-        return await _on_change(turn, side, action.visit_id, step, value)
+        return await on_change(turn, side, action.visit_id, step, value)
     if step == "page":
-        return await _page(turn, side, action.visit_id)
+        return await visit_page(turn, side, action.visit_id)
     if step == "pdf":
         return await _certificate(turn, side, action.visit_id, value)
     of_side = {VisitSide.TEACHER: _as_teacher, VisitSide.AMBASSADOR: _as_ambassador}.get(side)
     if of_side is None:
         raise NoLongerPossible("button-unknown")
     return await of_side(turn, action.visit_id, step, value)
-
-
-async def _list(turn: Turn, side: VisitSide, page: int) -> Reply:
-    """Own visits; for these buttons the number of the visit is that of the page."""
-    page = min(page, _MOST_PAGES)
-    role = PartnerRole(side.value)
-    partner, found, total = await pages.own_visits(turn.session, role=role, actor=turn.person, page=page)
-    rows = await _rows(turn, found, side, page=page, total=total, step="list")
-    home = lists.teacher_home if side is VisitSide.TEACHER else lists.host_home
-    return reply(home(home_of(partner), rows, is_empty=not total))
-
-
-async def _staff_list(turn: Turn, view: str, page: int) -> Reply:
-    page = min(page, _MOST_PAGES)
-    found, total = await pages.staff_page(
-        turn.session, view=pages.View(view), page=page, actor=turn.person, today=turn.today
-    )
-    rows = await _rows(turn, found, VisitSide.STAFF, page=page, total=total, step=view)
-    return reply(lists.staff_list(pages.View(view), rows, total=total))
-
-
-async def _rows(turn: Turn, found: Sequence[StudyVisit], side: VisitSide, *, page: int, total: int, step: str) -> Rows:
-    seen = {visit.id: await _seen(turn, visit) for visit in found}
-    return lists.visit_rows(found, side, seen, page=page, total=total, step=step)
-
-
-async def _seen(turn: Turn, visit: StudyVisit) -> pages.Seen:
-    return await pages.seen(turn.session, visit, now=turn.now, zone=turn.settings.timezone)
-
-
-async def _page(turn: Turn, side: VisitSide, visit_id: int) -> Reply:
-    """One visit as it stands now; a teacher who has to choose sees the firms."""
-    await class_visits.visit_for(turn.session, visit_id=visit_id, side=side, actor=turn.person)
-    visit = await class_visits.load(turn.session, visit_id)
-    assert visit is not None  # noqa: S101 - it was just found
-    seen = await _seen(turn, visit)
-    if side is VisitSide.TEACHER and visit.state is StudyVisitState.CHOOSING:
-        found = await firms.proposals(turn.session, visit, today=turn.today, zone=turn.settings.timezone)
-        return reply(choose_screen(seen, found))
-    return reply(visit_screen(seen, side, reader_id=turn.person.id))
 
 
 async def _as_teacher(turn: Turn, visit_id: int, step: str, value: str) -> Reply:
@@ -123,16 +75,16 @@ async def _as_teacher(turn: Turn, visit_id: int, step: str, value: str) -> Reply
             await firms.choose_firm(
                 session, visit_id=visit_id, company_id=int(value), actor=actor, today=turn.today, zone=zone
             )
-            return await _page(turn, VisitSide.TEACHER, visit_id)
+            return await visit_page(turn, VisitSide.TEACHER, visit_id)
         case "send":
             return await _send(turn, visit_id)
         case "take":
-            start = _instant(turn, value)
+            start = instant_in(turn, value)
             await answers.take_offer(session, visit_id=visit_id, start=start, actor=actor, now=turn.now)
-            return (await _page(turn, VisitSide.TEACHER, visit_id)).led_by(t("class-agreed-self"))
+            return (await visit_page(turn, VisitSide.TEACHER, visit_id)).led_by(t("class-agreed-self"))
         case "other":
             await answers.other_firm(session, visit_id=visit_id, actor=actor, now=turn.now, today=turn.today)
-            return await _page(turn, VisitSide.TEACHER, visit_id)
+            return await visit_page(turn, VisitSide.TEACHER, visit_id)
         case "count":
             return await _ask(turn, VisitSide.TEACHER, visit_id, flows.CLASS_COUNT)
     raise NoLongerPossible("button-unknown")
@@ -141,7 +93,7 @@ async def _as_teacher(turn: Turn, visit_id: int, step: str, value: str) -> Reply
 async def _send(turn: Turn, visit_id: int) -> Reply:
     await class_visits.send(turn.session, visit_id=visit_id, actor=turn.person, now=turn.now, today=turn.today)
     visit = await class_visits.load(turn.session, visit_id)
-    shown = await _page(turn, VisitSide.TEACHER, visit_id)
+    shown = await visit_page(turn, VisitSide.TEACHER, visit_id)
     if visit is None or visit.company is None:
         return shown
     return shown.led_by(t("class-sent", company=visit.company.name))
@@ -203,11 +155,11 @@ async def on_finish(turn: Turn, flow: str, visit_id: int, told: dict[str, Any]) 
     if flow == flows.CLASS_COUNT.name:
         await doors.correct_count(turn.session, visit_id=visit_id, count=told["count"], actor=turn.person, now=turn.now)
         saved = t("class-count-saved", count=told["count"])
-        return (await _page(turn, VisitSide.TEACHER, visit_id)).led_by(saved)
+        return (await visit_page(turn, VisitSide.TEACHER, visit_id)).led_by(saved)
     if flow == flows.CLASS_SEEN.name:
         seen = told["seen"]["text"]
         await doors.tell_seen(turn.session, visit_id=visit_id, seen=seen, actor=turn.person, now=turn.now)
-        return (await _page(turn, VisitSide.AMBASSADOR, visit_id)).led_by(t("class-seen-saved"))
+        return (await visit_page(turn, VisitSide.AMBASSADOR, visit_id)).led_by(t("class-seen-saved"))
     if not class_visits.days_in(told, turn.today):
         # The questions were left for some days: only this one is asked again.
         partner = await require_role(turn.session, turn.person, PartnerRole.TEACHER)
@@ -218,7 +170,7 @@ async def on_finish(turn: Turn, flow: str, visit_id: int, told: dict[str, Any]) 
     visit = await class_visits.describe(
         turn.session, visit_id=visit_id, answers=told, actor=turn.person, now=turn.now, today=turn.today
     )
-    return await _page(turn, VisitSide.TEACHER, visit.id)
+    return await visit_page(turn, VisitSide.TEACHER, visit.id)
 
 
 async def _as_ambassador(turn: Turn, visit_id: int, step: str, value: str) -> Reply:
@@ -231,23 +183,23 @@ async def _as_ambassador(turn: Turn, visit_id: int, step: str, value: str) -> Re
             changed = await class_visit_times.change_hours(session, change=change, actor=actor, now=turn.now)
             return reply(lists.times_screen(*changed))
         case "take":
-            start = _instant(turn, value)
+            start = instant_in(turn, value)
             await answers.accept(
                 session, visit_id=visit_id, start=start, actor=actor, now=turn.now, zone=turn.settings.timezone
             )
-            return (await _page(turn, side, visit_id)).led_by(t("class-agreed-self"))
+            return (await visit_page(turn, side, visit_id)).led_by(t("class-agreed-self"))
         case "no" if not value:
             await class_visits.visit_for(session, visit_id=visit_id, side=side, actor=actor)
             shown = lists.reason_screen("class-why-no", side, visit_id, "no", answers.DECLINE_REASONS)
             return reply(shown)
         case "no":
             await answers.decline(
-                session, visit_id=visit_id, reason=_reason(value), actor=actor, now=turn.now, today=turn.today
+                session, visit_id=visit_id, reason=reason_in(value), actor=actor, now=turn.now, today=turn.today
             )
-            return (await _list(turn, side, 0)).led_by(t("class-declined-self"))
+            return (await own_list(turn, side, 0)).led_by(t("class-declined-self"))
         case "over":
             await answers.take_over(session, visit_id=visit_id, actor=actor, now=turn.now)
-            return (await _page(turn, side, visit_id)).led_by(t("class-taken-over"))
+            return (await visit_page(turn, side, visit_id)).led_by(t("class-taken-over"))
         case "code" | "poster":
             return await _code(turn, visit_id, step)
         case "seen":
@@ -261,7 +213,7 @@ async def _code(turn: Turn, visit_id: int, step: str) -> Reply:
     if visit.state is not StudyVisitState.AGREED:
         raise NoLongerPossible("class-step-over")
     draw = pictures.code_screen if step == "code" else pictures.poster_screen
-    return Reply((draw(await _seen(turn, visit), bot_username=turn.bot_username),), keep=True)
+    return Reply((draw(await seen_now(turn, visit), bot_username=turn.bot_username),), keep=True)
 
 
 async def _certificate(turn: Turn, side: VisitSide, visit_id: int, language: str) -> Reply:
@@ -270,76 +222,8 @@ async def _certificate(turn: Turn, side: VisitSide, visit_id: int, language: str
         raise NoLongerPossible("class-step-over")
     if not visit.pupils:
         raise AppError("class-count-first")
-    shown = pictures.certificate_screen(await _seen(turn, visit), language, today=turn.today)
+    shown = pictures.certificate_screen(await seen_now(turn, visit), language, today=turn.today)
     return Reply((shown,), keep=True)
-
-
-async def _on_change(turn: Turn, side: VisitSide, visit_id: int, step: str, value: str) -> Reply:
-    """Cancelling or moving: the reason first, for moving then the day and the time."""
-    visit = await class_visits.visit_for(turn.session, visit_id=visit_id, side=side, actor=turn.person)
-    reason, _, when = value.partition("-")
-    is_unexplained = step == "move" and reason == "none" and visit.state is StudyVisitState.AGREED
-    if not value or is_unexplained:
-        shown = lists.reason_screen(f"class-why-{step}", side, visit_id, step, answers.REASONS[side])
-        return reply(shown)
-    if step == "cancel":
-        await answers.cancel(
-            turn.session,
-            visit_id=visit_id,
-            side=side,
-            reason=_reason(reason),
-            actor=turn.person,
-            now=turn.now,
-            today=turn.today,
-        )
-        home = on_classes(turn) if side is VisitSide.STAFF else _list(turn, side, 0)
-        return (await home).led_by(t("class-cancelled-self"))
-    if reason != "none" and _reason(reason) not in answers.REASONS[side]:
-        raise NoLongerPossible("button-unknown")
-    await answers.require_may_offer(turn.session, visit, side, turn.person)
-    return await _move(turn, side, visit, reason, when)
-
-
-async def _move(turn: Turn, side: VisitSide, visit: StudyVisit, reason: str, when: str) -> Reply:
-    session, zone = turn.session, turn.settings.timezone
-    if not when:
-        days = await pages.other_days(session, visit, now=turn.now, zone=zone)
-        return reply(lists.day_screen(side, visit.id, reason, days))
-    if len(when) == len("20261210"):
-        day = _instant(turn, f"{when}0000").astimezone(zone).date()
-        starts = [start.astimezone(zone) for start in await answers.open_starts(session, visit, [day], zone)]
-        return reply(lists.start_screen(side, visit.id, reason, day, starts))
-    start = _instant(turn, when)
-    await answers.offer(
-        session,
-        visit_id=visit.id,
-        side=side,
-        start=start,
-        reason=None if reason == "none" else _reason(reason),
-        actor=turn.person,
-        now=turn.now,
-        zone=zone,
-    )
-    local = start.astimezone(zone)
-    key = "class-moved-by-staff" if side is VisitSide.STAFF else "class-offered-self"
-    return (await _page(turn, side, visit.id)).led_by(t(key, day=local.date(), start=local))
-
-
-def _reason(value: str) -> VisitReason:
-    if value not in set(VisitReason):
-        raise NoLongerPossible("button-unknown")
-    return VisitReason(value)
-
-
-def _instant(turn: Turn, stamp: str) -> datetime:
-    """A local time as a button has it. Raises NoLongerPossible for anything else."""
-    try:
-        if not stamp.isascii() or not stamp.isdigit() or len(stamp) != len("202612101000"):
-            raise ValueError(stamp)
-        local = datetime.strptime(stamp, STAMP).replace(tzinfo=turn.settings.timezone)
-        return local.astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise NoLongerPossible("button-unknown") from error
 
 
 partners.HOMES[PartnerRole.TEACHER] = teacher_home
