@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 from sqlalchemy.exc import DBAPIError
-from telegram import BotCommand, BotCommandScopeChat, Update
+from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 
@@ -19,15 +19,15 @@ from bot.edge import Clock, Edge, PersonByPerson
 from bot.errors import AppError
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
-from bot.i18n import languages, translate
+from bot.i18n import languages
 from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
 from bot.pacing import PER_SECOND, Pacer
 from bot.receiving import ALLOWED_UPDATES, Receiver
 from bot.scheduler import Ticks, make_scheduler
-from bot.sending import Phone
-from bot.services import outbox, region
+from bot.sending import Phone, menu
+from bot.services import menus, outbox, region
 from bot.settings import Settings
 from bot.web import WEBHOOK_PATH, make_web
 from db import migrate, sealing
@@ -184,22 +184,23 @@ class Program:
         stack.push_async_callback(_stopped, task)
 
     async def _publish_commands(self) -> None:
-        """The command menu in every language, and the longer one for staff."""
+        """The command menu in every language, and the longer ones of staff and of firms' contacts."""
         bot = self.application.bot
         try:
+            for language in languages():
+                await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)
+            await bot.set_my_commands(menu(menus.COMMANDS, "en"))
             # Telegram takes two letters only: a reader of `ckb` gets the English menu.
             for language in (code for code in languages() if len(code) == 2):
-                await bot.set_my_commands(_commands(COMMANDS, language), language_code=language)
-            await bot.set_my_commands(_commands(COMMANDS, "en"))
+                await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)
+            await bot.set_my_commands(menu(menus.COMMANDS, "en"))
         except TelegramError as error:
             log.warning("commands not published", error=type(error).__name__)
-        for telegram_id in self.settings.staff_ids:
-            scope = BotCommandScopeChat(telegram_id)
-            try:
-                await bot.set_my_commands(_commands(tuple(dict.fromkeys(STAFF_COMMANDS + COMMANDS)), "sv"), scope=scope)
-            except TelegramError:
-                # Somebody on the list who never wrote to the bot has no chat yet.
-                continue
+        async with self.database.transaction() as session:
+            telegram_ids = await menus.with_own_menu(session)
+            own = [await menus.menu_of(session, telegram_id=telegram_id) for telegram_id in telegram_ids]
+        for telegram_id, one in zip(telegram_ids, own, strict=True):
+            await self.phone.set_menu(telegram_id, one.commands, one.language)
 
     async def _warm_up(self) -> None:
         """Read the lexicon and its indexes before somebody's own words come; it takes a moment for each script.
@@ -215,10 +216,6 @@ class Program:
                 await asyncio.to_thread(model.prepare, load_lexicon())
             except model.ModelMissing as error:
                 log.warning("no language model", why=str(error))
-
-
-def _commands(names: tuple[str, ...], language: str) -> list[BotCommand]:
-    return [BotCommand(name, translate(language, f"command-{name}")) for name in names]
 
 
 def _make_application(

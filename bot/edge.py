@@ -20,7 +20,7 @@ from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
-from bot.services import client_messages, people
+from bot.services import client_messages, menus, people
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
@@ -88,6 +88,8 @@ class Turn:
     written: int | None = None
     #: The client whom this turn's messages tell of: they are noted, so that they can be taken away later.
     client_id: int | None = None
+    #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
+    menus: list[int] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -111,6 +113,7 @@ class Outcome:
     to_take_back: Sequence[tuple[int, int, str]] = ()
     gone: Sequence[Gone] = ()
     client_id: int | None = None
+    menus: Sequence[int] = ()
 
 
 @dataclass(slots=True)
@@ -209,6 +212,18 @@ class Edge:
             await self._phone.empty(telegram_id, message_id, language)
         for telegram_id, message_id, language in outcome.to_take_back:
             await self._phone.empty(telegram_id, message_id, language, t("card-taken-back"))
+        for telegram_id in outcome.menus:
+            await self._renew_menu(telegram_id)
+
+    async def _renew_menu(self, telegram_id: int) -> None:
+        """Give a chat the menu of its person's role, or that of everybody. What fails is mended at the next start."""
+        try:
+            async with self._database.transaction() as session:
+                menu = await menus.menu_of(session, telegram_id=telegram_id)
+        except DBAPIError as error:
+            log.warning("menu not read", error=type(error).__name__)
+            return
+        await self._phone.set_menu(telegram_id, menu.commands, menu.language)
 
     async def _note(self, update: Update, client_id: int, shown: list[int]) -> None:
         """Note which messages tell of a client; should the client be gone by now, they go at once."""
@@ -269,7 +284,7 @@ class Edge:
             return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id)
+        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.menus)
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user

@@ -20,6 +20,7 @@ from bot.services import (
     digests,
     erased,
     exit_polls,
+    firm_digests,
     handed_in,
     help_desk,
     outcome_shares,
@@ -72,6 +73,7 @@ class Ticks:
             await outcomes.ask_due(session, now=now, zone=self._zone)
             await digests.enqueue_weekly(session, now=now, zone=self._zone)
             await dialogue_care.mind_silence(session, now=now, zone=self._zone)
+            await firm_digests.enqueue_daily(session, now=now, zone=self._zone)
             await help_desk.remind_staff(session, now=now, zone=self._zone)
             await approvals.remind_staff(session, now=now, zone=self._zone)
             await waiting.expire_offers(session, now=now)

@@ -5,11 +5,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardMarkup
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot import render
-from bot.i18n import Text, say, t
+from bot.i18n import Text, say, t, translate
 from bot.pacing import REPLY, Pacer
 from bot.screen import Reply, Screen, screen
 from bot.services.client_messages import Gone
@@ -27,6 +27,11 @@ MOST_DELETED = 100
 
 class NotWanted(Exception):
     """A message that was about to be sent is not wanted any more."""
+
+
+def menu(commands: Sequence[str], language: str) -> list[BotCommand]:
+    """Commands with what each does, in words."""
+    return [BotCommand(name, translate(language, f"command-{name}")) for name in commands]
 
 
 class Phone:
@@ -143,6 +148,18 @@ class Phone:
             await self._edit(chat_id, message_id, arguments)
         except TelegramError:
             return
+
+    async def set_menu(self, chat_id: int, commands: Sequence[str], language: str) -> None:
+        """Give a chat a menu of commands of its own, or (without any) the menu of everybody. Never fails."""
+        scope = BotCommandScopeChat(chat_id)
+        try:
+            if commands:
+                await self._bot.set_my_commands(menu(commands, language), scope=scope)
+            else:
+                await self._bot.delete_my_commands(scope=scope)
+        except TelegramError as error:
+            # Somebody who never wrote to the bot has no chat yet; they get it with their first /start.
+            log.warning("menu not set", error=type(error).__name__)
 
     async def take_away(self, gone: Gone) -> None:
         """Delete what Telegram lets us delete, and empty the rest; no matter if it is not there any more."""

@@ -102,6 +102,15 @@ class ReachBy(StrEnum):
     PHONE = "phone"
 
 
+class NoticePace(StrEnum):
+    """When a firm's contact gets messages: at once in working hours, in one digest a day or a week, or at any hour."""
+
+    INSTANT = "instant"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    ANY_HOUR = "any_hour"
+
+
 class ConsentPurpose(StrEnum):
     """What a person agreed to; `company` is one consent for each company, `outcome` one for each shared outcome."""
 
@@ -151,6 +160,7 @@ class NoticeKind(StrEnum):
     LEAD_DIFFERS = "lead_differs"
     DIGEST_STAFF = "digest_staff"
     DIGEST_COMPANY = "digest_company"
+    DIGEST_DAILY = "digest_daily"
     HELP_ASKED = "help_asked"
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"

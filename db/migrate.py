@@ -1,5 +1,7 @@
 """Bring a database to the newest revision, on the engine the program already has."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from alembic import command
@@ -7,7 +9,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 
 def alembic_config(connection: Connection) -> Config:
@@ -20,16 +22,41 @@ def alembic_config(connection: Connection) -> Config:
 
 async def upgrade(engine: AsyncEngine, revision: str = "head") -> None:
     """Run all migrations up to `revision`."""
-    async with engine.connect() as connection:
+    async with _loose_rows(engine) as connection:
         await connection.run_sync(lambda sync: command.upgrade(alembic_config(sync), revision))
         await connection.commit()
 
 
 async def downgrade(engine: AsyncEngine, revision: str) -> None:
     """Undo migrations down to `revision` (`base` undoes all)."""
-    async with engine.connect() as connection:
+    async with _loose_rows(engine) as connection:
         await connection.run_sync(lambda sync: command.downgrade(alembic_config(sync), revision))
         await connection.commit()
+
+
+@asynccontextmanager
+async def _loose_rows(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A connection on which SQLite lets a table be made anew without deleting the rows that point to it.
+
+    To change a column there, the table is copied and the old one dropped, which with foreign keys switched on deletes
+    its rows one by one, and everything that hangs on them. The switch works between transactions only.
+    """
+    async with engine.connect() as connection:
+        is_sqlite = connection.dialect.name == "sqlite"
+        if is_sqlite:
+            await _switch_foreign_keys(connection, on=False)
+        try:
+            yield connection
+        finally:
+            if is_sqlite:
+                await connection.rollback()
+                await _switch_foreign_keys(connection, on=True)
+
+
+async def _switch_foreign_keys(connection: AsyncConnection, *, on: bool) -> None:
+    raw = await connection.get_raw_connection()
+    assert raw.driver_connection is not None  # noqa: S101 - it is open
+    await raw.driver_connection.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
 
 
 async def is_current(engine: AsyncEngine) -> bool:

@@ -231,7 +231,7 @@ class Privacy(Action):
 
 @dataclass(frozen=True, slots=True)
 class ClaimAnswers(Action):
-    """Answers that a caseworker wrote down: `yes` moves them to this phone. The hand-over code is in the button."""
+    """Answers that a caseworker wrote down: `yes` moves them here, `replace` in place of own ones. Holds the code."""
 
     code: ClassVar[str] = "claim"
     hand_over: str

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions import AnswerLead, DismissOffer, OpenPage, ShowPhotos, WantOffer
+from bot.actions import AnswerLead, DismissOffer, OpenPage, ShowPhotos, TellOutcome, WantOffer
+from bot.cards.lead_notes import inbox_row, note_lines, note_rows
 from bot.flows.profile import MUNICIPALITIES, OTHER_LANGUAGES, age_in, concept_label
 from bot.i18n import Link, Sayable, Text, Words, bullets, joined, lines, literal, t, without_pictogram
 from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
 from bot.matching.tell import kind_name, language_name, told
 from bot.screen import Attachment, Button, Screen, screen
-from bot.services.leads import LeadFacts
+from bot.services.lead_cards import is_taken_away
+from bot.services.lead_facts import LeadFacts
 from bot.services.matches import Suggestion
 from db.enums import LeadStatus, ReachBy, SkillKind
 from db.models import Company, Event, Offer, Profile, Skill, Stop
@@ -163,27 +165,39 @@ def _labels(skills: Sequence[Skill], kind: SkillKind) -> list[Words]:
     return [concept_label(concept) for concept in known[:MAX_LISTED]]
 
 
-def lead_card(facts: LeadFacts, *, today: date) -> Screen:
-    """A lead on the phone of a firm's contact, as it stands now."""
+def lead_card(facts: LeadFacts, *, today: date, is_contact: bool = False) -> Screen:
+    """A lead as it stands now, on the phone of a firm's contact or of staff who answer in its place."""
     lead = facts.lead
+    to_inbox = inbox_row(facts.company) if is_contact else ()
+    gone = _why_nothing_is_shown(facts)
+    if gone is not None:
+        return screen(gone, rows=to_inbox)
     title = t("lead-card-title", offer=offer_line(facts.company, facts.offer))
-    if lead.status is LeadStatus.WITHDRAWN:
-        return screen(t("lead-card-withdrawn"))
-    if lead.status is LeadStatus.EXPIRED:
-        return screen(t("lead-card-expired"))
-    if lead.status is LeadStatus.CLOSED and lead.close_reason is not None:
-        return screen(t("lead-card-closed"))
+    if lead.status is LeadStatus.DECLINED:
+        return screen(title, t("lead-card-declined", contact=_who_answered(facts)), rows=to_inbox)
     shared = bullets(shared_lines(facts.profile, facts.skills, today=today))
-    texts: list[Sayable] = [title, shared, *_question_lines(facts)]
+    texts: list[Sayable] = [title, shared, *_question_lines(facts), *note_lines(facts)]
     if lead.status is LeadStatus.REQUESTED:
         texts.append(t("lead-card-answer-by", day=lead.answer_by))
-        return Screen(tuple(texts), _lead_buttons(facts))
-    answered_by = _who_answered(facts)
-    if lead.status is LeadStatus.DECLINED:
-        return screen(title, t("lead-card-declined", contact=answered_by))
-    texts.append(t("lead-card-accepted", contact=answered_by))
+        return Screen(tuple(texts), (*_lead_buttons(facts), *note_rows(facts), *to_inbox))
+    texts.append(t("lead-card-accepted", contact=_who_answered(facts)))
     texts.append(reach_person(facts))
-    return Screen(tuple(texts), _ask_button(facts))
+    if lead.outcome_company is not None:
+        texts.append(t("lead-card-outcome", outcome=t(f"outcome-{lead.outcome_company.value.replace('_', '-')}")))
+    tell = ((Button(t("button-outcome"), TellOutcome(lead.id, "ask")),),) if is_contact else ()
+    return Screen(tuple(texts), (*_ask_button(facts), *tell, *note_rows(facts), *to_inbox))
+
+
+def _why_nothing_is_shown(facts: LeadFacts) -> Sayable | None:
+    """Why a card says nothing of the person any more."""
+    if not is_taken_away(facts.lead):
+        return None
+    return t(
+        {
+            LeadStatus.WITHDRAWN: "lead-card-withdrawn",
+            LeadStatus.EXPIRED: "lead-card-expired",
+        }.get(facts.lead.status, "lead-card-closed")
+    )
 
 
 def _who_answered(facts: LeadFacts) -> Sayable:
@@ -197,6 +211,8 @@ def _question_lines(facts: LeadFacts) -> list[Sayable]:
     if question is None or question.question is None:
         return []
     lines: list[Sayable] = [t("lead-card-question", question=question.question)]
+    if facts.asked_by is not None:
+        lines[0] = t("lead-card-question-by", question=question.question, contact=facts.asked_by.first_name)
     if question.answer:
         lines.append(t("lead-card-question-answer", answer=question.answer))
     return lines

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.actions import ListLeads, OpenPage, RunLead
+from bot.cards.lead_notes import note_lines
 from bot.cards.offers import offer_line, shared_lines
 from bot.i18n import Sayable, bullets, lines, t
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services.leads import LeadFacts
+from bot.services.lead_facts import LeadFacts
 from bot.services.staff_leads import PAGE, FirmLeads, View
 from db.enums import OPEN_LEAD_STATUSES, CloseReason, LeadStatus
 from db.models import CompanyContact, Lead
@@ -82,6 +83,7 @@ def lead_page(facts: LeadFacts, *, today: date, is_mine: bool) -> Screen:
     ]
     if lead.status in OPEN_LEAD_STATUSES:
         head.append(bullets(shared_lines(facts.profile, facts.skills, today=today)))
+        head.extend(note_lines(facts))
     return Screen(tuple(head), (*_deeds(lead, is_mine=is_mine), _back()))
 
 

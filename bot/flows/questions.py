@@ -1,12 +1,14 @@
-"""The short questionnaires of one text each: a firm's question about a lead, and the candidate's answer to it."""
+"""The short questionnaires of one text each: a firm's question or note about a lead, the candidate's answer."""
 
 from datetime import date
+from typing import Any
 
 from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Question
 from bot.matching.sensitive import without_sensitive
 
 MAX_RELAYED = 600
+MAX_NOTE = 500
 
 
 def read_relayed(text: str, _today: date) -> str:
@@ -25,11 +27,24 @@ def read_relayed_answer(text: str, today: date) -> str:
     return kept
 
 
+def read_note(text: str, _today: date) -> dict[str, Any]:
+    """A firm's note about a person: what must not be kept is left out, and said."""
+    words = text.strip()
+    if not words or len(words) > MAX_NOTE:
+        raise AppError("relayed-text-too-long", limit=MAX_NOTE)
+    cleaned = without_sensitive(words)
+    kept = cleaned.text.strip()
+    if not kept:
+        raise AppError("lead-note-sensitive")
+    return {"text": kept, "removed": sorted(cleaned.removed)}
+
+
 def read_phone(_text: str, _today: date) -> str:
     """A number comes by the contact button only, so that it is the person's own."""
     raise AppError("phone-by-button")
 
 
 LEAD_QUESTION = Flow("lead_question", (Question("question", Kind.TEXT, read=read_relayed, can_skip=False),))
+LEAD_NOTE = Flow("lead_note", (Question("note", Kind.TEXT, read=read_note, can_skip=False),))
 LEAD_ANSWER = Flow("lead_answer", (Question("answer", Kind.TEXT, read=read_relayed_answer, can_skip=False),))
 LEAD_PHONE = Flow("lead_phone", (Question("phone", Kind.TEXT, read=read_phone, can_skip=False),))

@@ -19,6 +19,7 @@ import bot.handlers.questionnaire  # noqa: F401
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
+from bot.errors import NoLongerPossible
 from bot.flows.ambassadors import AMB_PHOTO
 from bot.flows.offer import OWN_PHOTO
 from bot.handlers import (
@@ -40,6 +41,7 @@ from bot.handlers import (
     evening,
     exit_poll,
     firm_evening,
+    firm_home,
     firms,
     handed_in,
     handing_over,
@@ -62,6 +64,7 @@ from bot.handlers import (
 )
 from bot.screen import Reply
 from bot.services import conversations
+from db.enums import PartnerRole
 from db.models import Conversation
 
 _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
@@ -78,7 +81,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "stamps": door.on_stamps,
     "door": door.on_door,
     "topics": topics.on_topics,
-    "company": staff.on_company,
+    "company": firm_home.on_company,
     "events": staff_events.on_events,
     "delay": staff_events.on_delay,
     "check": staff_events.on_check,
@@ -103,6 +106,9 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "visits": class_visits.on_visits,
     "classes": class_visits.on_classes,
 }
+
+#: Not by the room itself: it and the room of partners need each other.
+partners.HOMES[PartnerRole.AMBASSADOR] = ambassadors.on_home
 
 Kind = TypeVar("Kind", bound=Action)
 
@@ -133,6 +139,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.WithdrawLead, candidate.on_withdraw),
         _tap(actions.AnswerLead, company.on_answer_lead),
         _tap(actions.AnswerLeadQuestion, candidate.on_lead_question),
+        _tap(actions.FirmHome, firm_home.on_firm_home),
         _tap(actions.InviteContact, staff.on_invite),
         _tap(actions.MyEvening, evening.on_my_evening),
         _tap(actions.PlanStop, evening.on_plan_stop),
@@ -217,7 +224,10 @@ def _command(handler: Callable[[Turn], Awaitable[Reply]]) -> Callable[[Turn], Aw
 
 
 async def _on_tap(turn: Turn, action: Action) -> Reply:
-    return await _TAPS[type(action)](turn, action)
+    handler = _TAPS.get(type(action))
+    if handler is None:
+        raise NoLongerPossible("button-unknown")
+    return await handler(turn, action)
 
 
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:

@@ -9,7 +9,7 @@ from bot.errors import AppError, NoLongerPossible
 from bot.flows import engine
 from bot.flows.ambassadors import AMB_DAY, AMB_LANGUAGES, AMB_NAME, AMB_PHOTO, AMB_REPLY
 from bot.flows.engine import Flow
-from bot.handlers import partners, questionnaire, talking
+from bot.handlers import questionnaire, talking
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import ambassadors, conversations, dialogues
@@ -38,9 +38,6 @@ async def on_home(turn: Turn, _partner: Partner | None = None) -> Reply:
     card = await ambassadors.own_card(turn.session, actor=turn.person, now=turn.now)
     waiting, total = await dialogues.counts_of_ambassador(turn.session, actor=turn.person)
     return reply(cards.home(card, waiting=waiting, open_ones=total))
-
-
-partners.HOMES[PartnerRole.AMBASSADOR] = on_home
 
 
 async def on_work(turn: Turn, action: AmbassadorWork) -> Reply:

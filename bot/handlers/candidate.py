@@ -6,6 +6,7 @@ from typing import Any
 from bot.actions import (
     AnswerLeadQuestion,
     DismissOffer,
+    FirmHome,
     MoreMatches,
     OpenPage,
     ShowOffer,
@@ -20,7 +21,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import company, news, pages, questionnaire, sharing
+from bot.handlers import news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
@@ -157,16 +158,15 @@ def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
 
 
 async def on_leads(turn: Turn) -> Reply:
-    """A person's own leads, and for a firm's contact those to the firm."""
-    shown: list[Screen] = []
-    if await people.contact_roles(turn.session, turn.person):
-        shown.extend(await company.lead_screens(turn))
+    """A person's own leads; for a firm's contact with a way to the firm's."""
     own = await leads.leads_of_person(turn.session, turn.person)
     ways = await sharing.ways(turn, own)
-    shown.extend(lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
-    if not shown:
-        return reply(screen(t("leads-none"), rows=pages.menu_rows(turn)))
-    return reply(screen(t("leads-title")), *shown)
+    has_firm = await people.contact_roles(turn.session, turn.person)
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if has_firm else ()
+    if not own:
+        return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
+    shown = (lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
+    return reply(screen(t("leads-title"), rows=to_firm), *shown)
 
 
 async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:

@@ -1,7 +1,7 @@
 """What everybody can do: start, language, help, privacy, stop, and a kind answer to anything else."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 from bot.actions import ChooseLanguage, OpenPage, Privacy
@@ -12,7 +12,7 @@ from bot.flows.ambassadors import TALK_FLOWS, TALK_PHONE
 from bot.flows.engine import Flow
 from bot.flows.help import HELP, HELP_REPLY
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_PHONE, LEAD_QUESTION
 from bot.handlers import (
     ask_ambassador,
     candidate,
@@ -20,6 +20,7 @@ from bot.handlers import (
     company,
     door,
     evening,
+    firm_home,
     handing_over,
     pages,
     partners,
@@ -39,7 +40,7 @@ from bot.services.door_codes import DOOR_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
 from db.enums import Side
-from db.models import Conversation
+from db.models import CompanyContact, Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
 Link = Callable[[Turn, str], Awaitable[Reply]]
@@ -67,17 +68,17 @@ async def on_start(turn: Turn) -> Reply:
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
-    if conversation is None or not conversation.answers:
-        return await _first_page(turn)
+    roles = await people.contact_roles(turn.session, turn.person)
+    if roles or conversation is None or not conversation.answers:
+        return await _first_page(turn, roles)
     if await questionnaire.is_complete(turn, conversation):
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
 
 
-async def _first_page(turn: Turn) -> Reply:
-    """What somebody sees who told nothing about themselves: the page of their work, or the welcome."""
-    contact_roles = await people.contact_roles(turn.session, turn.person)
+async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Reply:
+    """The page of somebody's work, which a firm's contact sees in any case; or the welcome."""
     if contact_roles or turn.person.is_staff:
         return await company.on_welcome(turn, contact_roles)
     if await people.has_role(turn.session, turn.person):
@@ -95,13 +96,19 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
+    roles = await people.contact_roles(turn.session, turn.person)
+    if await people.has_role(turn.session, turn.person):
+        turn.menus.append(turn.person.telegram_id)
+    if roles:
+        return (await firm_home.on_company(turn)).led_by(t("language-changed"))
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
     return reply(pages.welcome())
 
 
 async def on_help(turn: Turn) -> Reply:
-    return reply(pages.help_screen(turn))
+    roles = await people.contact_roles(turn.session, turn.person)
+    return reply(pages.help_screen(turn, is_contact=bool(roles)))
 
 
 async def on_event(turn: Turn) -> Reply:
@@ -138,6 +145,9 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
             )
             return reply(screen(t("erase-ask"), rows=rows))
         case "erase-yes":
+            if await people.has_role(turn.session, turn.person):
+                # The menu of a role goes with it.
+                turn.menus.append(turn.person.telegram_id)
             turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
             return reply(Screen((t("erased"),)))
         case "pause":
@@ -166,6 +176,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "profile": candidate.on_profile,
     "leads": staff_leads.on_leads,
     "own-leads": candidate.on_leads,
+    "company": firm_home.on_company,
     "event": on_event,
     "evening": evening.on_evening,
     "stamps": door.on_stamps,
@@ -187,7 +198,10 @@ async def on_open_page(turn: Turn, action: OpenPage) -> Reply:
 #: What looks like a command.
 _COMMAND = re.compile(r"/[A-Za-z]\w{0,31}(@\w+)?(?:\s|$)")
 #: Texts of these go to another person; after a while without one, the next text is no answer any more.
-RELAYED = {LEAD_QUESTION.name, LEAD_ANSWER.name, HELP.name, HELP_REPLY.name, *(flow.name for flow in TALK_FLOWS)}
+RELAYED = {
+    *(flow.name for flow in (LEAD_QUESTION, LEAD_NOTE, LEAD_ANSWER, HELP, HELP_REPLY)),
+    *(flow.name for flow in TALK_FLOWS),
+}
 RELAY_PATIENCE = timedelta(hours=2)
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.actions import AnswerLead, OpenPage
+from bot.actions import AnswerLead
 from bot.cards.offers import lead_card
 from bot.edge import Turn
-from bot.errors import NoLongerPossible
+from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.questions import LEAD_QUESTION
-from bot.handlers import questionnaire
-from bot.i18n import joined, t
-from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import companies, conversations, leads
+from bot.handlers import firm_home, questionnaire
+from bot.i18n import t
+from bot.screen import Button, Reply, in_rows, reply, screen
+from bot.services import companies, conversations, firm_inbox, lead_cards, leads, people
+from bot.services.lead_facts import load_facts
 from db.enums import DeclineReason, LeadStatus
-from db.models import Company, CompanyContact
+from db.models import CompanyContact, Lead
 
 
 async def on_join(turn: Turn, code: str) -> Reply:
@@ -22,22 +23,43 @@ async def on_join(turn: Turn, code: str) -> Reply:
         turn.session, code=code, person=turn.person, first_name=turn.telegram_name, now=turn.now
     )
     turn.person.language_chosen = True
-    return reply(screen(t("contact-welcome", company=company.name), t("contact-how")))
+    turn.menus.append(turn.person.telegram_id)
+    home = await firm_home.on_company(turn)
+    return reply(screen(t("contact-welcome", company=company.name), t("contact-how")), *home.screens)
 
 
 async def on_welcome(turn: Turn, roles: Sequence[CompanyContact]) -> Reply:
-    """`/start` of somebody who works with the bot: what they can do, and the leads that wait for them."""
-    texts = [t("staff-welcome")] if turn.person.is_staff else []
-    names = [(await turn.session.get_one(Company, role.company_id)).name for role in roles]
-    if names:
-        texts += [t("contact-welcome", company=joined(names)), t("contact-how")]
-    return reply(screen(*texts), *await lead_screens(turn))
+    """`/start` of somebody who works with the bot: what staff can do, and the home of a contact's firm."""
+    turn.menus.append(turn.person.telegram_id)
+    greeting = [screen(t("staff-welcome"))] if turn.person.is_staff else []
+    home = await firm_home.on_company(turn) if roles else reply()
+    return reply(*greeting, *home.screens)
 
 
 async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
-    """A tap on a lead's card. Who may, and whether it is still open, is read from the database."""
-    lead, _contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
-    match action.decision:
+    """A tap on a lead's card. Who may, and whether it is still open, is read from the database.
+
+    What cannot be done any more is said above the card as it stands now: who of the firm did it before, and when.
+    """
+    try:
+        lead, contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
+    except NotAllowed:
+        if await people.contact_roles(turn.session, turn.person):
+            # Erased, or another firm's: a contact is told the same about both.
+            raise NotAllowed("firm-lead-gone") from None
+        raise
+    if contact is not None:
+        firm_inbox.mark_seen(lead, now=turn.now)
+    try:
+        return await _carry_out(turn, lead, action.decision)
+    except NoLongerPossible as why_not:
+        card = await _card(turn, lead.id)
+        told = t(why_not.text_key, **why_not.args_of_text)
+        return card if lead_cards.is_taken_away(lead) else card.led_by(told)
+
+
+async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
+    match decision:
         case "accept":
             await leads.answer_lead(
                 turn.session, lead_id=lead.id, actor=turn.person, decision=LeadStatus.ACCEPTED, now=turn.now
@@ -86,21 +108,15 @@ async def on_question_asked(turn: Turn, _flow: str, lead_id: int, answers: dict[
     await leads.ask_question(
         turn.session, lead_id=lead_id, actor=turn.person, question=answers["question"], now=turn.now
     )
-    return reply(screen(t("lead-question-sent"), rows=((Button(t("button-leads"), OpenPage("leads")),),)))
+    return reply(screen(t("lead-question-sent"), rows=((Button(t("button-lead-card"), AnswerLead(lead_id, "card")),),)))
 
 
 async def _card(turn: Turn, lead_id: int) -> Reply:
-    facts = await leads.load_facts(turn.session, lead_id)
+    """The card as it stands now, in the message that was pressed; from now on that one is kept up to date, too."""
+    lead, contact = await leads.lead_for_contact(turn.session, lead_id=lead_id, actor=turn.person)
+    facts = await load_facts(turn.session, lead_id)
     if facts is None:
         raise NoLongerPossible("lead-withdrawn-before")
-    return reply(lead_card(facts, today=turn.today))
-
-
-async def lead_screens(turn: Turn) -> list[Screen]:
-    """Cards of the leads that the actor's firms have, waiting ones first, in time order."""
-    shown = []
-    for lead in await leads.leads_for_contact(turn.session, turn.person):
-        facts = await leads.load_facts(turn.session, lead.id)
-        if facts is not None:
-            shown.append(lead_card(facts, today=turn.today))
-    return shown
+    if turn.pressed is not None:
+        await lead_cards.note_opened(turn.session, lead, person=turn.person, message_id=turn.pressed, now=turn.now)
+    return reply(lead_card(facts, today=turn.today, is_contact=contact is not None))

@@ -30,7 +30,7 @@ from bot.services import approvals as approving
 from bot.services import conversations, firm_answers, firms
 from bot.services.firms import FirmFacts
 from bot.services.staff import require_staff
-from db.models import Offer
+from db.models import Offer, Person
 
 PAGE = 8
 #: Nobody leafs further; a forged page number costs nothing.
@@ -170,6 +170,8 @@ async def on_run_contact(turn: Turn, action: RunContact) -> Reply:
         case "remove":
             return reply(remove_screen(contact, await firms.firm_of(turn.session, company_id)))
         case "remove-yes":
+            removed = await turn.session.get_one(Person, contact.person_id)
+            turn.menus.append(removed.telegram_id)
             turn.to_take_back.extend(
                 await firms.remove_contact(turn.session, contact_id=contact.id, actor=turn.person, now=turn.now)
             )

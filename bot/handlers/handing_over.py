@@ -59,9 +59,10 @@ def _ask(waiting: Waiting) -> Screen:
     texts: list[Sayable] = [t("claim-ask", who=who, home=waiting.organisation)]
     if waiting.would_replace:
         texts.append(t("claim-replaces"))
-    yes = "button-claim-replace" if waiting.would_replace else "button-claim-yes"
+    yes = Button(t("button-claim-yes"), ClaimAnswers(client.code, "yes"))
+    replace = Button(t("button-claim-replace"), ClaimAnswers(client.code, "replace"))
     rows = (
-        (Button(t(yes), ClaimAnswers(client.code, "yes")),),
+        (replace if waiting.would_replace else yes,),
         (Button(t("button-claim-no"), ClaimAnswers(client.code, "no")),),
     )
     return Screen(tuple(texts), rows, language=client.language)
@@ -70,7 +71,7 @@ def _ask(waiting: Waiting) -> Screen:
 async def on_claim(turn: Turn, action: ClaimAnswers) -> Reply:
     """Yes or no to fetching the answers. The button holds the code, and wrong ones are counted as typed ones are."""
     code = typed_codes.typed(action.hand_over, clients.CODE_LENGTH)
-    if code is None or action.step not in ("yes", "no"):
+    if code is None or action.step not in ("yes", "replace", "no"):
         raise NoLongerPossible("button-unknown")
     try:
         waiting = await handing_over.find_by_code(turn.session, code=code, person=turn.person, now=turn.now)
@@ -78,6 +79,9 @@ async def on_claim(turn: Turn, action: ClaimAnswers) -> Reply:
         return reply(screen(t(error.text_key), rows=pages.menu_rows(turn)))
     if action.step == "no":
         return reply(Screen((t("claim-not-now"),), language=waiting.client.language))
+    if waiting.would_replace and action.step == "yes":
+        # Answers have come since that button was shown: nothing is replaced without asking.
+        return reply(_ask(waiting))
     turn.gone.extend(await handing_over.claim(turn.session, waiting, person=turn.person, now=turn.now))
     rows = (
         (Button(t("button-show-matches"), OpenPage("matches")),),

@@ -16,7 +16,7 @@ from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
-from bot.flows.questions import LEAD_ANSWER, LEAD_QUESTION
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_QUESTION
 from bot.flows.settings import SETTING
 from bot.handlers import (
     ambassadors,
@@ -28,6 +28,7 @@ from bot.handlers import (
     codes,
     company,
     door,
+    firm_home,
     firms,
     help_desk,
     learning,
@@ -44,7 +45,8 @@ from bot.services import consents, conversations, outcome_shares, people, privac
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
-_HELP_NAMES = frozenset(flow.name for flow in HELP_FLOWS)
+#: What was left out of these texts is said before what comes next.
+_SAID_FIRST = frozenset(flow.name for flow in (*HELP_FLOWS, LEAD_NOTE))
 #: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
 Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
@@ -92,8 +94,8 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
     if client_in(conversation.flow) is not None:
         return await caseworker.on_finish(turn, conversation.flow, subject, answers)
     done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
-    # What was noted is in the page that follows anyway, but for a question to staff.
-    return done.led_by(*before) if conversation.flow in _HELP_NAMES else done
+    # What was noted is in the page that follows anyway, but for a question to staff and a note.
+    return done.led_by(*before) if conversation.flow in _SAID_FIRST else done
 
 
 @cache
@@ -107,6 +109,7 @@ def _finishers() -> dict[str, Finisher]:
         (PARTNER_FLOWS, partners.on_finish),
         (CLASS_FLOWS, class_visits.on_finish),
         ((LEAD_QUESTION,), company.on_question_asked),
+        ((LEAD_NOTE,), firm_home.on_note),
         ((LEAD_ANSWER,), candidate.on_lead_answer),
         ((HELP,), asking.on_finish),
         ((HELP_REPLY,), help_desk.on_reply),

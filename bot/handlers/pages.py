@@ -2,7 +2,17 @@
 
 from collections.abc import Container
 
-from bot.actions import AskAmbassador, AskPerson, ChooseLanguage, MoveInFlow, MyEvening, News, OpenPage, Privacy
+from bot.actions import (
+    AskAmbassador,
+    AskPerson,
+    ChooseLanguage,
+    FirmHome,
+    MoveInFlow,
+    MyEvening,
+    News,
+    OpenPage,
+    Privacy,
+)
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
 from bot.flows.engine import Question
@@ -63,11 +73,13 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def help_screen(turn: Turn) -> Screen:
+def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
+    contact = [t("help-contact")] if is_contact else []
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
+    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
     ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
-    rows = (*menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
-    return screen(t("help"), *staff, rows=rows)
+    rows = (*to_firm, *menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    return screen(t("help"), *contact, *staff, rows=rows)
 
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:

@@ -14,7 +14,7 @@ from bot.screen import Button, Reply, Screen, reply, screen
 from bot.services import ambassadors, clients, companies, conversations, partners
 from bot.services.staff import require_staff
 from db.enums import PartnerRole
-from db.models import Partner
+from db.models import Partner, Person
 
 #: What a deep link for a partner begins with.
 PARTNER_PREFIX = "p_"
@@ -66,6 +66,8 @@ async def _one(turn: Turn, action: RunPartners) -> Reply:
             return reply((await _page(turn, partner)).led_by(t("partner-card-hidden-now")))
         case "remove":
             return reply(cards.remove_screen(partner))
+    removed = await turn.session.get_one(Person, partner.person_id)
+    turn.menus.append(removed.telegram_id)
     ended = await partners.remove(turn.session, partner_id=partner.id, actor=turn.person, now=turn.now)
     turn.gone.extend(ended.gone)
     listed = (await _list(turn, ended.role, 0)).led_by(t("partner-removed"))
@@ -156,6 +158,7 @@ async def on_join(turn: Turn, code: str) -> Reply:
         turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now, gone=turn.gone
     )
     turn.person.language_chosen = True
+    turn.menus.append(turn.person.telegram_id)
     welcome = t("partner-welcome", role=t(f"partner-role-{partner.role.value}"), home=partners.home_of(partner))
     return (await _home_of(turn, partner)).led_by(welcome)
 

@@ -5,20 +5,21 @@ from bot.cards.outcomes import outcome_screen, outcome_thanks
 from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.handlers import candidate, exit_poll
+from bot.handlers import candidate, exit_poll, firm_home
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
 from bot.services import leads, outcomes, people, staff_leads
-from bot.services.leads import LeadFacts
+from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
 from db.enums import CloseReason, Outcome
 
 
 async def on_leads(turn: Turn) -> Reply:
-    """`/leads`: for staff the overview of all leads, for everybody else their own."""
+    """`/leads`: for staff the overview of all leads, for a firm's contact its home, for everybody else their own."""
     if not turn.person.is_staff:
-        return await candidate.on_leads(turn)
+        has_firm = await people.contact_roles(turn.session, turn.person)
+        return await (firm_home.on_company(turn) if has_firm else candidate.on_leads(turn))
     counts = await staff_leads.counts(turn.session, actor=turn.person, now=turn.now, today=turn.today)
     has_own = bool(
         await people.contact_roles(turn.session, turn.person) or await leads.leads_of_person(turn.session, turn.person)

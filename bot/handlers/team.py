@@ -64,10 +64,12 @@ async def on_run_team(turn: Turn, action: RunTeam) -> Reply:
             return reply(screen(t("team-remove-ask", name=name_of(member)), rows=rows))
         case "remove-yes":
             staff.require_admin(turn.person)
-            _check_settings(turn, await turn.session.get(Person, action.person_id))
+            removed = await turn.session.get(Person, action.person_id)
+            _check_settings(turn, removed)
             await staff.remove(turn.session, person_id=action.person_id, actor=turn.person, now=turn.now)
             turn.to_take_back.extend(await help_desk.leave_all(turn.session, person_id=action.person_id, now=turn.now))
             turn.to_take_back.extend(await dialogue_ends.cards_of_staff(turn.session, person_id=action.person_id))
+            turn.menus.extend([removed.telegram_id] if removed is not None else [])
             return (await on_staff(turn)).led_by(t("team-removed"))
     raise NoLongerPossible("button-unknown")
 
@@ -82,6 +84,7 @@ async def on_join(turn: Turn, code: str) -> Reply:
     """A one-time link of an admin: the person becomes staff."""
     role = await staff.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
     turn.person.language_chosen = True
+    turn.menus.append(turn.person.telegram_id)
     return reply(screen(t("team-welcome", role=t(f"team-role-{role.value}")), t("help-staff")))
 
 
@@ -102,15 +105,17 @@ async def on_audit(turn: Turn, page: int = 0) -> Reply:
 
 def _act_line(turn: Turn, act: Act) -> Sayable:
     local = act.entry.happened_at.astimezone(turn.settings.timezone)
-    who = _who(act.actor)
+    who = _who(act)
     return t("audit-line", day=local.date(), at=local, who=who, deed=t(f"audit-{act.entry.deed}", **act.entry.facts))
 
 
-def _who(actor: Person | None) -> Sayable:
-    """Staff by name; a contact or a partner is known by what they did, and at which firm."""
-    if actor is None:
+def _who(act: Act) -> Sayable:
+    """Staff by name, a firm's contact by first name; a partner is known by what they did, and at which firm."""
+    if act.actor is None:
         return t("team-member-gone")
-    return literal(name_of(actor)) if actor.is_staff or actor.staff_name else t("audit-who-outside")
+    if act.actor.is_staff or act.actor.staff_name:
+        return literal(name_of(act.actor))
+    return literal(act.contact_name) if act.contact_name else t("audit-who-outside")
 
 
 async def on_read_audit(turn: Turn, action: ReadAudit) -> Reply:

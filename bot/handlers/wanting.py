@@ -8,11 +8,11 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_PHONE
 from bot.handlers import candidate, pages
-from bot.i18n import bullets, t
+from bot.i18n import Sayable, bullets, t
 from bot.screen import Button, Keyboard, Reply, Request, Screen, reply, screen
-from bot.services import companies, conversations, leads, matches, profiles
+from bot.services import companies, conversations, firm_hours, leads, matches, profiles
 from db.enums import ReachBy
-from db.models import Company, Offer, Profile
+from db.models import Company, Lead, Offer, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +149,15 @@ async def _request(turn: Turn, wanted: Wanted, reach_by: ReachBy) -> Reply:
         today=turn.today,
     )
     rows = ((Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches"))),)
-    return reply(screen(t("lead-requested", company=wanted.company.name, day=lead.answer_by), rows=rows))
+    return reply(screen(await _requested(turn, wanted, lead), rows=rows))
+
+
+async def _requested(turn: Turn, wanted: Wanted, lead: Lead) -> Sayable:
+    """That the firm has the yes, or the day on which it gets it: firms are left in peace outside working hours."""
+    zone = turn.settings.timezone
+    paces = await firm_hours.paces_of(turn.session, lead.company_id)
+    at = firm_hours.reads_at(paces, lead.answer_by, turn.now, zone)
+    name = wanted.company.name
+    if at <= turn.now:
+        return t("lead-requested", company=name, day=lead.answer_by)
+    return t("lead-requested-later", company=name, day=lead.answer_by, date=at.astimezone(zone).date())

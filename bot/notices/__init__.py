@@ -1,5 +1,6 @@
 """Outbox row -> Screen in the receiver's language; None when it no longer makes sense, Later when it is not time."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,36 +21,32 @@ from bot.notices import (
     polls,
 )
 from bot.notices.notice import Later, Notice
-from db.enums import NoticeKind
 from db.models import OutboxMessage
 
 __all__ = ["Later", "Notice", "compose"]
+
+
+Composer = Callable[..., Awaitable[Notice | Later | None]]
+#: Which room words a notice: by what its kind begins with; every other kind tells of an evening.
+_ROOMS: dict[str, Composer] = {
+    "lead": leads.compose,
+    "broadcast": broadcasts.compose,
+    "new": news.compose,
+    "digest": digests.compose,
+    "exit": polls.compose,
+    "class": class_visits.compose,
+    "outcome": caseworkers.compose,
+    "client": caseworkers.compose,
+    "dialogue": ambassadors.compose,
+    "help": help_desk.compose,
+    "offer": offers.compose,
+    "doors": doors.compose,
+}
 
 
 async def compose(
     session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
 ) -> Notice | Later | None:
     """The notice for an outbox message, from the facts as they stand now; `zone` is the programme's."""
-    if message.kind.value.startswith("lead_"):
-        return await leads.compose(session, message, today=now.astimezone(zone).date())
-    if message.kind.value.startswith("broadcast"):
-        return await broadcasts.compose(session, message, now=now, zone=zone)
-    if message.kind is NoticeKind.NEW_OFFER:
-        return await news.compose(session, message, now=now, zone=zone)
-    if message.kind in (NoticeKind.DIGEST_STAFF, NoticeKind.DIGEST_COMPANY):
-        return await digests.compose(session, message, now=now, zone=zone)
-    if message.kind is NoticeKind.EXIT_POLL:
-        return await polls.compose(session, message, now=now, zone=zone)
-    if message.kind.value.startswith("class_"):
-        return await class_visits.compose(session, message, now=now, zone=zone)
-    if message.kind in caseworkers.KINDS:
-        return await caseworkers.compose(session, message, now=now, zone=zone)
-    if message.kind.value.startswith("dialogue_"):
-        return await ambassadors.compose(session, message, now=now, zone=zone)
-    if message.kind.value.startswith("help_"):
-        return await help_desk.compose(session, message, now=now)
-    if message.kind.value.startswith("offer_"):
-        return await offers.compose(session, message)
-    if message.kind.value.startswith("doors_"):
-        return await doors.compose(session, message, now=now)
-    return await events.compose(session, message, now=now)
+    room = _ROOMS.get(message.kind.value.partition("_")[0], events.compose)
+    return await room(session, message, now=now, zone=zone)

@@ -1,6 +1,7 @@
 """Notices about doors that are shut for a while, and open again before their time."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,7 +18,9 @@ from db.models import Event, OutboxMessage, Registration, Seat, Stop, Visit
 _MOMENT = timedelta(seconds=5)
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime) -> Notice | Later | None:
+async def compose(
+    session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
     """The notice, if the doors are as it says, and the person is still coming and has not been there."""
     stop = await _stop(session, message.subject_id or 0)
     if stop is None or not await _is_concerned(session, stop, message.person_id):

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -30,7 +31,9 @@ _AT_ANY_TIME = frozenset(
 _FOLLOW_UPS = (NoticeKind.AFTER_1_DAY, NoticeKind.AFTER_7_DAYS, NoticeKind.AFTER_30_DAYS)
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime) -> Notice | Later | None:
+async def compose(
+    session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
     """The notice for a message about an evening, from the facts as they stand now."""
     if message.kind is NoticeKind.DOOR_COUNT:
         return await _door_count(session, message)

@@ -1,6 +1,7 @@
 """Notices about questions to staff: a new one to staff, the answer and what was changed to the person."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,7 +19,7 @@ from db.enums import NoticeKind, SkillKind
 from db.models import OutboxMessage, Person
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime) -> Notice | None:
+async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo) -> Notice | None:
     """The notice as things stand now; nothing when the question, the role or the change is gone."""
     if message.kind is NoticeKind.HELP_CORRECTED:
         return await _corrected(session, message)

@@ -1,51 +1,101 @@
 """Notices about leads: what each side is told."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
-from bot.notices.notice import Notice
+from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, screen
-from bot.services import outbox, outcomes
-from bot.services.leads import LeadFacts, load_facts
-from db.enums import LeadStatus, NoticeKind
-from db.models import OutboxMessage
+from bot.services import firm_hours, lead_cards, outcomes
+from bot.services.lead_cards import CARDS
+from bot.services.lead_facts import LeadFacts, load_facts
+from db.enums import LeadStatus, NoticeKind, NoticePace
+from db.models import OutboxMessage, Person
+
+#: Messages to a firm's contacts: they keep the working hours and the pace that each contact chose.
+_TO_FIRM = (
+    NoticeKind.LEAD_CARD,
+    NoticeKind.LEAD_REMINDER,
+    NoticeKind.LEAD_QUESTION_ANSWERED,
+    NoticeKind.LEAD_TALKED,
+)
+#: Marks of messages that staff or the contact asked for just now.
+_TAKEN_OVER, _MOVED = ":taken", ":moved-"
 
 
-async def compose(session: AsyncSession, message: OutboxMessage, *, today: date) -> Notice | None:
+async def compose(
+    session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
     """The notice for a message about a lead, from the facts as they stand now."""
+    today = now.astimezone(zone).date()
     facts = await load_facts(session, message.subject_id or 0)
     if facts is None:
         return None
+    for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
+    pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
+    if message.kind in _TO_FIRM and not for_person:
+        if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
+            # No contact of the firm any more, nor somebody who answers in its place.
+            return None
+        if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
+            if _goes_into_digest(message, facts, pace, now=now, zone=zone):
+                return None
+            at = firm_hours.next_working_time(now, zone)
+            if pace is not NoticePace.ANY_HOUR and at > now:
+                return Later(at)
     if message.kind is NoticeKind.LEAD_TALKED:
-        return _talked(facts, for_person=message.person_id == facts.lead.person_id)
+        return _talked(facts, for_person=for_person)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
-        return await _card_update(session, message, facts, today)
+        return await _card_update(session, message, facts, today, is_contact=pace is not None)
+    if message.kind in CARDS:
+        return _card(facts, today, message.kind, is_contact=pace is not None)
     shown = await _WORDING[message.kind](facts, today)
     return Notice(shown) if shown else None
 
 
-async def _card_update(session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date) -> Notice | None:
+async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
+    """Whether this is the member of staff who took the lead over."""
+    if facts.lead.taken_over_by != person_id:
+        return False
+    return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
+
+
+def _goes_into_digest(
+    message: OutboxMessage, facts: LeadFacts, pace: NoticePace, *, now: datetime, zone: ZoneInfo
+) -> bool:
+    """Whether the contact's next digest tells it; a reminder, and a card that staff sent, come by themselves."""
+    if message.kind is NoticeKind.LEAD_REMINDER or _MOVED in message.dedupe_key:
+        return False
+    is_open = facts.lead.status is LeadStatus.REQUESTED
+    return firm_hours.waits_for_digest(pace, facts.lead.answer_by if is_open else None, now, zone)
+
+
+async def _card_update(
+    session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date, *, is_contact: bool
+) -> Notice | None:
     """The card as it stands now, in place of the one on the phone; nothing when there is none."""
-    sent = await outbox.sent_message_ids(session, kind=NoticeKind.LEAD_CARD, subject_id=facts.lead.id)
-    on_phone = [message_id for person, message_id in sent if person.id == message.person_id]
-    return Notice(lead_card(facts, today=today), on_phone[-1]) if on_phone else None
+    cards = await lead_cards.on_phone(session, facts.lead, message.person_id)
+    replaced = message.args.get("message_id") or (cards[-1] if cards else None)
+    if replaced is None or replaced not in cards:
+        return None
+    return Notice(lead_card(facts, today=today, is_contact=is_contact), replaced)
 
 
-async def _card(facts: LeadFacts, today: date) -> Screen | None:
+def _card(facts: LeadFacts, today: date, kind: NoticeKind, *, is_contact: bool) -> Notice | None:
+    """The card of a lead that waits, or the reminder of its last day."""
     if facts.lead.status is not LeadStatus.REQUESTED:
         return None
-    return lead_card(facts, today=today)
-
-
-async def _reminder(facts: LeadFacts, today: date) -> Screen | None:
-    card = await _card(facts, today)
-    return card.led_by(t("lead-reminder", day=facts.lead.answer_by)) if card else None
+    card = lead_card(facts, today=today, is_contact=is_contact)
+    return Notice(
+        card.led_by(t("lead-reminder", day=facts.lead.answer_by)) if kind is NoticeKind.LEAD_REMINDER else card
+    )
 
 
 async def _late(facts: LeadFacts, _today: date) -> Screen | None:
@@ -155,9 +205,7 @@ async def _question_answered(facts: LeadFacts, _today: date) -> Screen | None:
 
 
 _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | None]]] = {
-    NoticeKind.LEAD_CARD: _card,
     NoticeKind.LEAD_NO_CONTACT: _no_contact,
-    NoticeKind.LEAD_REMINDER: _reminder,
     NoticeKind.LEAD_LATE: _late,
     NoticeKind.LEAD_DELAYED: _delayed,
     NoticeKind.LEAD_ANSWERED: _answered,

@@ -1,5 +1,8 @@
 """Notices about a firm's own offer: to staff that it waits, to the firm's contacts what staff said."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
@@ -10,7 +13,7 @@ from db.enums import NoticeKind, OfferState
 from db.models import CompanyContact, Offer, OutboxMessage, Person
 
 
-async def compose(session: AsyncSession, message: OutboxMessage) -> Notice | None:
+async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo) -> Notice | None:
     """The notice as things stand now; nothing when the offer, its state or the receiver's role is another by now."""
     offer: Offer | None = await session.scalar(
         select(Offer).options(joinedload(Offer.company)).where(Offer.id == message.subject_id)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import AuditEntry, Person
+from db.models import AuditEntry, CompanyContact, Person
 
 #: So many entries make a page.
 PAGE = 10
@@ -16,16 +16,18 @@ PAGE = 10
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One entry with the person who did it; None when they are erased."""
+    """One entry with the person who did it (None when they are erased), and their name if they are a firm's contact."""
 
     entry: AuditEntry
     actor: Person | None
+    contact_name: str | None
 
 
 def record(session: AsyncSession, actor: Person, deed: str, *, now: datetime, **facts: Any) -> None:
-    """Log one act of staff. There is a text `audit-<deed>`; `facts` are its arguments: firms, evenings, numbers.
+    """Log one act of staff, or of a firm's contact about what everybody sees.
 
-    What a member of staff reads about a candidate goes here as a deed with an id, never with a name.
+    There is a text `audit-<deed>`; `facts` are its arguments: firms, evenings, numbers. What a member of staff reads
+    about a candidate goes here as a deed with an id, never with a name.
     """
     session.add(AuditEntry(happened_at=now, actor_id=actor.id, deed=deed, facts=facts))
 
@@ -33,11 +35,18 @@ def record(session: AsyncSession, actor: Person, deed: str, *, now: datetime, **
 async def acts(session: AsyncSession, *, page: int) -> tuple[Sequence[Act], int]:
     """One page of the log, the newest first, and how many entries there are in all."""
     total = await session.scalar(select(func.count()).select_from(AuditEntry))
+    contact_name = (
+        select(CompanyContact.first_name)
+        .where(CompanyContact.person_id == Person.id)
+        .order_by(CompanyContact.id)
+        .limit(1)
+        .scalar_subquery()
+    )
     rows = await session.execute(
-        select(AuditEntry, Person)
+        select(AuditEntry, Person, contact_name)
         .outerjoin(Person, Person.id == AuditEntry.actor_id)
         .order_by(AuditEntry.happened_at.desc(), AuditEntry.id.desc())
         .offset(page * PAGE)
         .limit(PAGE)
     )
-    return [Act(entry, actor) for entry, actor in rows], total or 0
+    return [Act(entry, actor, name) for entry, actor, name in rows], total or 0

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import adjustments, outbox
+from bot.services.lead_cards import update_cards
 from bot.services.leads import contacts_of
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
@@ -41,7 +42,7 @@ async def _chase(session: AsyncSession, lead: Lead, *, today: date, ends: date, 
         lead.closed_at = now
         await session.flush()
         await _tell(session, lead, NoticeKind.LEAD_EXPIRED, [lead.person_id], now)
-        await _tell(session, lead, NoticeKind.LEAD_CARD_UPDATE, await _contacts(session, lead), now, "expired")
+        await update_cards(session, lead, occasion="expired", now=now)
         return
     await _tell(session, lead, NoticeKind.LEAD_REMINDER, await _contacts(session, lead), now)
     if today > lead.answer_by:
@@ -53,8 +54,6 @@ async def _contacts(session: AsyncSession, lead: Lead) -> list[int]:
     return [contact.person_id for contact in await contacts_of(session, lead.company_id)]
 
 
-async def _tell(
-    session: AsyncSession, lead: Lead, kind: NoticeKind, receivers: list[int], now: datetime, occasion: str = ""
-) -> None:
+async def _tell(session: AsyncSession, lead: Lead, kind: NoticeKind, receivers: list[int], now: datetime) -> None:
     for person_id in receivers:
-        await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
+        await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=lead.id, now=now)

@@ -18,7 +18,7 @@ from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_FLOWS, OWN_OFFER_WORD, OWN_PHOTO
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE
-from bot.flows.questions import LEAD_ANSWER, LEAD_PHONE, LEAD_QUESTION
+from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_PHONE, LEAD_QUESTION
 from bot.flows.settings import SETTING
 from db.models import Conversation, Offer, Person
 
@@ -27,6 +27,7 @@ FLOWS: dict[str, Flow] = {
     for flow in (
         PROFILE,
         LEAD_QUESTION,
+        LEAD_NOTE,
         LEAD_ANSWER,
         LEAD_PHONE,
         OUTCOME_NAME,
@@ -46,7 +47,11 @@ OWN_OFFER_NAMES = (*(flow.name for flow in OWN_OFFER_FLOWS), OWN_PHOTO)
 #: What somebody answers as a candidate, a firm's contact or an ambassador; everything else is the work of staff.
 OWN_FLOWS = frozenset(
     flow.name
-    for flow in (PROFILE, LEAD_QUESTION, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *AMBASSADOR_FLOWS, *CLASS_FLOWS)
+    for flow in (
+        *(PROFILE, LEAD_QUESTION, LEAD_NOTE, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME),
+        *AMBASSADOR_FLOWS,
+        *CLASS_FLOWS,
+    )
 ).union(OWN_OFFER_NAMES)
 
 

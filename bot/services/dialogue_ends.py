@@ -19,8 +19,11 @@ Cards = list[tuple[int, int, str]]
 
 async def role_ended(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
     """The ambassador's dialogues are over, and those who asked are told; returns what must go from the phone."""
-    cards = await cards_of_ambassador(session, partner)
-    for dialogue in await _of_partner(session, partner):
+    cards = await cards_of_ambassador(session, partner.person_id)
+    going_on = await session.scalars(
+        select(Dialogue).where(open_ones(), Dialogue.partner_id == partner.id).order_by(Dialogue.id)
+    )
+    for dialogue in list(going_on):
         await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
     return [Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards]
 
@@ -28,10 +31,9 @@ async def role_ended(session: AsyncSession, partner: Partner, now: datetime) -> 
 partners.ENDINGS[PartnerRole.AMBASSADOR].append(role_ended)
 
 
-async def cards_of_ambassador(session: AsyncSession, partner: Partner) -> Cards:
+async def cards_of_ambassador(session: AsyncSession, person_id: int) -> Cards:
     """Where questions stand on the phone of an ambassador who may not see them any more."""
-    found = await _of_partner(session, partner, only_open=False)
-    return await _cards(session, [one.id for one in found], only=partner.person_id)
+    return await _cards(session, [one.id for one in await _answered_by(session, person_id)], only=person_id)
 
 
 async def cards_of_staff(session: AsyncSession, *, person_id: int) -> Cards:
@@ -50,20 +52,15 @@ async def cards_of_staff(session: AsyncSession, *, person_id: int) -> Cards:
 
 async def forget(session: AsyncSession, person: Person, *, now: datetime) -> Cards:
     """Erase what somebody asked, and what they wrote as an ambassador; returns the cards on other phones to empty."""
-    asked = list(await session.scalars(select(Dialogue.id).where(Dialogue.person_id == person.id)))
     cards = await forget_asked(session, person)
-    partner = await session.scalar(
-        select(Partner).where(Partner.person_id == person.id, Partner.role == PartnerRole.AMBASSADOR)
-    )
-    if partner is not None:
-        own = [one for one in await _of_partner(session, partner, only_open=False) if one.id not in asked]
-        cards += await _cards(session, [one.id for one in own], but=person.id)
-        await session.execute(delete(OutboxMessage).where(dialogues.about([one.id for one in own])))
-        for dialogue in own:
-            if dialogue.ended_at is None:
-                await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
-        ids = [one.id for one in own]
-        await session.execute(delete(Talk).where(Talk.dialogue_id.in_(ids), Talk.side == Side.AMBASSADOR))
+    answered = await _answered_by(session, person.id)
+    ids = [one.id for one in answered]
+    cards += await _cards(session, ids, but=person.id)
+    await session.execute(delete(OutboxMessage).where(dialogues.about(ids)))
+    for dialogue in answered:
+        if dialogue.ended_at is None:
+            await dialogues.end(session, dialogue, DialogueEnd.LEFT, now=now)
+    await session.execute(delete(Talk).where(Talk.dialogue_id.in_(ids), Talk.side == Side.AMBASSADOR))
     await session.flush()
     return list(dict.fromkeys(cards))
 
@@ -79,9 +76,10 @@ async def forget_asked(session: AsyncSession, person: Person) -> Cards:
     return cards
 
 
-async def _of_partner(session: AsyncSession, partner: Partner, *, only_open: bool = True) -> list[Dialogue]:
-    statement = select(Dialogue).where(Dialogue.partner_id == partner.id).order_by(Dialogue.id)
-    return list(await session.scalars(statement.where(open_ones()) if only_open else statement))
+async def _answered_by(session: AsyncSession, person_id: int) -> list[Dialogue]:
+    """The dialogues in which somebody is or was the ambassador."""
+    found = await session.scalars(select(Dialogue).where(Dialogue.ambassador_id == person_id).order_by(Dialogue.id))
+    return list(found)
 
 
 async def _cards(session: AsyncSession, ids: list[int], *, but: int = 0, only: int | None = None) -> Cards:
@@ -116,14 +114,12 @@ async def export_of(session: AsyncSession, person: Person) -> dict[str, list[dic
     own = list(
         await session.scalars(dialogues.with_home().where(Dialogue.person_id == person.id).order_by(Dialogue.id))
     )
-    partner = await session.scalar(
-        select(Partner).where(Partner.person_id == person.id, Partner.role == PartnerRole.AMBASSADOR)
-    )
-    asked = await _of_partner(session, partner, only_open=False) if partner is not None else []
     told = [await _told(session, one, Side.CANDIDATE) for one in own]
-    told += [await _told(session, one, Side.AMBASSADOR) for one in asked if one not in own]
-    card = (
-        await session.scalar(select(AmbassadorCard).where(AmbassadorCard.partner_id == partner.id)) if partner else None
+    told += [await _told(session, one, Side.AMBASSADOR) for one in await _answered_by(session, person.id)]
+    card = await session.scalar(
+        select(AmbassadorCard)
+        .join(Partner, Partner.id == AmbassadorCard.partner_id)
+        .where(Partner.person_id == person.id)
     )
     return {"ambassador_card": [_card(card)] if card is not None else [], "dialogue": told}
 

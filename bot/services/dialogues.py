@@ -84,6 +84,7 @@ async def ask(session: AsyncSession, *, person: Person, partner_id: int, words: 
         dialogue = Dialogue(
             person_id=person.id,
             partner_id=partner_id,
+            ambassador_id=card.partner.person_id,
             company_id=card.partner.company_id,
             begun_at=now,
             spoken_at=now,

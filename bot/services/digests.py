@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -10,14 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.services import outbox
+from bot.services import firm_digests, outbox
+from bot.services.firm_hours import DIGEST_AT, is_first_of_week
 from bot.services.people import staff_members
 from db.enums import LeadStatus, NoticeKind
 from db.models import Company, CompanyContact, DailyRun, Lead
 from db.upsert import insert_unless_present
 
-#: Monday mornings, local time.
-WEEKDAY, AT = 0, time(8)
 WEEK = timedelta(days=7)
 
 
@@ -40,12 +39,12 @@ class Digest:
 
 
 async def enqueue_weekly(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> bool:
-    """Write the week's digests on Monday morning, once; returns whether it was done now.
+    """Write the week's digests on the morning of its first working day, once; returns whether it was done now.
 
     A firm without anything to tell gets nothing. Started late, it is still done on the same day.
     """
     local = now.astimezone(zone)
-    if local.weekday() != WEEKDAY or local.time() < AT:
+    if not is_first_of_week(local.date()) or local.time() < DIGEST_AT:
         return False
     year, week, _day = local.isocalendar()
     occasion = f"{year}-W{week:02}"
@@ -56,8 +55,7 @@ async def enqueue_weekly(session: AsyncSession, *, now: datetime, zone: ZoneInfo
             session, person_id=member.id, kind=NoticeKind.DIGEST_STAFF, subject_id=0, occasion=occasion, now=now
         )
     for contact in await session.scalars(select(CompanyContact).order_by(CompanyContact.id)):
-        digest = await digest_of(session, now=now, today=local.date(), company_id=contact.company_id)
-        if not digest.is_empty:
+        if await has_news(session, company_id=contact.company_id, now=now, today=local.date()):
             await outbox.enqueue(
                 session,
                 person_id=contact.person_id,
@@ -67,6 +65,13 @@ async def enqueue_weekly(session: AsyncSession, *, now: datetime, zone: ZoneInfo
                 now=now,
             )
     return True
+
+
+async def has_news(session: AsyncSession, *, company_id: int, now: datetime, today: date) -> bool:
+    """Whether the week's digest has anything to tell a firm."""
+    digest = await digest_of(session, now=now, today=today, company_id=company_id)
+    news = await firm_digests.news_of(session, company_id=company_id, since=now - WEEK, now=now)
+    return news.is_new or not digest.is_empty
 
 
 async def digest_of(session: AsyncSession, *, now: datetime, today: date, company_id: int | None = None) -> Digest:

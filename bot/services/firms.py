@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from bot.errors import AppError, NoLongerPossible
-from bot.flows.questions import LEAD_QUESTION
+from bot.flows.questions import LEAD_NOTE, LEAD_QUESTION
 from bot.matching.fold import words_of
 from bot.services import audit, conversations
 from bot.services.staff import require_staff
@@ -28,6 +28,7 @@ CONTACT_NOTICES = (
     NoticeKind.LEAD_QUESTION_ANSWERED,
     NoticeKind.LEAD_TALKED,
 )
+FIRM_DIGESTS = (NoticeKind.DIGEST_COMPANY, NoticeKind.DIGEST_DAILY)
 #: Fields that must fit to another one.
 _TOGETHER = {"swedish": "swedish_reason", "starts_on": "ends_on", "opens_on": "apply_by"}
 #: Longest key that is made of a name; a number may follow.
@@ -227,6 +228,8 @@ async def set_offer_open(session: AsyncSession, *, offer_id: int, is_open: bool,
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
     if offer.state is not OfferState.APPROVED:
         raise NoLongerPossible("firm-offer-not-approved")
+    # What staff say holds: the firm opens again only what it paused itself.
+    offer.paused_at = None
     if offer.is_open != is_open:
         offer.is_open = is_open
         note_change(offer, actor=actor, now=now)
@@ -283,7 +286,7 @@ async def remove_contact(
         OutboxMessage.person_id == person.id,
         or_(
             and_(OutboxMessage.kind.in_(CONTACT_NOTICES), OutboxMessage.subject_id.in_(of_firm)),
-            and_(OutboxMessage.kind == NoticeKind.DIGEST_COMPANY, OutboxMessage.subject_id == contact.company_id),
+            and_(OutboxMessage.kind.in_(FIRM_DIGESTS), OutboxMessage.subject_id == contact.company_id),
         ),
     )
     on_phone = await session.scalars(
@@ -292,11 +295,11 @@ async def remove_contact(
     cards = [(person.telegram_id, message_id, person.language) for message_id in on_phone if message_id is not None]
     # The rows go too: a contact who is invited again gets the cards that wait anew.
     await session.execute(delete(OutboxMessage).where(*theirs))
-    # A question to a person that was not written yet is not theirs to ask any more.
+    # A question to a person, or a note about one, that was not written yet is not theirs to write any more.
     await session.execute(
         delete(Conversation).where(
             Conversation.person_id == person.id,
-            Conversation.flow == LEAD_QUESTION.name,
+            Conversation.flow.in_((LEAD_QUESTION.name, LEAD_NOTE.name)),
             Conversation.subject_id.in_(of_firm),
         )
     )

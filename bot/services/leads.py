@@ -1,70 +1,18 @@
 """Leads: a person's yes to a company, the firm's answer, and what each side is told."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.services import adjustments, companies, consents, outbox
+from bot.services.lead_cards import update_cards
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
-from db.enums import (
-    OPEN_LEAD_STATUSES,
-    ConsentPurpose,
-    DeclineReason,
-    LeadStatus,
-    NoticeKind,
-    ReachBy,
-    SkillKind,
-)
-from db.models import Company, CompanyContact, Lead, LeadQuestion, Offer, Person, Profile, Skill
-
-
-@dataclass(frozen=True, slots=True)
-class LeadFacts:
-    """Everything a card about a lead may say. Read at the moment of sending; no score, no rank."""
-
-    lead: Lead
-    company: Company
-    offer: Offer | None
-    person: Person
-    profile: Profile
-    skills: tuple[Skill, ...]
-    answered_by: CompanyContact | None
-    answered_by_telegram_id: int | None
-    question: LeadQuestion | None
-
-
-async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
-    """The facts of a lead, or None when the lead, its person or their profile is gone."""
-    row = (
-        await session.execute(
-            select(Lead, Person, Profile, CompanyContact, LeadQuestion)
-            .options(joinedload(Lead.company), joinedload(Lead.offer))
-            .join(Person, Person.id == Lead.person_id)
-            .join(Profile, Profile.person_id == Lead.person_id)
-            .outerjoin(CompanyContact, CompanyContact.id == Lead.answered_by)
-            .outerjoin(LeadQuestion, LeadQuestion.lead_id == Lead.id)
-            .where(Lead.id == lead_id)
-        )
-    ).one_or_none()
-    if row is None:
-        return None
-    lead, person, profile, contact, question = row
-    skills = await session.scalars(
-        select(Skill)
-        .where(Skill.person_id == person.id, Skill.kind.in_((SkillKind.SKILL, SkillKind.INTEREST)))
-        .order_by(Skill.id)
-    )
-    contact_telegram_id = None
-    if contact is not None:
-        contact_telegram_id = await session.scalar(select(Person.telegram_id).where(Person.id == contact.person_id))
-    return LeadFacts(
-        lead, lead.company, lead.offer, person, profile, tuple(skills), contact, contact_telegram_id, question
-    )
+from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DeclineReason, LeadStatus, NoticeKind, ReachBy
+from db.models import CompanyContact, Lead, LeadNote, LeadQuestion, Offer, Person
 
 
 async def find_open_lead(session: AsyncSession, person: Person, company_id: int) -> Lead | None:
@@ -206,25 +154,6 @@ async def _why_not(session: AsyncSession, lead: Lead) -> NoLongerPossible:
     return NoLongerPossible("lead-withdrawn-before" if lead.status is LeadStatus.WITHDRAWN else "lead-expired-before")
 
 
-async def update_cards(
-    session: AsyncSession, lead: Lead, *, occasion: str, now: datetime, but: int | None = None
-) -> None:
-    """Have the card of this lead redrawn on the phones of the firm's contacts, and of staff who answer for it."""
-    receivers = [contact.person_id for contact in await contacts_of(session, lead.company_id)]
-    if lead.taken_over_by is not None:
-        receivers.append(lead.taken_over_by)
-    for person_id in dict.fromkeys(receivers):
-        if person_id != but:
-            await outbox.enqueue(
-                session,
-                person_id=person_id,
-                kind=NoticeKind.LEAD_CARD_UPDATE,
-                subject_id=lead.id,
-                occasion=occasion,
-                now=now,
-            )
-
-
 async def lead_of_person(session: AsyncSession, *, lead_id: int, person: Person) -> Lead:
     """A person's own lead. Raises NotAllowed for anybody else's."""
     lead = await session.scalar(
@@ -245,10 +174,16 @@ async def withdraw_lead(session: AsyncSession, *, lead_id: int, person: Person, 
         return lead
     lead.status = LeadStatus.WITHDRAWN
     lead.closed_at = now
-    await consents.withdraw(session, lead.consent_id, now=now)
-    await session.flush()
+    await end_consent(session, lead, now=now)
     await update_cards(session, lead, occasion="withdrawn", now=now)
     return lead
+
+
+async def end_consent(session: AsyncSession, lead: Lead, *, now: datetime) -> None:
+    """The firm may not know about the person any more: what it wrote down goes with the consent."""
+    await consents.withdraw(session, lead.consent_id, now=now)
+    await session.execute(delete(LeadNote).where(LeadNote.lead_id == lead.id))
+    await session.flush()
 
 
 async def leads_of_person(session: AsyncSession, person: Person) -> list[Lead]:
@@ -311,8 +246,13 @@ async def check_may_ask(session: AsyncSession, lead: Lead) -> None:
     """Raises NoLongerPossible unless the lead is open and no question was asked yet."""
     if lead.status not in (LeadStatus.REQUESTED, LeadStatus.ACCEPTED):
         raise await _why_not(session, lead)
-    if await session.get(LeadQuestion, lead.id) is not None:
+    asked = await session.get(LeadQuestion, lead.id)
+    if asked is None:
+        return
+    asker = await session.scalar(select(CompanyContact.first_name).where(CompanyContact.id == asked.asked_by))
+    if asker is None:
         raise NoLongerPossible("lead-question-asked-before")
+    raise NoLongerPossible("lead-question-asked-by", contact=asker, day=asked.asked_at.date())
 
 
 async def question_for_person(session: AsyncSession, *, lead_id: int, person: Person) -> tuple[Lead, LeadQuestion]:

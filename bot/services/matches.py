@@ -51,6 +51,15 @@ class Way:
     taught: Sequence[Offer]
 
 
+async def as_shown(session: AsyncSession, offers: Sequence[Offer]) -> list[Suggestion]:
+    """Open offers of a firm as the cards show them to somebody of whom nothing is known."""
+    shown = [offer for offer in offers if offer.is_open and offer.company.paused_at is None]
+    openings = await openings_of(session, shown)
+    return [
+        Suggestion(offer, Match(opening, 0.0, {}, (), (), None)) for offer, opening in zip(shown, openings, strict=True)
+    ]
+
+
 async def suggest(
     session: AsyncSession, person: Person, profile: Profile, *, now: datetime, today: date, page: int = 0
 ) -> list[Suggestion]:

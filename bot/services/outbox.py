@@ -59,6 +59,7 @@ PRIORITY = {
     NoticeKind.DIALOGUE_LATE: 20,
     NoticeKind.DIALOGUE_HELD: 10,
     NoticeKind.DIGEST_COMPANY: 24,
+    NoticeKind.DIGEST_DAILY: 24,
     NoticeKind.DIGEST_STAFF: 24,
     NoticeKind.OFFER_WAITING: 10,
     NoticeKind.OFFER_APPROVED: 5,

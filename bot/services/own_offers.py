@@ -13,7 +13,7 @@ from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.offer import FOR_MINORS, QUESTIONS, needs_reason
 from bot.matching.concepts import load_lexicon
 from bot.matching.describe import concepts_of
-from bot.services import approvals, audit, firm_answers, firms
+from bot.services import approvals, audit, firm_answers, firm_pause, firms
 from db.enums import OfferState
 from db.models import Company, CompanyContact, Offer, Person
 
@@ -127,13 +127,18 @@ async def publish(session: AsyncSession, *, offer_id: int, actor: Person, now: d
 
 
 async def set_open(session: AsyncSession, *, offer_id: int, is_open: bool, actor: Person, now: datetime) -> Offer:
-    """Pause an own offer or open it again. Leads that it has go on; repeating changes nothing."""
+    """Pause an own offer or open it again. Leads that it has go on; repeating changes nothing.
+
+    Raises NoLongerPossible for one that staff closed, or that candidates have not seen yet.
+    """
     offer = await offer_of(session, offer_id=offer_id, actor=actor)
     if offer.state is not OfferState.APPROVED:
         raise NoLongerPossible("own-offer-not-live")
-    if offer.is_open != is_open:
-        offer.is_open = is_open
-        _note(session, offer, "own-offer-opened" if is_open else "own-offer-paused", actor=actor, now=now)
+    offer, is_changed = await firm_pause.set_paused(
+        session, company_id=offer.company_id, offer_id=offer.id, is_paused=not is_open, actor=actor, now=now
+    )
+    if is_changed:
+        firms.note_change(offer, actor=actor, now=now)
     await session.flush()
     return offer
 

@@ -16,9 +16,9 @@ from bot.services import (
     erased,
     evenings,
     help_desk,
+    lead_cards,
     leads,
     leaving,
-    outbox,
     outcome_shares,
     partners,
     waiting,
@@ -37,6 +37,7 @@ from db.models import (
     DoorAttempt,
     HelpQuestion,
     Lead,
+    LeadNote,
     LeadQuestion,
     Offer,
     OutboxMessage,
@@ -96,6 +97,10 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     )
     # The key of a visit's code is no fact about anybody.
     stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
+    notes = await session.scalars(
+        select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
+    )
+    stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
@@ -117,9 +122,7 @@ async def erase_person(
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
     for lead_id in list(open_leads):
-        for kind in (NoticeKind.LEAD_CARD, NoticeKind.LEAD_QUESTION_ANSWERED):
-            sent = await outbox.sent_message_ids(session, kind=kind, subject_id=lead_id)
-            cards.extend((contact.telegram_id, message_id, contact.language) for contact, message_id in sent)
+        cards.extend(await lead_cards.cards_of(session, [lead_id]))
         await session.execute(
             delete(OutboxMessage).where(OutboxMessage.subject_id == lead_id, OutboxMessage.kind.in_(LEAD_NOTICES))
         )
@@ -198,5 +201,6 @@ async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
         update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
     )
     await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
+    await session.execute(delete(LeadNote).where(LeadNote.written_at < before))
     await help_desk.empty_old(session, before=before)
     await conversations.forget_unfinished_offers(session, before=before)

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import nearest_language
@@ -13,8 +13,8 @@ from bot.services.companies import add_contact
 from bot.services.entries import CompanyEntry, save_companies
 from bot.services.event_entries import EventEntry, save_event
 from bot.strict_json import read_strictly
-from db.enums import PartnerRole
-from db.models import AmbassadorCard, Company, Organisation, Partner, Person
+from db.enums import NoticePace, PartnerRole
+from db.models import AmbassadorCard, Company, CompanyContact, Organisation, Partner, Person
 
 EXAMPLE = Path(__file__).parent.parent / "example"
 
@@ -37,6 +37,8 @@ class PersonEntry(msgspec.Struct, forbid_unknown_fields=True):
     last_name: str = ""
     note: str = ""
     company: str | None = None
+    #: When a contact gets messages; whoever tries the example at night should not have to wait for the morning.
+    notices: NoticePace = NoticePace.INSTANT
     role: PartnerRole | None = None
     organisation: str | None = None
     card: CardEntry | None = None
@@ -88,6 +90,9 @@ async def _save_people(session: AsyncSession, people: PeopleEntry, *, now: datet
             await _save_partner(session, entry, person, company, now=now)
         elif company is not None:
             await add_contact(session, company=company, person=person, first_name=entry.first_name, now=now)
+            await session.execute(
+                update(CompanyContact).where(CompanyContact.person_id == person.id).values(notices=entry.notices)
+            )
 
 
 async def _save_partner(

@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible
-from bot.services import audit, consents, leads, outbox
+from bot.services import audit, leads, outbox
+from bot.services.lead_cards import update_cards
+from bot.services.lead_facts import LeadFacts, load_facts
 from bot.services.staff import require_staff
 from db.enums import OPEN_LEAD_STATUSES, CloseReason, LeadStatus, NoticeKind
 from db.models import Company, CompanyContact, Lead, Person
@@ -94,7 +96,7 @@ async def firms(session: AsyncSession, *, actor: Person, page: int, today: date)
 
 async def open_lead(
     session: AsyncSession, *, lead_id: int, actor: Person, now: datetime, is_look: bool = True
-) -> leads.LeadFacts:
+) -> LeadFacts:
     """A lead with what the person agreed to share with that firm; that staff looked is logged.
 
     `is_look` is false when the page only comes again after a deed, which is logged itself.
@@ -102,7 +104,7 @@ async def open_lead(
     Raises NoLongerPossible when it is gone, or when the person took the consent back.
     """
     require_staff(actor)
-    facts = await leads.load_facts(session, lead_id)
+    facts = await load_facts(session, lead_id)
     if facts is None:
         raise NoLongerPossible("lead-gone")
     if is_look:
@@ -175,11 +177,11 @@ async def close(session: AsyncSession, *, lead_id: int, reason: CloseReason, act
     if lead.status not in OPEN_LEAD_STATUSES:
         raise NoLongerPossible("lead-closed-before")
     lead.status, lead.close_reason, lead.closed_at = LeadStatus.CLOSED, reason, now
-    await consents.withdraw(session, lead.consent_id, now=now)
+    await leads.end_consent(session, lead, now=now)
     audit.record(session, actor, "lead-closed", now=now, lead=lead.id, company=lead.company.name, reason=reason.value)
     await session.flush()
     await outbox.enqueue(session, person_id=lead.person_id, kind=NoticeKind.LEAD_CLOSED, subject_id=lead.id, now=now)
-    await leads.update_cards(session, lead, occasion="closed", now=now)
+    await update_cards(session, lead, occasion="closed", now=now)
     return lead
 
 

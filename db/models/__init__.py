@@ -7,7 +7,7 @@ from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, 
 from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
-from db.models.leads import Dismissal, Lead, LeadQuestion, Ranking
+from db.models.leads import Dismissal, Lead, LeadNote, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.partners import Organisation, Partner, PartnerInvite
 from db.models.people import Consent, Conversation, ErasedPerson, Person, ProcessedUpdate, Profile, Skill
@@ -43,6 +43,7 @@ __all__ = [
     "HandedInFile",
     "HelpQuestion",
     "Lead",
+    "LeadNote",
     "LeadQuestion",
     "LeftCount",
     "MeetingCode",

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, text_enum
-from db.enums import OfferKind, OfferState
+from db.enums import NoticePace, OfferKind, OfferState
 from db.sealing import SealedText
 
 
@@ -90,6 +90,9 @@ class Offer(Base):
     #: [{"file_id": Telegram's, "alt": what is in the picture}], at most two
     photos: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
     is_open: Mapped[bool] = mapped_column(default=True)
+    #: Since when the firm itself takes no more people for it. Only such an offer may be opened again by the firm; one
+    #: that staff closed may not.
+    paused_at: Mapped[datetime | None]
     state: Mapped[OfferState] = mapped_column(text_enum(OfferState), default=OfferState.APPROVED)
     #: When staff approved what the firm had written; such a firm's later offers need no approval.
     approved_at: Mapped[datetime | None]
@@ -118,6 +121,8 @@ class CompanyContact(Base):
     company_id: Mapped[int] = mapped_column(ForeignKey("company.id", ondelete="CASCADE"), index=True)
     first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
+    #: When messages about people come to this contact.
+    notices: Mapped[NoticePace] = mapped_column(text_enum(NoticePace), default=NoticePace.INSTANT)
 
 
 class FitLook(Base):

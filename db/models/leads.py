@@ -45,6 +45,8 @@ class Lead(Base):
     #: The person's public Telegram name, if they have one and chose to be reached on Telegram.
     username: Mapped[str | None] = mapped_column(SealedText)
     requested_at: Mapped[datetime]
+    #: When somebody of the firm first opened it; until then it is new to them.
+    seen_at: Mapped[datetime | None]
     #: The last local day on which the firm promises to answer.
     answer_by: Mapped[date]
     answered_at: Mapped[datetime | None]
@@ -77,6 +79,22 @@ class LeadQuestion(Base):
     asked_at: Mapped[datetime]
     answer: Mapped[str | None] = mapped_column(SealedText)
     answered_at: Mapped[datetime | None]
+
+
+class LeadNote(Base):
+    """What somebody of the firm wrote down about a lead; only its contacts and staff read it.
+
+    Raw chat text: retention erases it after 30 days. It goes at once with the lead, and when the person takes their
+    yes back.
+    """
+
+    __tablename__ = "lead_note"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    lead_id: Mapped[int] = mapped_column(ForeignKey("lead.id", ondelete="CASCADE"), index=True)
+    written_by: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    written_at: Mapped[datetime] = mapped_column(index=True)
+    note: Mapped[str] = mapped_column(SealedText)
 
 
 class Dismissal(Base):

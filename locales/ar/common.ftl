@@ -54,7 +54,7 @@ command-language = تغيير اللغة
 command-privacy = عرض بياناتي أو تنزيلها أو حذفها
 command-help = مساعدة
 command-stop = إيقاف الرسائل
-command-company = دعوة شخص ليمثّل شركة
+command-company = شركتنا: الموافقات الجديدة والردود والعروض
 
 ## Help and kind answers
 

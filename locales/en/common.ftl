@@ -53,7 +53,7 @@ command-language = Change language
 command-privacy = See, download or erase my data
 command-help = Help
 command-stop = Stop messages
-command-company = Invite a contact person for a company
+command-company = Our company: new yeses, answers, offers
 
 ## Help and kind answers
 

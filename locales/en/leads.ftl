@@ -192,7 +192,7 @@ lead-answered-no-before = { $contact } already answered not now, { DAY($day) }.
 lead-withdrawn-before = The person has taken back their yes. There is nothing more to do.
 lead-expired-before = The time to answer has run out.
 lead-reminder = ⏰ The last day to answer is { DAY($day) }.
-lead-no-contact = ⚠️ Somebody has said yes to { $company }, but the company has no contact person here who can answer. Make a link with /company. An answer is promised by { DAY($day) }.
+lead-no-contact = ⚠️ Somebody has said yes to { $company }, but the company has no contact person here who can answer. Make a link with /companies. An answer is promised by { DAY($day) }.
 lead-late = ⏰ { $company } has not answered somebody’s yes. They promised to answer by { DAY($day) }. Please contact them.
 
 # Contacts and staff
@@ -202,8 +202,7 @@ contact-how =
     When somebody says yes to you, you get a card here. It shows what the person chose to tell you. Please answer within five working days.
     When you say yes, the person gets your first name and can write to you here on Telegram.
     With /leads you see the cards that are waiting.
-staff-welcome = <b>Hello! You are staff.</b> With /company you make a link for a contact person at a company. I will tell you when a company is late with an answer.
-companies-choose = Which company will the contact person answer for?
+staff-welcome = <b>Hello! You are staff.</b> With /companies you make a link for a contact person at a company. I will tell you when a company is late with an answer.
 companies-none = There are no companies yet. Get the template with /template, fill it in and send it here.
 button-next-page = Next →
 button-previous-page = ← Previous

@@ -51,10 +51,10 @@ staff-lead-reminded = Reminded: { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }. One reminder a day is enough.
-staff-lead-nobody = The firm has no contact here. Make a link with /company.
+staff-lead-nobody = The firm has no contact here. Make a link with /companies.
 staff-lead-taken = You now answer in the firm's place. Call them first. The card to answer comes as a message of its own.
 staff-lead-move = Who at { $company } should get the card?
-staff-lead-no-contacts = { $company } has no contact here. Make a link with /company.
+staff-lead-no-contacts = { $company } has no contact here. Make a link with /companies.
 staff-contact-line = { $name }
 staff-lead-moved = { $name } has got the card.
 staff-lead-close-why = Why should it be closed? The person is told in their language.
@@ -82,7 +82,7 @@ digest-firm-title = <b>{ $company }: the week that was</b>
 digest-numbers = Late: { $late }. Waiting: { $waiting }. Answered: { $answered }.
 digest-median = The answers took { $days } days (median).
 digest-without-contact = Firms where nobody can see a yes: { $companies }
-digest-lead-line = { $offer }: answer by { DAY($day) }
+digest-lead-line = No. { $number }, { $offer }: answer by { DAY($day) }
 
 audit-lead-seen = looked at contact no. { $lead } ({ $company })
 audit-lead-reminded = reminded { $company } of contact no. { $lead }

@@ -49,7 +49,6 @@ help-staff = <b>For staff</b>
     /events – Industrinatten: plan and follow
     /delay – the bus is late
     /check – hand out a reward
-    /company – a link for a contact person at a company
     /leads – all contacts: late, waiting, answered
     /staff – who is staff
     /audit – what staff did

@@ -52,7 +52,7 @@ command-language = تغییر زبان
 command-privacy = دیدن، گرفتن یا پاک کردن معلومات من
 command-help = کمک
 command-stop = دیگر پیام نفرستید
-command-company = دعوت مسئول تماس یک شرکت
+command-company = شرکت ما: بله‌های تازه، جواب‌ها و پیشنهادها
 
 ## Help and kind answers
 

@@ -52,7 +52,7 @@ command-language = Beddel luqadda
 command-privacy = Eeg, soo deji ama tirtir xogtayda
 command-help = Caawimo
 command-stop = Jooji farriimaha
-command-company = Casuun qof shirkad u jawaaba
+command-company = Shirkaddayada: haa cusub, jawaabo iyo fursado
 
 ## Help and kind answers
 

@@ -192,7 +192,7 @@ lead-answered-no-before = { $contact } ayaa hore “hadda maya” u yiri, { DAY(
 lead-withdrawn-before = Qofku oggolaanshihii wuu ka noqday. Wax kale oo la qabto ma jiro.
 lead-expired-before = Waqtigii jawaabta wuu dhammaaday.
 lead-reminder = ⏰ Maalinta ugu dambaysa ee la jawaabi karo waa { DAY($day) }.
-lead-no-contact = ⚠️ Qof baa haa ku yiri { $company }, laakiin shirkaddu halkan kuma laha qof jawaabi kara. Link ku samee /company. Jawaabta waxaa la ballanqaaday ugu dambayn { DAY($day) }.
+lead-no-contact = ⚠️ Qof baa haa ku yiri { $company }, laakiin shirkaddu halkan kuma laha qof jawaabi kara. Link ku samee /companies. Jawaabta waxaa la ballanqaaday ugu dambayn { DAY($day) }.
 lead-late = ⏰ { $company } weli uma jawaabin qof haa ku yiri. Waxay ballan qaadday inay jawaabto ugu dambayn { DAY($day) }. Fadlan la xiriira.
 
 # Dadka shirkadaha iyo shaqaalaha
@@ -202,8 +202,7 @@ contact-how =
     Marka qof haa idin yiraahdo, halkan waxaad ka helaysaa kaar. Waxaa ku qoran wixii qofku doortay inuu sheego. Shan maalmood oo shaqo gudahood ku jawaab.
     Markaad haa tiraahdo, qofku wuxuu helayaa magacaaga koowaad, wuuna kuugu soo qori karaa halkan Telegram.
     /leads waxaad ka arkaysaa kaararka jawaabta sugaya.
-staff-welcome = <b>Salaan! Waxaad tahay shaqaale.</b> /company waxaad ku samaynaysaa link loogu talagalay qof shirkad u jawaaba. Waa laguu sheegayaa marka shirkad jawaabta ka daahdo.
-companies-choose = Qofku shirkaddee ayuu u jawaabayaa?
+staff-welcome = <b>Salaan! Waxaad tahay shaqaale.</b> /companies waxaad ku samaynaysaa link loogu talagalay qof shirkad u jawaaba. Waa laguu sheegayaa marka shirkad jawaabta ka daahdo.
 companies-none = Weli shirkad ma jirto. Qor /template si aad foomka u hesho, buuxi, oo halkan ku soo dir.
 button-next-page = Xiga →
 button-previous-page = ← Hore

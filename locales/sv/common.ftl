@@ -54,7 +54,7 @@ command-language = Byt språk
 command-privacy = Se, hämta eller radera mina uppgifter
 command-help = Hjälp
 command-stop = Sluta skicka meddelanden
-command-company = Bjud in en kontaktperson till ett företag
+command-company = Vårt företag: nya ja, svar, erbjudanden
 
 ## Help and kind answers
 

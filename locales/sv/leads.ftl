@@ -167,7 +167,7 @@ lead-answered-no-before = { $contact } har redan svarat inte nu, { DAY($day) }.
 lead-withdrawn-before = Personen har tagit tillbaka sitt ja. Det finns inget mer att göra.
 lead-expired-before = Tiden för att svara har gått ut.
 lead-reminder = ⏰ Sista dagen att svara är { DAY($day) }.
-lead-no-contact = ⚠️ Någon har sagt ja till { $company }, men företaget har ingen kontaktperson här som kan svara. Gör en länk med /company. Svar är lovat senast { DAY($day) }.
+lead-no-contact = ⚠️ Någon har sagt ja till { $company }, men företaget har ingen kontaktperson här som kan svara. Gör en länk med /companies. Svar är lovat senast { DAY($day) }.
 lead-late = ⏰ { $company } har inte svarat på ett ja. De lovade svar senast { DAY($day) }. Hör av er till dem.
 
 # Contacts and staff
@@ -177,8 +177,7 @@ contact-how =
     När någon säger ja till er får du ett kort här. Där står det som personen har valt att berätta. Svara inom fem arbetsdagar.
     När du säger ja får personen ditt förnamn och kan skriva till dig här på Telegram.
     Med /leads ser du de kort som väntar.
-staff-welcome = <b>Hej! Du är personal.</b> Med /company gör du en länk till en kontaktperson på ett företag. Du får veta när ett företag är sent med sitt svar.
-companies-choose = Vilket företag ska kontaktpersonen svara för?
+staff-welcome = <b>Hej! Du är personal.</b> Med /companies gör du en länk till en kontaktperson på ett företag. Du får veta när ett företag är sent med sitt svar.
 companies-none = Det finns inga företag än. Hämta mallen med /template, fyll i den och skicka den hit.
 button-next-page = Nästa →
 button-previous-page = ← Förra

@@ -51,10 +51,10 @@ staff-lead-reminded = Påmind: { $count ->
     [one] { $count } kontakt
    *[other] { $count } kontakter
 }. En påminnelse om dagen räcker.
-staff-lead-nobody = Företaget har ingen kontakt här. Gör en länk med /company.
+staff-lead-nobody = Företaget har ingen kontakt här. Gör en länk med /companies.
 staff-lead-taken = Du svarar nu i företagets ställe. Ring dem först. Kortet att svara på kommer som ett eget meddelande.
 staff-lead-move = Vem på { $company } ska få kortet?
-staff-lead-no-contacts = { $company } har ingen kontakt här. Gör en länk med /company.
+staff-lead-no-contacts = { $company } har ingen kontakt här. Gör en länk med /companies.
 staff-contact-line = { $name }
 staff-lead-moved = { $name } har fått kortet.
 staff-lead-close-why = Varför ska kontakten avslutas? Personen får veta det på sitt språk.
@@ -82,7 +82,7 @@ digest-firm-title = <b>{ $company }: veckan som gick</b>
 digest-numbers = Sena: { $late }. Väntar: { $waiting }. Besvarade: { $answered }.
 digest-median = Svaren tog { $days } dagar (median).
 digest-without-contact = Företag där ingen kan se ett ja: { $companies }
-digest-lead-line = { $offer }: svara senast { DAY($day) }
+digest-lead-line = Nr { $number }, { $offer }: svara senast { DAY($day) }
 
 audit-lead-seen = tittade på kontakt nr { $lead } ({ $company })
 audit-lead-reminded = påminde { $company } om kontakt nr { $lead }

@@ -49,7 +49,6 @@ help-staff = <b>För personal</b>
     /events – Industrinatten: planera och följa
     /delay – bussen är sen
     /check – lämna ut ett pris
-    /company – länk till en kontaktperson på ett företag
     /leads – alla kontakter: sena, väntande, besvarade
     /staff – vem som är personal
     /audit – vad personalen har gjort

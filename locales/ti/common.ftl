@@ -52,7 +52,7 @@ command-language = ቋንቋ ቀይሩ
 command-privacy = ሓበሬታይ ምርኣይ፡ ምውራድ ወይ ምድምሳስ
 command-help = ሓገዝ
 command-stop = መልእኽቲ ኣይትስደዱለይ
-command-company = ተወካሊ ሓደ ትካል ዓድሙ
+command-company = ትካልና፦ ሓደስቲ እወታት፡ መልስታትን ዕድላትን
 
 ## Help and kind answers
 

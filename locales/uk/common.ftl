@@ -53,7 +53,7 @@ command-language = Змінити мову
 command-privacy = Переглянути, завантажити або видалити мої дані
 command-help = Допомога
 command-stop = Не надсилати повідомлень
-command-company = Запросити контактну особу фірми
+command-company = Наша фірма: нові «так», відповіді, пропозиції
 
 ## Help and kind answers
 

@@ -5,7 +5,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.i18n import translate
-from db.models import Client, ClientMessage, Conversation, MeetingCode, Person, Profile, ReferralCode
+from bot.services import leads, meeting
+from db.enums import PartnerRole, ReachBy
+from db.models import Client, ClientMessage, Conversation, MeetingCode, Partner, Person, Profile, ReferralCode
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 from tests.bot.transcript import plain_text
@@ -166,6 +168,50 @@ async def test_time_takes_the_answers_from_the_phone(stage: Stage) -> None:
     assert not any("Filmon" in text for text in shown)
     assert translate("sv", "client-message-gone") in shown
     assert await _count(stage, Client) == 0
+
+
+async def test_answers_that_came_since_are_not_replaced_by_an_old_button(stage: Stage) -> None:
+    filmon = await stage.person("Filmon", "sv")
+    client = await _client(stage)
+    await stage.say(filmon, "/start", "[Svenska]")
+    await filmon.start(f"h_{client.secret}")
+    await stage.settle()
+    old = (await filmon.from_bot())[-1]["message_id"]
+    await stage.say(filmon, "/start", "[Börja]", "1980", "[Ja]")
+    await filmon.press_data(old, f"claim:{client.code}:yes")
+    await stage.settle()
+    assert await _count(stage, Client) == 1
+    assert plain_text(translate("ti", "claim-replaces")) in "\n".join(await _shown(filmon))
+    await stage.say(filmon, f"[{translate('ti', 'button-claim-replace')}]")
+    assert await _count(stage, Client) == 0
+    async with stage.program.database.transaction() as session:
+        assert (await session.scalars(select(Profile.birth_year))).one() == 1999
+
+
+async def test_an_outcome_is_shared_under_another_name_with_the_chosen_caseworker(stage: Stage) -> None:
+    filmon, mikael = await stage.reader("Filmon", "sv", "krokom", "1999", "job"), stage.client.phone(MIKAEL)
+    async with stage.program.database.transaction() as session:
+        person = (await session.scalars(select(Person).where(Person.telegram_id == filmon.id))).one()
+        await leads.request_lead(
+            session,
+            person=person,
+            company_id=1,
+            offer=None,
+            reach_by=ReachBy.TELEGRAM,
+            username=None,
+            now=stage.clock.now,
+            today=stage.clock.now.date(),
+        )
+        await caseworker(session, 555, "Annat")
+        for partner in await session.scalars(select(Partner).where(Partner.role == PartnerRole.CASEWORKER)):
+            await meeting.remember(session, person, partner, now=stage.clock.now)
+    await stage.say(filmon, "/leads", "[Visa en handläggare hur det går]", "[Mikael, Kommunens jobbcenter (exempel)]")
+    await stage.say(filmon, "[Ja, med ett annat namn]", "1999", "Fili")
+    assert "Mikael ser nu hur det går" in await _newest(filmon)
+    assert (await _newest(mikael)).startswith("Fili delar med dig")
+    assert not any("Filmon" in text for text in await _shown(mikael))
+    await stage.say(filmon, "/privacy", "[Sluta visa för Mikael]")
+    assert not any("Fili" in text for text in await _shown(mikael))
 
 
 async def test_people_meet_a_caseworker_by_six_signs_or_a_sheet(stage: Stage) -> None:

@@ -127,7 +127,7 @@ async def test_one_question_there_and_one_answer_back(stage: Stage) -> None:
     lead = await _lead(stage)
     await maja.press_data((await maja.from_bot())[0]["message_id"], f"lead:{lead.id}:question")
     await stage.settle()
-    assert "redan ställt en fråga" in "".join(m["text"] for m in await maja.from_bot())
+    assert "har redan ställt er fråga" in "".join(m["text"] for m in await maja.from_bot())
 
 
 async def test_who_took_a_lead_over_and_asked_gets_the_answer_until_they_are_removed(stage: Stage) -> None:
@@ -237,10 +237,11 @@ async def test_staff_are_told_when_nobody_at_the_firm_can_see_the_yes(stage: Sta
     await _says_yes(stage, elin)
     karin = stage.client.phone(KARIN)
     assert "Mörsjö Deli" in await karin.last_text()
-    assert "/company" in await karin.last_text()
+    assert "/companies" in await karin.last_text()
     maja = stage.client.phone(MAJA)
     await maja.start()
     await stage.settle()
+    await stage.say(maja, "[Nya (1)]", "[Nr 1]")
     assert "Elin" in await maja.last_text(), "who comes back sees the leads that wait"
 
 
@@ -262,7 +263,7 @@ async def test_a_contact_joins_by_a_link_once(stage: Stage) -> None:
     elin = await _candidate(stage)
     await _says_yes(stage, elin)
     karin = stage.client.phone(KARIN)
-    await stage.say(karin, "/company", "[Nästa →]", "[Mörsjö Deli]")
+    await stage.say(karin, "/company", "[Nästa →]", "[Mörsjö Deli]", "[Kontakter]", "[Bjud in en kontakt]")
     payload = (await karin.last_text()).rsplit("start=", 1)[1]
     nina = await stage.person("Nina", "sv")
     await nina.start(payload)
@@ -275,4 +276,4 @@ async def test_a_contact_joins_by_a_link_once(stage: Stage) -> None:
     await stage.settle()
     assert "redan använd" in await other.last_text()
     await stage.say(other, "/company")
-    assert "bara för projektets personal" in await other.last_text()
+    assert "för företagens kontaktpersoner" in await other.last_text()

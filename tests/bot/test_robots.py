@@ -42,6 +42,8 @@ DATA = (
     "classes:teacher:1:page", "classes:ambassador:0:times", "classes:staff:0:late", "classes:pupil:1:ti",
     "classes:teacher:0:new", "classes:ambassador:1:take-²", "classes:teacher:1:move-none-20261399",
     "answer:class_visit:days:+x", "move:class_visit:done:days",
+    "home:1:new", "home:1:lead-1", "home:1:note-1", "home:1:inbox", "home:0:page", "home:2:pause-1", "home:1:seen-ar-9",
+    "ownoffer:1:0:list",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
     "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
     "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
@@ -200,7 +202,7 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
     for phone in (contact, removed):
         await stage.say(phone, "/companies" if phone is removed else "/start")
     await _change(stage, RIMA, is_staff=False)
-    before = await _stored(stage)
+    before = await stored(stage)
     chance = random.Random(1)
     refusals = ("only-for-staff", "only-for-admins", "only-for-staff-and-partners", "button-unknown")
     refused = {translate("sv", key) for key in refusals}
@@ -211,10 +213,10 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
             await stage.client.settle(idle_ms=10)
             shown = [message for message in await phone.from_bot() if message["rev"] > seen]
             assert {message.get("text") for message in shown} <= refused
-    assert await _stored(stage) == before
+    assert await stored(stage) == before
 
 
-async def _stored(stage: Stage) -> dict[str, list[str]]:
+async def stored(stage: Stage) -> dict[str, list[str]]:
     """Everything in the database but what every update leaves behind."""
     async with stage.program.database.transaction() as session:
         return {

@@ -234,6 +234,18 @@ async def test_erasing_the_ambassador_takes_their_words_and_tells_who_asked(data
         assert await waiting(session, world.hodan) == [NoticeKind.DIALOGUE_ENDED]
 
 
+async def test_who_was_an_ambassador_leaves_no_word_either(database: Database) -> None:
+    async with database.transaction() as session:
+        world = await make_world(session)
+        dialogue = await dialogue_of(session, await ask(session, world))
+        await answer(session, world, dialogue.id, "Jag heter Lina")
+        await session.execute(update(OutboxMessage).values(message_id=78, sent_at=NOW))
+        await partners.remove(session, partner_id=world.of_lina.id, actor=world.karin, now=NOW)
+        assert "Jag heter Lina" in (await privacy.export_person(session, world.lina)).decode()
+        assert await privacy.erase_person(session, world.lina, now=NOW) == [(world.hodan.telegram_id, 78, "so")]
+        assert [talk.side for talk in await session.scalars(select(Talk))] == [Side.CANDIDATE]
+
+
 async def test_withdrawing_the_profile_takes_the_dialogues(database: Database) -> None:
     async with database.transaction() as session:
         world = await make_world(session)

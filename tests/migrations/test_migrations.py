@@ -1,8 +1,10 @@
 """Migrations: up, down, and the same tables as the models."""
 
+from pathlib import Path
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, text
 
 from db import migrate
 from db.base import Base
@@ -26,3 +28,24 @@ async def test_down_to_nothing_and_up_again(database: Database) -> None:
 
     await migrate.upgrade(database.engine)
     assert await migrate.is_current(database.engine)
+
+
+async def test_what_is_stored_outlives_a_table_that_is_made_anew(tmp_path: Path) -> None:
+    # SQLite deletes what hangs on a table's rows when the table is dropped to change a column.
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'old.sqlite3'}")
+    await migrate.upgrade(database.engine, "0009")
+    async with database.transaction() as session:
+        for statement in (
+            "INSERT INTO person (id, telegram_id, language, language_chosen, is_staff, is_admin, created_at,"
+            " last_seen_at) VALUES (1, 1, 'sv', 1, 0, 0, '2026-01-01', '2026-01-01')",
+            "INSERT INTO company (id, key, name, municipality, about, translations, languages, is_example)"
+            " VALUES (1, 'k', 'n', 'm', 'a', '{}', '[]', 0)",
+            "INSERT INTO company_contact (id, person_id, company_id, first_name, joined_at)"
+            " VALUES (1, 1, 1, 'Maja', '2026-01-01')",
+        ):
+            await session.execute(text(statement))
+    await migrate.upgrade(database.engine)
+    async with database.transaction() as session:
+        assert await session.scalar(text("SELECT notices FROM company_contact")) == "instant"
+        assert await session.scalar(text("PRAGMA foreign_keys")) == 1
+    await database.close()

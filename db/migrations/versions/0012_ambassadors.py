@@ -11,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 _INDEXES = {
-    "dialogue": ("person_id", "partner_id", "company_id", "waiting_since", "ended_at"),
+    "dialogue": ("person_id", "partner_id", "ambassador_id", "company_id", "waiting_since", "ended_at"),
     "talk": ("dialogue_id", "written_at", "state"),
 }
 
@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("partner_id", sa.Integer(), nullable=True),
+        sa.Column("ambassador_id", sa.Integer(), nullable=True),
         sa.Column("company_id", sa.Integer(), nullable=False),
         _instant("begun_at", nullable=False),
         _instant("spoken_at", nullable=False),
@@ -58,6 +59,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["partner_id"], ["partner.id"], name=op.f("fk_dialogue_partner_id_partner"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["ambassador_id"], ["person.id"], name=op.f("fk_dialogue_ambassador_id_person"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["company_id"], ["company.id"], name=op.f("fk_dialogue_company_id_company"), ondelete="CASCADE"
