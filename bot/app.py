@@ -187,9 +187,6 @@ class Program:
         """The command menu in every language, and the longer ones of staff and of firms' contacts."""
         bot = self.application.bot
         try:
-            for language in languages():
-                await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)
-            await bot.set_my_commands(menu(menus.COMMANDS, "en"))
             # Telegram takes two letters only: a reader of `ckb` gets the English menu.
             for language in (code for code in languages() if len(code) == 2):
                 await bot.set_my_commands(menu(menus.COMMANDS, language), language_code=language)
