@@ -35,6 +35,30 @@ from db.session import Database
 
 log = structlog.get_logger("app")
 
+#: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
+COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
+STAFF_COMMANDS = (
+    "events",
+    "delay",
+    "check",
+    "company",
+    "companies",
+    "template",
+    "export",
+    "leads",
+    "broadcast",
+    "stats",
+    "mirror",
+    "report",
+    "questions",
+    "codes",
+    "partners",
+    "asked",
+    "classes",
+    "settings",
+    "staff",
+    "audit",
+)
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
 #: Seconds after the start until the lexicon is read, unless somebody's words need it before.
@@ -160,7 +184,7 @@ class Program:
         stack.push_async_callback(_stopped, task)
 
     async def _publish_commands(self) -> None:
-        """The command menu in every language, and the longer ones of everybody who works here."""
+        """The command menu in every language, and the longer ones of staff and of firms' contacts."""
         bot = self.application.bot
         try:
             # Telegram takes two letters only: a reader of `ckb` gets the English menu.

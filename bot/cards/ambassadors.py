@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions import AmbassadorWork, AskAmbassador, AskPerson, OpenPage
+from bot.actions import AmbassadorWork, AskAmbassador, AskPerson, ClassVisits, OpenPage
 from bot.cards.offers import language_word
 from bot.i18n import Sayable, bullets, joined, lines, t
 from bot.screen import Attachment, Button, Screen, in_rows, screen
@@ -168,6 +168,7 @@ def home(card: AmbassadorCard, *, waiting: int, open_ones: int) -> Screen:
     ]
     rows = (
         (Button(t("button-amb-inbox", count=open_ones), AmbassadorWork(0, "inbox")),),
+        (Button(t("button-amb-visits"), ClassVisits("ambassador", 0, "list")),),
         (Button(t("button-amb-card"), AmbassadorWork(0, "card")),),
         (_shown_button(card),),
         (Button(t("button-menu"), OpenPage("help")),),

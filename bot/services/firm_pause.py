@@ -9,7 +9,6 @@ from sqlalchemy.orm import joinedload
 from bot.errors import NoLongerPossible
 from bot.services import audit
 from bot.services.firm_inbox import contact_for
-from db.enums import OfferState
 from db.models import AuditEntry, CompanyContact, Offer, Person
 
 #: The deeds in the log.
@@ -47,7 +46,7 @@ async def set_paused(
 
 def _check_is_own_pause(offer: Offer) -> None:
     """Raises NoLongerPossible for an offer that is closed and was not paused by the firm."""
-    if not offer.is_open and (offer.paused_at is None or offer.state is not OfferState.APPROVED):
+    if not offer.is_open and offer.paused_at is None:
         raise NoLongerPossible("offer-closed-by-staff")
 
 

@@ -6,13 +6,18 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import SOURCE_LANGUAGE
-from bot.services import people
-from db.models import Partner, Person
+from bot.services import partners, people
+from db.enums import PartnerRole
+from db.models import Person
 
 #: Commands of everybody, and those that a role adds; described by `command-…`.
 COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
-CONTACT_COMMANDS = ("company", "leads", "door")
-PARTNER_COMMANDS = ("work",)
+CONTACT_COMMANDS = ("company", "offers", "leads", "door")
+PARTNER_COMMANDS: dict[PartnerRole, tuple[str, ...]] = {
+    PartnerRole.AMBASSADOR: ("work", "visits"),
+    PartnerRole.TEACHER: ("work", "visits", "mycodes"),
+    PartnerRole.CASEWORKER: ("work", "mycodes"),
+}
 ADMIN_COMMANDS = ("settings",)
 STAFF_COMMANDS = (
     "events",
@@ -50,7 +55,8 @@ async def menu_of(session: AsyncSession, *, telegram_id: int) -> Menu:
     if person is None:
         return Menu((), SOURCE_LANGUAGE)
     own: tuple[str, ...] = CONTACT_COMMANDS if await people.contact_roles(session, person) else ()
-    own += PARTNER_COMMANDS if await _is_partner(session, person) else ()
+    for partner in await partners.roles_of(session, person):
+        own += PARTNER_COMMANDS[partner.role]
     if person.is_staff:
         own += STAFF_COMMANDS
     if person.is_admin:
@@ -62,8 +68,3 @@ async def with_own_menu(session: AsyncSession) -> list[int]:
     """Everybody whose role gives them a menu of their own, by Telegram id."""
     found = await session.scalars(select(Person.telegram_id).where(people.works_here()).order_by(Person.id))
     return list(found)
-
-
-async def _is_partner(session: AsyncSession, person: Person) -> bool:
-    found = await session.scalar(select(Partner.id).where(Partner.person_id == person.id).limit(1))
-    return found is not None

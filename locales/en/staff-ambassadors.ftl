@@ -119,3 +119,4 @@ partner-card-shown = The card is shown to people who look for work. See it with 
 button-partner-card-hide = Hide the card
 partner-card-hidden-now = The card is hidden. The ambassador can change it and show it again, so please tell them why.
 audit-ambassador-hidden = hid the card of an ambassador at { $company }
+button-amb-visits = Study visits

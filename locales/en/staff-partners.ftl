@@ -74,3 +74,4 @@ audit-who-outside = somebody outside staff
 help-staff-partners = /partners – ambassadors, teachers and caseworkers
 command-partners = Staff: ambassadors, teachers, caseworkers
 command-work = My page as ambassador, teacher or caseworker
+command-mycodes = My invitation links

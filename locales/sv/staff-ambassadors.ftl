@@ -119,3 +119,4 @@ partner-card-shown = Kortet visas för dem som letar jobb. Se det med /ask.
 button-partner-card-hide = Göm kortet
 partner-card-hidden-now = Kortet är gömt. Ambassadören kan ändra det och visa det igen, så berätta gärna varför.
 audit-ambassador-hidden = gömde kortet för en ambassadör på { $company }
+button-amb-visits = Studiebesök

@@ -74,3 +74,4 @@ audit-who-outside = en person utanför personalen
 help-staff-partners = /partners – ambassadörer, lärare och handläggare
 command-partners = Personal: ambassadörer, lärare, handläggare
 command-work = Min sida som ambassadör, lärare eller handläggare
+command-mycodes = Mina inbjudningslänkar
