@@ -134,6 +134,7 @@ logged-gap-school = compulsory school not finished
 logged-gap-minor-unknown = not known whether somebody under 18 may
 logged-gap-full = full
 logged-gap-ended = has ended
+logged-gap-not-yet = one cannot say yes yet
 logged-gap-declined = the person has said no
 logged-gap-avoid = something the person does not want
 logged-gap-nothing-in-common = nothing in common known

@@ -134,6 +134,7 @@ logged-gap-school = grundskolan är inte klar
 logged-gap-minor-unknown = okänt om den som är under 18 får
 logged-gap-full = fullt
 logged-gap-ended = har slutat
+logged-gap-not-yet = man kan inte säga ja än
 logged-gap-declined = personen har sagt nej
 logged-gap-avoid = något personen inte vill
 logged-gap-nothing-in-common = inget gemensamt känt

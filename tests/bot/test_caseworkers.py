@@ -81,7 +81,7 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
     client = await _client(stage)
     await stage.say(mikael, "/work", "[ትግርኛ]", "[Visa och ändra svaren]", "/work", "[+ Ny person]", "[English]", "1990")
     async with stage.program.database.transaction() as session:
-        await caseworker(session, 555, "kommunens jobbcenter (exempel)")
+        await caseworker(session, 555, "kommunens jobbcenter (exempel)", name="Sara")
     await stage.say(karin, "/partners", "[Handläggare (2)]", "[Mikael, Kommunens jobbcenter (exempel)]")
     await stage.say(karin, "[Ta bort rollen]", "[Ja, ta bort]", "[Välj vad som händer med svaren]")
     assert "Svaren från en person väntar" in await _newest(karin)
@@ -114,7 +114,7 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
         shown = [message["text"] for message in await mikael.from_bot() if message["rev"] > seen]
         assert set(shown) <= refused, data
     assert await _count(stage, Client) == 1
-    await stage.say(karin, "[Ge till Mikael]")
+    await stage.say(karin, "[Ge till Sara]")
     assert "Klart: 1." in await _newest(karin)
     await stage.say(karin, "/audit")
     assert "gav 1 väntande svar till en ny handläggare" in await _newest(karin)

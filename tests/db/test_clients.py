@@ -47,7 +47,9 @@ ANSWERS: dict[str, Any] = {
 TODAY = NOW.date()
 
 
-async def caseworker(session: AsyncSession, telegram_id: int, organisation: str = "Jobbcenter") -> Person:
+async def caseworker(
+    session: AsyncSession, telegram_id: int, organisation: str = "Jobbcenter", *, name: str = "Mikael"
+) -> Person:
     """Somebody with the role, at an organisation of this name."""
     person = await make_person(session, telegram_id, now=NOW)
     home = await session.scalar(select(Organisation).where(Organisation.key == organisation))
@@ -60,7 +62,7 @@ async def caseworker(session: AsyncSession, telegram_id: int, organisation: str 
             person_id=person.id,
             role=PartnerRole.CASEWORKER,
             organisation_id=home.id,
-            first_name="Mikael",
+            first_name=name,
             joined_at=NOW,
         )
     )
