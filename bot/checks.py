@@ -1,5 +1,6 @@
 """The `check` command: settings, database, token, texts, lexicon; what is wrong and how to mend it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -86,13 +87,13 @@ async def _token(settings: Settings) -> list[Fault]:
         return [("check-telegram-away", {"url": settings.bot_api_url, "error": type(error).__name__})]
 
 
-def lexicon_report() -> tuple[list[Fault], bool]:
+def lexicon_report(of_languages: Sequence[str]) -> tuple[list[Fault], bool]:
     """What `check lexicon` prints: each language's coverage, what is thin or lost, clashes; and whether all is well.
 
     Raises AppError when the files cannot be read at all.
     """
     try:
-        lacking = look_through(load_lexicon())
+        lacking = look_through(load_lexicon(), languages=of_languages)
     except LexiconError as error:
         raise AppError("check-lexicon", faults="; ".join(error.faults)) from error
     return [line for one in lacking.coverage for line in _covered(one)] + _clashing(lacking), lacking.is_in_order

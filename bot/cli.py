@@ -13,6 +13,7 @@ from bot.data_key import use_keys_of
 from bot.errors import AppError
 from bot.i18n import LOCALES, say, translate
 from bot.logs import set_up_logs
+from bot.matching.concepts import LANGUAGES
 from bot.settings import Settings, read_settings
 from db.sealing import new_key
 
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         default="all",
         help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
     )
+    check.add_argument("--language", choices=LANGUAGES, help="lexicon: look through this language only")
     check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
     check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
     check.set_defaults(command=_check)
@@ -152,7 +154,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.checks import lexicon_report, run_checks
 
     if parsed.what == "lexicon":
-        told, in_order = lexicon_report()
+        told, in_order = lexicon_report([parsed.language] if parsed.language else LANGUAGES)
         for key, args in told:
             print(_plain(translate(LANGUAGE, key, **args)))
         return 0 if in_order else 1

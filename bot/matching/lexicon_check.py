@@ -1,7 +1,7 @@
 """What the lexicon lacks: thin languages, phrases that two concepts claim, words that lead elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -51,10 +51,10 @@ class Lacking:
         return not self.clashes and not any(one.thin for one in self.coverage)
 
 
-def look_through(lexicon: Lexicon) -> Lacking:
-    """Look through every phrase of every language; takes some seconds."""
+def look_through(lexicon: Lexicon, *, languages: Sequence[str] = LANGUAGES) -> Lacking:
+    """Look through every phrase of these languages; takes a second or two for each. Clashes are those of all."""
     return Lacking(
-        tuple(_coverage(lexicon, language) for language in LANGUAGES),
+        tuple(_coverage(lexicon, language) for language in languages),
         clashes_in(lexicon),
     )
 

@@ -5,11 +5,9 @@ was killed between the send and its record (ADR 2).
 """
 
 import asyncio
-import os
 import random
 import signal
 import socket
-import sys
 import time
 from collections import Counter
 from datetime import UTC, datetime, timedelta
@@ -25,9 +23,9 @@ from db.models import Event, OutboxMessage, Person
 from db.session import Database
 from sandbox.client import SandboxClient, sandbox_client
 from sandbox.server import Sandbox, running_sandbox
+from tests.bot.forks import Fork, Nursery, nursery
 from tests.conftest import new_postgres_database
 
-ROOT = Path(__file__).parent.parent.parent
 MESSAGES = 2_000
 FIRST_ID = 800_000
 SECONDS = 90
@@ -36,12 +34,12 @@ SECONDS = 90
 class Process:
     """One bot of several on a database; each has a webhook of its own, so that none polls."""
 
-    def __init__(self, url: str, database_url: str, folder: Path, name: str) -> None:
+    def __init__(self, forks: Nursery, url: str, database_url: str, folder: Path, name: str) -> None:
+        self._forks = forks
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         self._environment = {
-            **os.environ,
             "BOT_TOKEN": "100001:" + "c" * 35,
             "BOT_API_URL": url,
             "DATABASE_URL": database_url,
@@ -51,18 +49,14 @@ class Process:
             "HASTY_START": str(datetime.now(UTC).timestamp()),
         }
         self._log = folder / f"{name}.jsonl"
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Fork | None = None
 
     async def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "tests.bot.hasty_bot", cwd=ROOT, env=self._environment, stdout=log, stderr=log
-            )
+        self._process = await self._forks.begin("tests.bot.hasty_bot", [], self._environment, self._log)
 
     async def end(self, number: signal.Signals) -> None:
         assert self._process is not None
-        self._process.send_signal(number)
-        await self._process.wait()
+        await self._process.end(number)
 
 
 #: Where the clock of hasty_bot begins.
@@ -74,11 +68,15 @@ async def test_two_processes_killed_in_turn_lose_nothing(postgres_url: str, tmp_
     database_url = await new_postgres_database(postgres_url)
     database = Database(database_url)
     await _fill(database)
-    async with running_sandbox(rate=None) as (sandbox, url), sandbox_client(url) as client:
+    async with (
+        running_sandbox(rate=None) as (sandbox, url),
+        sandbox_client(url) as client,
+        nursery() as forks,
+    ):
         for number in range(MESSAGES):
             sandbox.world.add_person(id=FIRST_ID + number, first_name=f"P{number}", has_started=True)
         await _order_faults(client, chance)
-        first, second = (Process(url, database_url, tmp_path, name) for name in ("first", "second"))
+        first, second = (Process(forks, url, database_url, tmp_path, name) for name in ("first", "second"))
         await asyncio.gather(first.start(), second.start())
         unrecorded: set[int] = set()
         for victim, after in ((first, chance.randint(200, 600)), (second, chance.randint(900, 1400))):

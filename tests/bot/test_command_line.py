@@ -74,9 +74,9 @@ async def test_check_names_what_is_missing(tmp_path: Path) -> None:
     assert "bot migrate" not in said
 
 
-async def test_check_lexicon_tells_the_coverage_of_each_language() -> None:
-    _status, said = await _run("check", "lexicon")
-    for language in ("sv", "en", "ar", "uk", "fa", "ti", "so"):
-        assert f"{language}: " in said
+async def test_check_lexicon_tells_the_coverage_of_a_language() -> None:
+    _status, said = await _run("check", "lexicon", "--language", "ti")
+    assert "ti: " in said
+    assert "so: " not in said
     assert "phrases" in said
     assert "Keep it in one" not in said

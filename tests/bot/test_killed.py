@@ -2,11 +2,9 @@
 
 import asyncio
 import json
-import os
 import random
 import signal
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,8 +13,8 @@ from bot.services import region
 from db import sealing
 from sandbox.client import NoButton, Phone, sandbox_client
 from sandbox.server import running_sandbox
+from tests.bot.forks import Fork, Nursery, nursery
 
-ROOT = Path(__file__).parent.parent.parent
 KILLS = 20
 #: Seconds after an action within which the process is killed: before, while and after it is carried out.
 WINDOW = 0.12
@@ -52,42 +50,39 @@ STEPS = (
 class Process:
     """The bot as a process of its own, which can be killed and started again."""
 
-    def __init__(self, url: str, folder: Path) -> None:
+    def __init__(self, forks: Nursery, url: str, folder: Path) -> None:
+        self._forks = forks
         self._environment = {
-            **os.environ,
             "BOT_TOKEN": "100001:" + "k" * 35,
             "BOT_API_URL": url,
             "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}",
             "LOG_FORMAT": "json",
         }
         self._log = folder / "log.jsonl"
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Fork | None = None
         self._starts = 0
 
     async def start(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", "--example-data", cwd=ROOT, env=self._environment, stderr=log
-            )
+        self._process = await self._forks.begin("bot.cli", ["run", "--example-data"], self._environment, self._log)
         self._starts += 1
         for _ in range(400):
-            if (await asyncio.to_thread(self._log.read_text)).count('"running"') >= self._starts:
+            if self._log.exists() and (await asyncio.to_thread(self._log.read_text)).count('"running"') >= self._starts:
                 return
             await asyncio.sleep(0.05)
         raise AssertionError("the bot did not start")
 
     async def end(self, number: signal.Signals) -> int:
         assert self._process is not None
-        self._process.send_signal(number)
-        return await self._process.wait()
+        return await self._process.end(number)
 
 
 @asynccontextmanager
 async def _bot(url: str, folder: Path) -> AsyncIterator[Process]:
-    process = Process(url, folder)
-    await process.start()
-    yield process
-    assert await process.end(signal.SIGTERM) == 0, "SIGTERM must stop it cleanly"
+    async with nursery() as forks:
+        process = Process(forks, url, folder)
+        await process.start()
+        yield process
+        assert await process.end(signal.SIGTERM) == 0, "SIGTERM must stop it cleanly"
 
 
 async def _do(phone: Phone, step: str) -> None:
