@@ -15,7 +15,7 @@ from bot.actions import Action, ListDialogues, RunDialogue
 from bot.actions import staff as staff_actions
 from bot.i18n import translate
 from db.base import Base
-from db.models import CompanyContact, Partner, Person
+from db.models import Company, CompanyContact, Offer, Partner, Person
 from sandbox.client import Phone
 from tests.bot.stage import Stage
 
@@ -236,18 +236,41 @@ async def test_no_role_reaches_what_is_not_its_own_nor_anything_once_it_is_gone(
     for telegram_id in OWN_KINDS:
         await stage.say(stage.client.phone(telegram_id), "/start")
     chance = random.Random(2)
+    async with stage.program.database.transaction() as session:
+        offer = await session.scalar(select(Offer).join(Company).where(Company.key == "morsjo-deli").limit(1))
+    assert offer is not None
+    effective = {
+        MAJA: f"home:{offer.company_id}:pause-{offer.id}",
+        LINA: "amb:0:hide",
+        ASA: "classes:teacher:0:new",
+        MIKAEL: "casework:code-new",
+    }
+    for telegram_id, data in effective.items():
+        before = await stored(stage)
+        await _press(stage, stage.client.phone(telegram_id), data)
+        assert await stored(stage) != before, f"{data} must do something for its owner"
     before = await stored(stage)
     for phone in (mallory, *(stage.client.phone(telegram_id) for telegram_id in OWN_KINDS)):
         own = OWN_KINDS.get(phone.id, ())
         await _press_all(stage, phone, {kind for kinds in OWN_KINDS.values() for kind in kinds} - set(own), chance)
+        for telegram_id, data in effective.items():
+            if telegram_id != phone.id:
+                await _press(stage, phone, data.replace("pause", "open").replace("hide", "show"))
     assert await stored(stage) == before
     async with stage.program.database.transaction() as session:
         for role in (CompanyContact, Partner):
             await session.execute(delete(role))
     before = await stored(stage)
     for telegram_id, kinds in OWN_KINDS.items():
-        await _press_all(stage, stage.client.phone(telegram_id), set(kinds), chance)
+        phone = stage.client.phone(telegram_id)
+        await _press_all(stage, phone, set(kinds), chance)
+        await _press(stage, phone, effective[telegram_id].replace("pause", "open").replace("hide", "show"))
     assert await stored(stage) == before
+
+
+async def _press(stage: Stage, phone: Phone, data: str) -> None:
+    await phone.press_data((await phone.from_bot())[-1]["message_id"], data)
+    await stage.client.settle(idle_ms=10)
 
 
 async def _press_all(stage: Stage, phone: Phone, kinds: set[type[Action]], chance: random.Random) -> None:
