@@ -35,30 +35,6 @@ from db.session import Database
 
 log = structlog.get_logger("app")
 
-#: Commands in the menu of everybody, and those that staff have besides; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
-STAFF_COMMANDS = (
-    "events",
-    "delay",
-    "check",
-    "company",
-    "companies",
-    "template",
-    "export",
-    "leads",
-    "broadcast",
-    "stats",
-    "mirror",
-    "report",
-    "questions",
-    "codes",
-    "partners",
-    "asked",
-    "classes",
-    "settings",
-    "staff",
-    "audit",
-)
 #: Seconds for updates in work to finish when the program stops.
 DRAIN_SECONDS = 10.0
 #: Seconds after the start until the lexicon is read, unless somebody's words need it before.

@@ -57,18 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     migrate = commands.add_parser("migrate", help="bring the database to the newest revision")
     migrate.set_defaults(command=_migrate)
 
-    check = commands.add_parser("check", help="look at settings, database, token and texts; say how to mend them")
-    check.add_argument(
-        "what",
-        nargs="?",
-        choices=("all", "lexicon", "texts"),
-        default="all",
-        help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
-    )
-    check.add_argument("--language", choices=LANGUAGES, help="lexicon: look through this language only")
-    check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
-    check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
-    check.set_defaults(command=_check)
+    _add_check(commands.add_parser("check", help="look at settings, database, token and texts; say how to mend them"))
 
     load = commands.add_parser("import", help="read companies or an event programme from .xlsx, .csv or .json")
     load.add_argument("file", type=Path)
@@ -102,6 +91,20 @@ def _parser() -> argparse.ArgumentParser:
     rank.add_argument("--now", type=date.fromisoformat, default=None, help="the day that ages are counted on")
     rank.set_defaults(command=_rank)
     return parser
+
+
+def _add_check(check: argparse.ArgumentParser) -> None:
+    check.add_argument(
+        "what",
+        nargs="?",
+        choices=("all", "lexicon", "texts"),
+        default="all",
+        help="lexicon: gaps, clashes, coverage; texts: what is missing, too long, too hard or not translated",
+    )
+    check.add_argument("--language", choices=LANGUAGES, help="lexicon: look through this language only")
+    check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
+    check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
+    check.set_defaults(command=_check)
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:

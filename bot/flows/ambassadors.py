@@ -6,10 +6,10 @@ from typing import Any
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.event import read_words
-from bot.flows.help import KNOWN_AGE
+from bot.flows.help import TURNED_13, one_text
 from bot.flows.profile import OTHER_LANGUAGES
 from bot.flows.questions import read_phone
-from bot.i18n import languages, literal, native_name, t
+from bot.i18n import languages, literal, native_name
 from bot.matching.safety import concerns
 from bot.matching.sensitive import Kind as Private
 from bot.matching.sensitive import without_sensitive
@@ -18,8 +18,6 @@ MAX_TALK = 600
 MAX_NAME, MAX_DAY, MAX_ALT = 40, 400, 120
 #: In the answers of the number's question: whose number it is (a `Side`).
 SIDE = "side"
-
-_YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
 
 
 def read_talk(text: str, _today: date) -> dict[str, Any]:
@@ -57,30 +55,18 @@ def _read_photo(_text: str, _today: date) -> str:
     raise AppError("amb-photo-please")
 
 
-def _one(flow: str, key: str, read: Any) -> Flow:
-    return Flow(flow, (Question(key, Kind.TEXT, read=read, can_skip=False, is_counted=False),))
-
-
-#: Who has told no year of birth is asked first: nothing of a child under 13 is kept, a question neither.
 ASK_AMBASSADOR = Flow(
     "ask_amb",
     (
-        Question(
-            "turned_13",
-            Kind.CHOICE,
-            lambda _a: _YES_NO,
-            applies=lambda answers, _today: KNOWN_AGE not in answers,
-            can_skip=False,
-            is_counted=False,
-        ),
+        TURNED_13,
         Question("question", Kind.TEXT, read=read_talk, can_skip=False, is_counted=False),
     ),
 )
-ASK_MORE = _one("ask_more", "text", read_talk)
-AMB_REPLY = _one("amb_reply", "text", read_talk)
+ASK_MORE = one_text("ask_more", "text", read_talk)
+AMB_REPLY = one_text("amb_reply", "text", read_talk)
 #: The own number, to give to the other side; it comes by the contact button only.
-TALK_PHONE = _one("talk_phone", "phone", read_phone)
-AMB_NAME = _one("amb_name", "name", _read_shown(MAX_NAME))
+TALK_PHONE = one_text("talk_phone", "phone", read_phone)
+AMB_NAME = one_text("amb_name", "name", _read_shown(MAX_NAME))
 AMB_LANGUAGES = Flow("amb_languages", (Question("languages", Kind.SEVERAL, _languages, is_counted=False, columns=2),))
 AMB_DAY = Flow(
     "amb_day",

@@ -40,22 +40,23 @@ def read_answer(text: str, _today: date) -> str:
 KNOWN_AGE, NO_PROFILE = "known_age", "no_profile"
 
 
-def _one_text(flow: str, key: str, read: Callable[[str, date], Any]) -> Flow:
+def one_text(flow: str, key: str, read: Callable[[str, date], Any]) -> Flow:
     return Flow(flow, (Question(key, Kind.TEXT, read=read, can_skip=False, is_counted=False),))
 
 
 #: Who has told no year of birth is asked first: nothing of a child under 13 is kept, a question neither.
+TURNED_13 = Question(
+    "turned_13",
+    Kind.CHOICE,
+    lambda _a: _YES_NO,
+    applies=lambda answers, _today: KNOWN_AGE not in answers,
+    can_skip=False,
+    is_counted=False,
+)
 HELP = Flow(
     "help",
     (
-        Question(
-            "turned_13",
-            Kind.CHOICE,
-            lambda _a: _YES_NO,
-            applies=lambda answers, _today: KNOWN_AGE not in answers,
-            can_skip=False,
-            is_counted=False,
-        ),
+        TURNED_13,
         Question("question", Kind.TEXT, read=read_question, can_skip=False, is_counted=False),
         Question(
             "may_see",
@@ -67,7 +68,7 @@ HELP = Flow(
         ),
     ),
 )
-HELP_REPLY = _one_text("help_reply", "answer", read_answer)
-HELP_WORD = _one_text("help_word", "word", read_words(60))
-REFERRAL = _one_text("referral", "name", read_words(80))
+HELP_REPLY = one_text("help_reply", "answer", read_answer)
+HELP_WORD = one_text("help_word", "word", read_words(60))
+REFERRAL = one_text("referral", "name", read_words(80))
 HELP_FLOWS = (HELP, HELP_REPLY, HELP_WORD, REFERRAL)
