@@ -53,3 +53,25 @@ def _begins_right(words: str) -> bool:
     """Whether the first letter is one of a right-to-left script."""
     letter = _LEFT.search(words)
     return letter is not None and bool(_RIGHT.match(letter[0]))
+
+
+#: Marks that turn the direction of what follows, also of words that are not the writer's own.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OPENING = "\u2066\u2067\u2068"
+
+
+def kept_in_place(words: str) -> str:
+    """Somebody's words without marks that would turn or reorder what stands around them; whole isolates stay."""
+    if _TURNING.search(words) is None:
+        return words
+    kept, opened = list(words), []
+    for at, mark in enumerate(words):
+        if mark in _OPENING:
+            opened.append(at)
+        elif mark == END_OF_ISOLATE and opened:
+            opened.pop()
+        elif _TURNING.match(mark):
+            kept[at] = ""
+    for at in opened:
+        kept[at] = ""
+    return "".join(kept)

@@ -20,7 +20,7 @@ from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
 from bot.bundle import Bundle
-from bot.direction import is_right_to_left, kept_right_to_left
+from bot.direction import is_right_to_left, kept_in_place, kept_right_to_left
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
@@ -222,8 +222,9 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
         return "\n".join(value.mark + str(_argument(language, item, as_html)) for item in value.items)
     if isinstance(value, Words):
         value = value.for_reader(language)
-    if isinstance(value, str) and as_html:
-        return html.escape(value, quote=False)
+    if isinstance(value, str):
+        value = kept_in_place(value)
+        return html.escape(value, quote=False) if as_html else value
     return value
 
 

@@ -48,8 +48,11 @@ button-share-first = نعم، باسم { $name }
 button-share-other = نعم، باسم آخر
 # needs a native check
 button-share-no = لا، بدون إظهار
+# needs a native check
 share-nobody = ليس لديك موظف هنا بعد. اطلب من الموظف الذي يساعدك رمزًا من ستة أحرف وأرقام، واكتبه لي.
+# needs a native check
 share-whom = من يمكنه أن يرى كيف تسير الأمور؟
+# needs a native check
 share-whom-line = { $name }، { $home }
 # needs a native check
 share-ask = <b>هل يمكن أن يرى { $name } في { $home } كيف تسير الأمور مع { $company }؟</b>
@@ -61,20 +64,32 @@ share-what =
     • كيف تسير الأمور. الآن: { $state }
 # needs a native check
 share-how = لا يظهر شيء آخر: لا إجابات ولا أسئلة ولا رقم هاتف. يمكنك الإيقاف متى شئت بضغطة واحدة. إذا قلت لا فلن يحدث شيء.
+# needs a native check
 share-is-on = يرى { $name } كيف تسير الأمور مع { $company }.
+# needs a native check
 share-not-now = حسنًا. لا يرى { $name } أي شيء.
+# needs a native check
 share-done = تم. يرى { $name } الآن كيف تسير الأمور مع { $company }، ولا شيء آخر.
+# needs a native check
 share-stopped = تم. لم يعد الموظف يرى ذلك.
 # needs a native check
 share-privacy = <b>هذا ما تُظهره للموظفين.</b> اضغط للإيقاف، ويسري ذلك فورًا.
+# needs a native check
 share-caseworker-gone = هذا الموظف لم يعد هنا.
 question-outcome-name-name = <b>أي اسم يراه الموظف؟</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = قيلت نعم للشركة، وننتظر الرد
+# needs a native check
 share-state-accepted = قالت الشركة نعم
+# needs a native check
 share-state-declined = لم تتمكن الشركة هذه المرة
+# needs a native check
 share-state-expired = لم تردّ الشركة
+# needs a native check
 share-state-contacted = هناك تواصل مع الشركة
+# needs a native check
 share-state-hired = تم الحصول على عمل هناك
+# needs a native check
 share-state-closed = انتهى

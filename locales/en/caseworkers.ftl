@@ -48,8 +48,11 @@ button-share-first = Yes, as { $name }
 button-share-other = Yes, under another name
 # needs a native check
 button-share-no = No, show nothing
+# needs a native check
 share-nobody = You have no caseworker here yet. Ask your caseworker for a code of six signs, and write it to me.
+# needs a native check
 share-whom = Who may see how it goes?
+# needs a native check
 share-whom-line = { $name }, { $home }
 # needs a native check
 share-ask = <b>May { $name } at { $home } see how it goes with { $company }?</b>
@@ -61,20 +64,32 @@ share-what =
     • how it goes. Right now: { $state }
 # needs a native check
 share-how = Nothing else can be seen: no answers, no questions, no phone number. You can stop whenever you like, with one tap. If you say no, nothing happens.
+# needs a native check
 share-is-on = { $name } can see how it goes with { $company }.
+# needs a native check
 share-not-now = OK. { $name } sees nothing.
+# needs a native check
 share-done = Done. { $name } can now see how it goes with { $company }, and nothing else.
+# needs a native check
 share-stopped = Done. The caseworker can no longer see it.
 # needs a native check
 share-privacy = <b>This is what you show to caseworkers.</b> Tap to stop. It ends at once.
+# needs a native check
 share-caseworker-gone = That caseworker is no longer here.
 question-outcome-name-name = <b>Which name shall the caseworker see?</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = has said yes to the company and waits for an answer
+# needs a native check
 share-state-accepted = the company said yes
+# needs a native check
 share-state-declined = the company could not this time
+# needs a native check
 share-state-expired = the company did not answer
+# needs a native check
 share-state-contacted = they are in touch
+# needs a native check
 share-state-hired = got a job there
+# needs a native check
 share-state-closed = closed

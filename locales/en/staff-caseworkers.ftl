@@ -55,6 +55,7 @@ meeting-closed = No code leads to you now. Who shares something already still do
 meeting-code-own = That is your own code. Give it to a person you help.
 button-meeting-new = New code (the old one stops working)
 button-meeting-close = Close the code
+# needs a native check
 share-card =
     <b>{ $name }</b> shares with you: { $company }
     Right now: { $state }.

@@ -48,8 +48,11 @@ button-share-first = بله، با نام { $name }
 button-share-other = بله، با نام دیگر
 # needs a native check
 button-share-no = نه، چیزی نشان ندهید
+# needs a native check
 share-nobody = هنوز اینجا کارمندی ندارید. از کارمندی که به شما کمک می‌کند یک کد شش‌حرفی بخواهید و برای من بنویسید.
+# needs a native check
 share-whom = چه کسی اجازه دارد ببیند کار چطور پیش می‌رود؟
+# needs a native check
 share-whom-line = { $name }، { $home }
 # needs a native check
 share-ask = <b>{ $name } در { $home } اجازه دارد ببیند کارتان با { $company } چطور پیش می‌رود؟</b>
@@ -61,20 +64,32 @@ share-what =
     • کار چطور پیش می‌رود. حالا: { $state }
 # needs a native check
 share-how = چیز دیگری دیده نمی‌شود: نه جواب‌ها، نه سؤال‌ها، نه شماره تلفن. هر وقت خواستید با یک بار زدن قطع می‌کنید. اگر نه بگویید، هیچ اتفاقی نمی‌افتد.
+# needs a native check
 share-is-on = { $name } می‌بیند که کارتان با { $company } چطور پیش می‌رود.
+# needs a native check
 share-not-now = خوب. { $name } هیچ چیزی نمی‌بیند.
+# needs a native check
 share-done = تمام شد. { $name } حالا می‌بیند که کارتان با { $company } چطور پیش می‌رود، و نه چیز دیگری.
+# needs a native check
 share-stopped = تمام شد. کارمند دیگر آن را نمی‌بیند.
 # needs a native check
 share-privacy = <b>اینها را به کارمندان نشان می‌دهید.</b> برای قطع کردن بزنید. فوراً قطع می‌شود.
+# needs a native check
 share-caseworker-gone = این کارمند دیگر اینجا نیست.
 question-outcome-name-name = <b>کارمند کدام نام را ببیند؟</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = به شرکت بله گفته و منتظر جواب است
+# needs a native check
 share-state-accepted = شرکت بله گفت
+# needs a native check
 share-state-declined = شرکت این بار نتوانست
+# needs a native check
 share-state-expired = شرکت جواب نداد
+# needs a native check
 share-state-contacted = با هم در تماس هستند
+# needs a native check
 share-state-hired = آنجا کار پیدا کرده است
+# needs a native check
 share-state-closed = تمام شد

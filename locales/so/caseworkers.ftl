@@ -48,8 +48,11 @@ button-share-first = Haa, magaca { $name }
 button-share-other = Haa, magac kale
 # needs a native check
 button-share-no = Maya, waxba ha tusin
+# needs a native check
 share-nobody = Weli shaqaale kuma lihid halkan. Shaqaalahaaga weydii koodh lix xaraf ah, anigana ii soo qor.
+# needs a native check
 share-whom = Yaa arki kara sida ay u socoto?
+# needs a native check
 share-whom-line = { $name }, { $home }
 # needs a native check
 share-ask = <b>{ $name } oo { $home } ka shaqeeya ma arki karaa sida ay kuugula socoto { $company }?</b>
@@ -61,20 +64,32 @@ share-what =
     • sida ay u socoto. Hadda: { $state }
 # needs a native check
 share-how = Wax kale lama arkayo: jawaabo maya, su’aalo maya, lambar taleefan maya. Markaad rabto hal taabasho ayaad ku joojin kartaa. Haddii aad maya tiraahdo waxba ma dhacayaan.
+# needs a native check
 share-is-on = { $name } wuu arkaa sida ay kuugula socoto { $company }.
+# needs a native check
 share-not-now = Waa hagaag. { $name } waxba ma arko.
+# needs a native check
 share-done = Waa dhammaatay. { $name } hadda wuxuu arkaa sida ay kuugula socoto { $company }, wax kalena ma arko.
+# needs a native check
 share-stopped = Waa dhammaatay. Shaqaaluhu mar dambe ma arko.
 # needs a native check
 share-privacy = <b>Waxan ayaad shaqaalaha tustaa.</b> Taabo si aad u joojiso. Isla markiiba way joogsanaysaa.
+# needs a native check
 share-caseworker-gone = Shaqaalahaasi halkan mar dambe ma joogo.
 question-outcome-name-name = <b>Magacee ayaa shaqaaluhu arkayaa?</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = shirkadda haa ayuu ku yiri, jawaabna wuu sugayaa
+# needs a native check
 share-state-accepted = shirkaddu haa ayay tiri
+# needs a native check
 share-state-declined = shirkaddu markan way awoodi weyday
+# needs a native check
 share-state-expired = shirkaddu ma jawaabin
+# needs a native check
 share-state-contacted = way wada xiriiraan
+# needs a native check
 share-state-hired = shaqo ayuu ka helay
+# needs a native check
 share-state-closed = wuu dhammaaday

@@ -48,8 +48,11 @@ button-share-first = እወ፡ ከም { $name }
 button-share-other = እወ፡ ብኻልእ ስም
 # needs a native check
 button-share-no = ኣይፋል፡ ዋላ ሓንቲ ኣይርአን
+# needs a native check
 share-nobody = ኣብዚ ገና ዝሕግዘኩም ሰራሕተኛ የብልኩምን። ሽዱሽተ ፊደልን ቁጽርን ዘለዎ ኮድ ሕተትዎ፡ ናባይ ድማ ጽሓፍዎ።
+# needs a native check
 share-whom = ከመይ ይኸይድ ከም ዘሎ መን ክርኢ ይኽእል?
+# needs a native check
 share-whom-line = { $name }፡ { $home }
 # needs a native check
 share-ask = <b>{ $name } ኣብ { $home }፡ ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ክርኢ ትፈቕዱ ዶ?</b>
@@ -61,20 +64,32 @@ share-what =
     • ከመይ ይኸይድ ከም ዘሎ። ሕጂ፦ { $state }
 # needs a native check
 share-how = ካልእ ዝርአ የለን፦ መልስታትኩም፡ ሕቶታት፡ ቁጽሪ ተሌፎን ኣይርአን። ክትደልዩ ከለኹም ብሓደ ምጥዋቕ ተቋርጽዎ። ኣይፋል እንተ ኢልኩም ዝኸውን የለን።
+# needs a native check
 share-is-on = { $name } ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ይርኢ ኣሎ።
+# needs a native check
 share-not-now = ሕራይ። { $name } ዋላ ሓንቲ ኣይርእን።
+# needs a native check
 share-done = ተወዲኡ። { $name } ሕጂ ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ይርኢ፡ ካልእ ኣይርእን።
+# needs a native check
 share-stopped = ተወዲኡ። እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣይርእዮን።
 # needs a native check
 share-privacy = <b>ንዝሕግዙኹም ሰራሕተኛታት እተርእይዎ እዚ እዩ።</b> ንምቁራጽ ጠውቑ። ሽዑ ንሽዑ ይቋረጽ።
+# needs a native check
 share-caseworker-gone = እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣብዚ የለን።
 question-outcome-name-name = <b>እቲ ሰራሕተኛ ኣየናይ ስም ክርኢ?</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = ነቲ ትካል እወ ኢሉ፡ መልሲ ይጽበ
+# needs a native check
 share-state-accepted = እቲ ትካል እወ ኢሉ
+# needs a native check
 share-state-declined = እቲ ትካል ሕጂ ኣይከኣለን
+# needs a native check
 share-state-expired = እቲ ትካል ኣይመለሰን
+# needs a native check
 share-state-contacted = ይራኸቡ ኣለዉ
+# needs a native check
 share-state-hired = ኣብኡ ስራሕ ተረኺቡ
+# needs a native check
 share-state-closed = ተዛዚሙ

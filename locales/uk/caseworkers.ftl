@@ -48,8 +48,11 @@ button-share-first = Так, під ім’ям { $name }
 button-share-other = Так, під іншим ім’ям
 # needs a native check
 button-share-no = Ні, нічого не показувати
+# needs a native check
 share-nobody = У вас тут ще немає консультанта. Попросіть у нього код із шести знаків і напишіть його мені.
+# needs a native check
 share-whom = Хто може бачити, як ідуть справи?
+# needs a native check
 share-whom-line = { $name }, { $home }
 # needs a native check
 share-ask = <b>Показати, як ідуть справи з { $company }? Бачитиме { $name }, { $home }.</b>
@@ -61,20 +64,32 @@ share-what =
     • як ідуть справи. Зараз: { $state }
 # needs a native check
 share-how = Більше нічого не видно: ні відповідей, ні запитань, ні номера телефону. Припинити можна будь-коли, одним дотиком. Якщо ви скажете «ні», нічого не станеться.
+# needs a native check
 share-is-on = { $name } бачить, як ідуть справи з { $company }.
+# needs a native check
 share-not-now = Гаразд. { $name } нічого не бачить.
+# needs a native check
 share-done = Готово. Тепер { $name } бачить, як ідуть справи з { $company }, і більше нічого.
+# needs a native check
 share-stopped = Готово. Консультант цього більше не бачить.
 # needs a native check
 share-privacy = <b>Ось що ви показуєте консультантам.</b> Натисніть, щоб припинити. Це діє одразу.
+# needs a native check
 share-caseworker-gone = Цього консультанта тут більше немає.
 question-outcome-name-name = <b>Яке ім’я має бачити консультант?</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
+# needs a native check
 share-state-requested = «так» сказано, чекаємо на відповідь фірми
+# needs a native check
 share-state-accepted = фірма сказала «так»
+# needs a native check
 share-state-declined = фірма цього разу не змогла
+# needs a native check
 share-state-expired = фірма не відповіла
+# needs a native check
 share-state-contacted = є зв’язок із фірмою
+# needs a native check
 share-state-hired = є робота на фірмі
+# needs a native check
 share-state-closed = завершено

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.direction import RIGHT_TO_LEFT_MARK, is_right_to_left, kept_right_to_left
-from bot.i18n import literal, say, t
+from bot.direction import RIGHT_TO_LEFT_MARK, is_right_to_left, kept_in_place, kept_right_to_left
+from bot.i18n import literal, say, t, translate
 
 MARK = RIGHT_TO_LEFT_MARK
 
@@ -52,3 +52,19 @@ def test_texts_are_turned_in_right_to_left_languages_only() -> None:
 
 def test_a_text_that_falls_back_to_english_stays_left_to_right() -> None:
     assert MARK not in say("ar", t("firm-fact", field=literal("x"), value=literal("y")))
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Amina", "Amina"),
+        ("\u202eanimA", "animA"),
+        ("Amina\u2069 \u202eevil", "Amina evil"),
+        ("\u2068Amina\u2069", "\u2068Amina\u2069"),
+        ("\u2067Amina", "Amina"),
+        ("a\u2066b\u2069c\u2069d", "a\u2066b\u2069cd"),
+    ],
+)
+def test_a_name_turns_nothing_around_it(words: str, kept: str) -> None:
+    assert kept_in_place(words) == kept
+    assert translate("sv", "literal", text=words) in (f"\u2068{kept}\u2069", kept)
