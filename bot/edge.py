@@ -14,6 +14,7 @@ from telegram.error import Forbidden, TelegramError
 from telegram.ext import BaseUpdateProcessor, ContextTypes
 
 from bot.actions import Action, UnknownAction, decode
+from bot.direction import shows_something
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
@@ -306,7 +307,7 @@ class Edge:
             person=arrival.person,
             conversation=arrival.conversation,
             is_repeat=arrival.is_repeat,
-            telegram_name=user.first_name,
+            telegram_name=user.first_name if shows_something(user.first_name) else user.username or "?",
             username=user.username,
             bot_username=self._phone.bot_username,
         )
@@ -345,7 +346,7 @@ class Edge:
 
 
 def _read_message(turn: Turn, message: Message) -> None:
-    turn.text, turn.written = message.text, message.message_id
+    turn.text, turn.written = message.text if shows_something(message.text) else None, message.message_id
     if message.contact is not None:
         turn.phone = message.contact.phone_number
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
