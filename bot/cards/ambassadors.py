@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.actions import AmbassadorWork, AskAmbassador, AskPerson, ClassVisits, OpenPage
+from bot.actions import AmbassadorWork, AskAmbassador, AskPerson, ClassVisits, OpenPage, Privacy
 from bot.cards.offers import language_word
 from bot.i18n import Sayable, bullets, joined, lines, t
 from bot.screen import Attachment, Button, Screen, in_rows, screen
@@ -159,14 +159,16 @@ def ended_for_asker(dialogue: Dialogue) -> Screen:
 # ---------------------------------------------------------------- the ambassador's own side
 
 
-def home(card: AmbassadorCard, *, waiting: int, open_ones: int) -> Screen:
-    """The ambassador's first page: questions, the card, whether it is shown."""
+def home(card: AmbassadorCard, *, waiting: int, open_ones: int, is_paused: bool) -> Screen:
+    """The ambassador's first page: questions, the card, whether it is shown (never while messages are stopped)."""
+    shown = "paused" if is_paused else "shown" if card.is_shown else "hidden"
     texts = [
         t("amb-home", **_names(card.partner)),
         t("amb-home-waiting", count=waiting),
-        t("amb-home-shown" if card.is_shown else "amb-home-hidden"),
+        t(f"amb-home-{shown}"),
     ]
-    rows = (
+    rows: Rows = (
+        *(((Button(t("button-resume"), Privacy("resume")),),) if is_paused else ()),
         (Button(t("button-amb-inbox", count=open_ones), AmbassadorWork(0, "inbox")),),
         (Button(t("button-amb-visits"), ClassVisits("ambassador", 0, "list")),),
         (Button(t("button-amb-card"), AmbassadorWork(0, "card")),),

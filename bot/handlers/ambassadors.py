@@ -37,7 +37,8 @@ async def on_home(turn: Turn, _partner: Partner | None = None) -> Reply:
     """The first page of an ambassador."""
     card = await ambassadors.own_card(turn.session, actor=turn.person, now=turn.now)
     waiting, total = await dialogues.counts_of_ambassador(turn.session, actor=turn.person)
-    return reply(cards.home(card, waiting=waiting, open_ones=total))
+    is_paused = turn.person.paused_at is not None
+    return reply(cards.home(card, waiting=waiting, open_ones=total, is_paused=is_paused))
 
 
 async def on_work(turn: Turn, action: AmbassadorWork) -> Reply:

@@ -9,6 +9,7 @@ amb-home-waiting = { $count ->
 }
 amb-home-shown = Your card is shown to people who look for work.
 amb-home-hidden = Your card is not shown. Nobody new can ask you, but conversations that go on stay.
+amb-home-paused = You have stopped messages from me. Until you start again your card is not shown, and questions do not reach you.
 button-amb-home = My page
 button-amb-inbox = Questions and conversations ({ $count })
 button-amb-inbox-plain = Questions and conversations

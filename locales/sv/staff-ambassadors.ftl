@@ -9,6 +9,7 @@ amb-home-waiting = { $count ->
 }
 amb-home-shown = Ditt kort visas för dem som letar jobb.
 amb-home-hidden = Ditt kort visas inte. Ingen ny kan fråga dig, men samtal som pågår är kvar.
+amb-home-paused = Du har stoppat meddelanden från mig. Så länge visas inte ditt kort, och frågor når dig inte.
 button-amb-home = Min sida
 button-amb-inbox = Frågor och samtal ({ $count })
 button-amb-inbox-plain = Frågor och samtal

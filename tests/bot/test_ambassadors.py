@@ -147,3 +147,34 @@ async def test_a_child_asks_nothing_and_who_erases_themselves_leaves_no_word(sta
     assert await karin.last_text() == "Personen har raderat sina uppgifter."
     assert await _rows(stage, Dialogue) == []
     assert PartnerRole.AMBASSADOR in [role.role for role in await _rows(stage, Partner)]
+
+
+async def test_signs_that_nobody_sees_are_no_name_and_no_question(stage: Stage) -> None:
+    elin, lina = await _newcomer(stage), stage.client.phone(LINA)
+    await stage.say(lina, "/work", "[Mitt kort]", "[Namn]", "\u200b\u200b")
+    assert "kan jag tyvärr inte läsa" in await lina.last_text()
+    await _asks(stage, elin, "\u3164")
+    assert "kan jag tyvärr inte läsa" in await elin.last_text()
+    assert await _rows(stage, Talk) == []
+    assert "Lina" in [role.first_name for role in await _rows(stage, Partner)]
+
+
+async def test_who_stopped_messages_is_not_told_that_the_card_is_shown(stage: Stage) -> None:
+    elin, lina = await _newcomer(stage), stage.client.phone(LINA)
+    await stage.say(lina, "/stop", "/work")
+    assert "visas inte ditt kort" in await lina.last_text()
+    await stage.say(elin, "/ask")
+    assert "Lina" not in await elin.last_text()
+    await stage.say(lina, "[Börja skicka igen]", "/work")
+    assert "Ditt kort visas för dem" in await lina.last_text()
+
+
+async def test_a_no_to_the_exchange_leads_back_to_the_dialogue(stage: Stage) -> None:
+    elin, lina = await _newcomer(stage), stage.client.phone(LINA)
+    await _asks(stage, elin)
+    await stage.say(lina, "[Byt kontakt]")
+    message = (await lina.from_bot())[-1]["message_id"]
+    await lina.press_data(message, "amb:1:give-no")
+    await stage.settle()
+    await stage.say(lina, "[Svara]", "Nej, det är lätt.")
+    assert "Nej, det är lätt." in await elin.last_text()
