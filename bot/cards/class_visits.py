@@ -135,6 +135,11 @@ def has_begun(seen: Seen) -> bool:
     return is_on and visit.starts_at is not None and visit.starts_at - BEFORE <= seen.now
 
 
+def may_change(seen: Seen) -> bool:
+    """Whether an agreed visit can still be moved or cancelled: until it begins, the code already works by then."""
+    return seen.visit.starts_at is not None and seen.now < seen.visit.starts_at
+
+
 def button(label: str, side: VisitSide, visit_id: int, step: str, **args: object) -> Button:
     return Button(t(f"button-class-{label}", **args), ClassVisits(side.value, visit_id, step))
 
@@ -177,10 +182,9 @@ def teacher_ways(seen: Seen) -> Rows:
             return (row("move", "move"), row("other-firm", "other"), row("cancel", "cancel"))
         case StudyVisitState.OFFERED:
             return (yes_button(seen, side), row("other-firm", "other"), row("cancel", "cancel"))
-        case StudyVisitState.AGREED if has_begun(seen):
-            return (row("count", "count"),)
         case StudyVisitState.AGREED:
-            return (row("move", "move"), row("cancel", "cancel"))
+            count = (row("count", "count"),) if has_begun(seen) else ()
+            return (*count, row("move", "move"), row("cancel", "cancel")) if may_change(seen) else count
         case StudyVisitState.DONE:
             return (row("count", "count"), *_certificates(seen, side))
     return ()
@@ -207,9 +211,9 @@ def host_ways(seen: Seen, reader_id: int) -> Rows:
         case StudyVisitState.AGREED:
             first = over if seen.host is None or is_other else ()
             codes = (row("code", "code"), row("poster", "poster"))
-            if has_begun(seen):
-                return (*first, *codes, row("seen", "seen"))
-            return (*first, *codes) if is_other else (*first, *codes, row("move", "move"), row("cancel", "cancel"))
+            now = (row("seen", "seen"),) if has_begun(seen) else ()
+            change = () if is_other or not may_change(seen) else (row("move", "move"), row("cancel", "cancel"))
+            return (*first, *codes, *now, *change)
         case StudyVisitState.DONE:
             return (row("seen", "seen"), *_certificates(seen, side))
     return ()

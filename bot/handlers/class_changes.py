@@ -35,7 +35,7 @@ async def on_change(turn: Turn, side: VisitSide, visit_id: int, step: str, value
         return (await home).led_by(t("class-cancelled-self"))
     if reason != "none" and reason_in(reason) not in answers.REASONS[side]:
         raise NoLongerPossible("button-unknown")
-    await answers.require_may_offer(turn.session, visit, side, turn.person)
+    await answers.require_may_offer(turn.session, visit, side, turn.person, turn.now)
     return await _move(turn, side, visit, reason, when)
 
 

@@ -2,6 +2,7 @@
 
 from bot.actions import ChooseLanguage, ClassVisits, OpenPage
 from bot.edge import Turn
+from bot.errors import NoLongerPossible
 from bot.i18n import languages, literal, native_name, t
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import class_visit_doors as doors
@@ -43,15 +44,19 @@ def _language_screen(visit: StudyVisit, preselected: str) -> Screen:
 
 async def on_tap(turn: Turn, action: ClassVisits) -> Reply:
     """The language of somebody whom the bot does not know: thanks in it, and nothing is kept."""
-    visit = await doors.counted_visit(
-        turn.session,
-        visit_id=action.visit_id,
-        person=turn.person,
-        now=turn.now,
-        zone=turn.settings.timezone,
-    )
     language = action.step if action.step in languages() else turn.person.language
-    shown = _thanks(turn, visit, is_new=True, language=language)
+    try:
+        visit = await doors.counted_visit(
+            turn.session,
+            visit_id=action.visit_id,
+            person=turn.person,
+            now=turn.now,
+            zone=turn.settings.timezone,
+        )
+        shown = _thanks(turn, visit, is_new=True, language=language)
+    except NoLongerPossible:
+        # The day after nobody knows any more who was counted: the way on is all that is left of the button.
+        shown = screen(t("class-code-not-now"), t("class-scan-next"), rows=_way(turn, language))
     if not turn.person.language_chosen:
         turn.person.language = language
         await doors.forget_unless_known(turn.session, turn.person)
@@ -62,7 +67,10 @@ def _thanks(turn: Turn, visit: StudyVisit, *, is_new: bool, language: str | None
     """Thanks, and for those who are old enough a way on, without pressure."""
     company = visit.company.name if visit.company else ""
     told = t("class-scan-thanks" if is_new else "class-scan-again", company=company)
-    # Who is not known yet begins with the language that they just chose.
+    return screen(told, t("class-scan-counted"), t("class-scan-next"), rows=_way(turn, language))
+
+
+def _way(turn: Turn, language: str | None) -> tuple[tuple[Button, ...], ...]:
+    """Who is not known yet begins with the language that they just chose."""
     way = OpenPage("begin") if turn.person.language_chosen or language is None else ChooseLanguage(language)
-    rows = ((Button(t("button-class-fits"), way),),)
-    return screen(told, t("class-scan-counted"), t("class-scan-next"), rows=rows)
+    return ((Button(t("button-class-fits"), way),),)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.actions import ClassVisits, is_number
+from bot.actions import ClassVisits, Privacy, is_number
 from bot.cards import class_lists as lists
 from bot.cards import class_pictures as pictures
 from bot.edge import Turn
@@ -13,7 +13,7 @@ from bot.handlers import class_pupils, partners, questionnaire
 from bot.handlers.class_changes import on_change
 from bot.handlers.class_pages import instant_in, on_classes, own_list, reason_in, seen_now, staff_list, visit_page
 from bot.i18n import t
-from bot.screen import Reply, reply
+from bot.screen import Button, Reply, reply, screen
 from bot.services import class_visit_answers as answers
 from bot.services import class_visit_doors as doors
 from bot.services import class_visit_firms as firms
@@ -96,6 +96,9 @@ async def _send(turn: Turn, visit_id: int) -> Reply:
     shown = await visit_page(turn, VisitSide.TEACHER, visit_id)
     if visit is None or visit.company is None:
         return shown
+    if turn.person.paused_at is not None:
+        resume = screen(t("class-sent-paused"), rows=((Button(t("button-resume"), Privacy("resume")),),))
+        return Reply((*shown.screens, resume))
     return shown.led_by(t("class-sent", company=visit.company.name))
 
 

@@ -148,7 +148,11 @@ async def _agreed(about: _About) -> Screen | None:
         return None
     told = lines(*agreed_lines(about.seen))
     rows = (to_page(about.seen, about.side),)
-    return screen(t("class-agreed", company=visit.company.name), told, t("class-agreed-self"), rows=rows)
+    moved = about.message.args.get("moved")
+    if moved is None:
+        return screen(t("class-agreed", company=visit.company.name), told, t("class-agreed-self"), rows=rows)
+    because = [t(f"class-because-{_key(VisitReason(moved))}")] if moved else []
+    return screen(t("class-moved", company=visit.company.name), told, *because, t("class-agreed-self"), rows=rows)
 
 
 async def _passed(about: _About) -> Screen | None:

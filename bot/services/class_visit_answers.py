@@ -6,11 +6,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.errors import NoLongerPossible
+from bot.errors import AppError, NoLongerPossible
 from bot.services import audit
 from bot.services.class_visit_times import free_starts, hours_of, lock_times, starts_on, taken_at
 from bot.services.class_visits import (
     OPEN_STATES,
+    ambassadors,
     ask_next,
     host_of,
     load,
@@ -111,16 +112,19 @@ async def offer(
     visit = await visit_for(session, visit_id=visit_id, side=side, actor=actor)
     if visit.state is StudyVisitState.OFFERED and (visit.offered_by, visit.starts_at) == (side, start):
         return visit
-    await require_may_offer(session, visit, side, actor)
+    await require_may_offer(session, visit, side, actor, now)
     assert visit.company_id is not None  # noqa: S101 - require_may_offer has seen it
     await lock_times(session, visit.company_id)
     await _require_free(session, visit, start, now=now, zone=zone)
+    if side is VisitSide.TEACHER and not await ambassadors(session, visit.company_id):
+        raise AppError("class-nobody-answers", company=visit.company.name if visit.company else "")
     visit.reason = reason
     if side is VisitSide.STAFF:
         await _agree(session, visit, start, now=now)
         audit.record(session, actor, "class-moved", now=now, **_names(visit))
-        await tell_teacher(session, visit, NoticeKind.CLASS_AGREED, now=now)
-        await tell_firm(session, visit, NoticeKind.CLASS_AGREED, now=now)
+        why = reason.value if reason is not None else ""
+        await tell_teacher(session, visit, NoticeKind.CLASS_AGREED, now=now, moved=why)
+        await tell_firm(session, visit, NoticeKind.CLASS_AGREED, now=now, moved=why)
         return visit
     if side is VisitSide.AMBASSADOR:
         visit.host_id = actor.id
@@ -136,16 +140,26 @@ async def offer(
     return visit
 
 
-async def require_may_offer(session: AsyncSession, visit: StudyVisit, side: VisitSide, actor: Person) -> None:
+async def require_may_offer(
+    session: AsyncSession, visit: StudyVisit, side: VisitSide, actor: Person, now: datetime
+) -> None:
     """Raises NoLongerPossible for a side that cannot name another time now."""
     if visit.company_id is None or visit.state not in OPEN_STATES:
         raise NoLongerPossible("class-step-over")
+    _require_not_begun(visit, side, now)
     if side is VisitSide.TEACHER and visit.state not in (StudyVisitState.AGREED, StudyVisitState.OFFERED):
         raise NoLongerPossible("class-step-over")
     if side is VisitSide.AMBASSADOR:
         host = await host_of(session, visit)
         if host is not None and host.person_id != actor.id:
             raise NoLongerPossible("class-answered-by", name=host.first_name)
+
+
+def _require_not_begun(visit: StudyVisit, side: VisitSide, now: datetime) -> None:
+    """A class that is there is not moved or cancelled by an old button; staff still can, when nobody came."""
+    is_begun = visit.state is StudyVisitState.AGREED and visit.starts_at is not None and visit.starts_at <= now
+    if is_begun and side is not VisitSide.STAFF:
+        raise NoLongerPossible("class-step-over")
 
 
 async def _require_free(
@@ -236,8 +250,9 @@ async def cancel(
         return
     if visit.state not in OPEN_STATES:
         raise NoLongerPossible("class-step-over")
+    _require_not_begun(visit, side, now)
     if side is VisitSide.AMBASSADOR:
-        await require_may_offer(session, visit, side, actor)
+        await require_may_offer(session, visit, side, actor, now)
         await pass_on(session, visit, reason=reason, now=now, today=today)
         return
     await close(session, visit, reason=reason, by=side, now=now)

@@ -20,7 +20,7 @@ from bot.services.class_visits import (
     when,
 )
 from bot.services.reminders import days_from
-from bot.services.working_days import add_working_days
+from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticeKind, StudyVisitState, VisitReason, VisitSide
 from db.models import StudyVisit
 
@@ -74,9 +74,12 @@ async def remind(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> Non
 
 
 async def chase(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
-    """Do what is due for every visit that waits for an answer; running it again does nothing twice."""
+    """On a working morning, do what is due for every visit that waits; running it again does nothing twice.
+
+    On a day off nobody is asked in vain: a firm that is asked on a Saturday would be late on Sunday.
+    """
     local = now.astimezone(zone)
-    if local.time() < MORNING:
+    if local.time() < MORNING or not is_working_day(local.date()):
         return
     waiting = await session.scalars(
         loaded()

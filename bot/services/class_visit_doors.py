@@ -171,15 +171,20 @@ async def end_visits(session: AsyncSession, *, now: datetime) -> None:
 
 
 async def drop_scans(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
-    """The day after a visit its scans go, and the key with which they were made."""
-    begun = await session.scalars(
-        select(StudyVisit).where(StudyVisit.id.in_(select(ClassScan.visit_id)), StudyVisit.starts_at < now)
-    )
-    for visit in list(begun):
-        assert visit.starts_at is not None  # noqa: S101 - the query says so
-        if visit.starts_at.astimezone(zone).date() < now.astimezone(zone).date():
-            await session.execute(delete(ClassScan).where(ClassScan.visit_id == visit.id))
-            visit.secret = secrets.token_urlsafe(24)
+    """The day after a visit its scans go, and the key with which they were made.
+
+    They go as well when the visit was moved to another day or the firm could not, after the first phones were counted:
+    then the count begins anew.
+    """
+    scanned = await session.scalars(select(StudyVisit).where(StudyVisit.id.in_(select(ClassScan.visit_id))))
+    for visit in list(scanned):
+        day = visit.starts_at.astimezone(zone).date() if visit.starts_at is not None else None
+        if day == now.astimezone(zone).date():
+            continue
+        await session.execute(delete(ClassScan).where(ClassScan.visit_id == visit.id))
+        visit.secret = secrets.token_urlsafe(24)
+        if visit.starts_at is None or visit.starts_at > now:
+            visit.scanned = 0
     await session.flush()
 
 

@@ -16,9 +16,9 @@ from bot.matching.kinship import kinship
 from bot.matching.places import place_of, road_km
 from bot.matching.weights import load_weights
 from bot.services.class_visit_times import Hours, hours_of, starts_on, taken_at
-from bot.services.class_visits import MOST_FIRMS, possible_days, visit_for
-from db.enums import PartnerRole, StudyVisitState, VisitSide
-from db.models import Company, Offer, Partner, Person, StudyVisit
+from bot.services.class_visits import MOST_FIRMS, askable, possible_days, visit_for
+from db.enums import StudyVisitState, VisitSide
+from db.models import Company, Offer, Person, StudyVisit
 
 SHOWN = 8
 #: From here on a firm's work counts as the field that the class wished for.
@@ -41,13 +41,12 @@ class Proposal:
 
 
 async def proposals(session: AsyncSession, visit: StudyVisit, *, today: date, zone: ZoneInfo) -> list[Proposal]:
-    """Firms that can be asked, the best first: with an ambassador, not paused, not tried, known not to be too small."""
+    """Firms that can be asked, the best first: not those that were tried or are known to be too small."""
     found = await session.scalars(
         select(Company)
         .where(
-            Company.id.in_(select(Partner.company_id).where(Partner.role == PartnerRole.AMBASSADOR)),
+            Company.id.in_(askable()),
             Company.id.not_in(visit.tried),
-            Company.paused_at.is_(None),
         )
         .order_by(Company.name)
     )

@@ -17,7 +17,7 @@ from bot.services.partners import require_role
 from bot.services.people import staff_members
 from bot.services.staff import require_staff
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
-from db.models import Organisation, Partner, Person, StudyVisit
+from db.models import Company, Organisation, Partner, Person, StudyVisit
 
 PAGE = 6
 #: A teacher's wishes, and visits that are open at the same time.
@@ -79,6 +79,21 @@ async def ambassadors(session: AsyncSession, company_id: int) -> list[Partner]:
         .order_by(Partner.id)
     )
     return list(found)
+
+
+def askable() -> Select[int | None]:
+    """Firms (ids) that can be asked: open, and with an ambassador who gets messages."""
+    return (
+        select(Partner.company_id)
+        .join(Company, Company.id == Partner.company_id)
+        .join(Person, Person.id == Partner.person_id)
+        .where(
+            Partner.role == PartnerRole.AMBASSADOR,
+            Company.paused_at.is_(None),
+            Person.paused_at.is_(None),
+            Person.unreachable_at.is_(None),
+        )
+    )
 
 
 async def host_of(session: AsyncSession, visit: StudyVisit) -> Partner | None:
@@ -214,12 +229,12 @@ async def send(session: AsyncSession, *, visit_id: int, actor: Person, now: date
 
 
 async def ask_next(session: AsyncSession, visit: StudyVisit, *, now: datetime, today: date) -> bool:
-    """Ask the next firm of the wishes that has an ambassador; without one the teacher chooses again."""
+    """Ask the next firm of the wishes that can be asked; without one the teacher chooses again."""
     visit.company_id = visit.host_id = visit.starts_at = visit.offered_by = visit.agreed_at = None
     for company_id in visit.firms:
         if company_id in visit.tried or not possible_days(visit, today):
             continue
-        if not await ambassadors(session, company_id):
+        if await session.scalar(askable().where(Partner.company_id == company_id).limit(1)) is None:
             continue
         visit.company_id, visit.waiting_since = company_id, today
         step(visit, StudyVisitState.ASKED)

@@ -111,6 +111,7 @@ button-class-certificate-en = Certificate (English)
 button-class-page = Show the visit
 button-class-list = All study visits
 class-sent = The request has gone to { $company }. The answer comes here in the chat.
+class-sent-paused = You have stopped messages from me, so the answer does not come here. Press the button if I should send again, or look at /visits.
 class-firms-none = Choose at least one company first.
 class-firms-most = You can choose at most { $most } companies. Press a chosen one to take it away.
 class-firm-gone = That company cannot take the class right now. Choose another.
@@ -195,6 +196,7 @@ class-offered-teacher = <b>{ $company } suggests another time</b>
 class-offered-firm = <b>{ $school } suggests another time</b>
     { DAY($day) } at { CLOCK($start) }
 class-agreed = <b>Agreed: study visit at { $company }</b>
+class-moved = <b>Industrilyftet has moved the study visit at { $company }.</b> This is the new time:
 class-passed = <b>{ $company } cannot take the class.</b>
 class-passed-when = The visit on { DAY($day) } at { CLOCK($start) } will not take place.
 class-passed-silent = <b>{ $company } has not answered in time.</b> It is not because of you or the class. Industrilyftet knows.
@@ -224,6 +226,7 @@ class-after-firm = <b>Thank you for having { $school }.</b> Please tell in a sen
 class-not-yours = I cannot show you that study visit. Perhaps it is cancelled, or it concerns somebody else.
 class-step-over = That is no longer possible. Open the visit to see how it stands now.
 class-time-gone = That time is no longer free. Open the visit and choose another.
+class-nobody-answers = Nobody at { $company } can answer here right now, so a suggestion would reach nobody. The visit stays as it is. Write to Industrilyftet with /help and they will help you, or cancel.
 class-answered-by = { $name } has already answered this. Open the visit to see more.
 class-not-yet = That is possible once the visit has begun.
 

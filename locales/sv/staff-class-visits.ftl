@@ -111,6 +111,7 @@ button-class-certificate-en = Intyg (engelska)
 button-class-page = Visa besöket
 button-class-list = Alla studiebesök
 class-sent = Förfrågan är skickad till { $company }. Svaret kommer här i chatten.
+class-sent-paused = Du har stoppat meddelanden från mig, så svaret kommer inte hit. Tryck på knappen om jag ska skicka igen, eller titta i /visits.
 class-firms-none = Välj minst ett företag först.
 class-firms-most = Du kan välja högst { $most } företag. Tryck på ett valt för att ta bort det.
 class-firm-gone = Det företaget kan inte ta emot klassen just nu. Välj ett annat.
@@ -195,6 +196,7 @@ class-offered-teacher = <b>{ $company } föreslår en annan tid</b>
 class-offered-firm = <b>{ $school } föreslår en annan tid</b>
     { DAY($day) } kl. { CLOCK($start) }
 class-agreed = <b>Bestämt: studiebesök på { $company }</b>
+class-moved = <b>Industrilyftet har flyttat studiebesöket på { $company }.</b> Det här är den nya tiden:
 class-passed = <b>{ $company } kan inte ta emot klassen.</b>
 class-passed-when = Besöket { DAY($day) } kl. { CLOCK($start) } blir inte av.
 class-passed-silent = <b>{ $company } har inte svarat i tid.</b> Det beror inte på dig eller klassen. Industrilyftet vet om det.
@@ -224,6 +226,7 @@ class-after-firm = <b>Tack för att ni tog emot { $school }.</b> Berätta gärna
 class-not-yours = Det studiebesöket kan jag inte visa dig. Kanske är det avbokat, eller så gäller det någon annan.
 class-step-over = Det går inte längre. Öppna besöket för att se hur det ser ut nu.
 class-time-gone = Den tiden är inte ledig längre. Öppna besöket och välj en annan.
+class-nobody-answers = Just nu kan ingen på { $company } svara här, så ett förslag skulle inte nå någon. Besöket står kvar som det är. Skriv till Industrilyftet med /help, så hjälper de er, eller avboka.
 class-answered-by = { $name } har redan svarat på det här. Öppna besöket för att se mer.
 class-not-yet = Det går först när besöket har börjat.
 

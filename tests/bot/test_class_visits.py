@@ -117,3 +117,38 @@ async def test_a_role_taken_away_in_the_middle_ends_the_booking(stage: Stage) ->
     assert await _last(asa) == translate("sv", "work-none")
     async with stage.program.database.transaction() as session:
         assert list(await session.scalars(select(StudyVisit))) == []
+
+
+async def test_a_language_pressed_the_day_after_still_leads_on(stage: Stage) -> None:
+    visit = await _agreed(stage)
+    stage.clock.now = datetime.fromisoformat(f"{DAYS[0]}T09:30:00+00:00")
+    pupil = await stage.person("Pupil", "ti")
+    await _scan(stage, pupil, visit)
+    stage.clock.advance(days=1)
+    await stage.tick()
+    await stage.say(pupil, "[Soomaali]")
+    assert await _last(pupil) != translate("ti", "class-code-unknown")
+    assert translate("so", "class-scan-next") in await _last(pupil)
+    assert pupil.id not in [person.telegram_id for person in await _people(stage)]
+    await stage.say(pupil, f"[{translate('so', 'button-class-fits')}]")
+    assert translate("so", "welcome-how") in await _last(pupil)
+
+
+async def _people(stage: Stage) -> list[Person]:
+    async with stage.program.database.transaction() as session:
+        return list(await session.scalars(select(Person)))
+
+
+async def test_a_teacher_who_stopped_messages_learns_where_the_answer_is(stage: Stage) -> None:
+    asa = stage.client.phone(ASA)
+    async with stage.program.database.transaction() as session:
+        teacher = (await session.scalars(select(Person).where(Person.telegram_id == ASA))).one()
+        now = stage.clock.now
+        visit = await class_visits.describe(session, visit_id=0, answers=TOLD, actor=teacher, now=now, today=now.date())
+    await stage.say(asa, "/stop", "/visits", "[åk 9: välj företag]", "[Mörsjö Deli]", "[Skicka förfrågan]")
+    assert await _last(asa) == translate("sv", "class-sent-paused")
+    await stage.say(asa, "[Börja skicka igen]")
+    async with stage.program.database.transaction() as session:
+        asked = await class_visits.load(session, visit.id)
+        assert asked is not None
+        assert asked.company_id is not None

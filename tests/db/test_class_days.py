@@ -7,17 +7,21 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.actions import ClassVisits
+from bot.cards.class_visits import host_ways, teacher_ways
+from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.notices import Later, Notice, compose
 from bot.services import class_visit_answers as answers
 from bot.services import class_visit_care as care
 from bot.services import class_visit_doors as doors
+from bot.services import class_visit_firms as firms
+from bot.services import class_visit_pages as pages
 from bot.services import class_visits, partners
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
 from db.models import ClassScan, DoorAttempt, HelpQuestion, Person, StudyVisit
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.class_ground import DAYS, Ground, asked, at, later, make_ground, message, told
+from tests.db.class_ground import DAYS, TODAY, Ground, asked, at, later, make_ground, message, told
 from tests.db.ground import ZONE
 from tests.factories import make_person
 
@@ -262,3 +266,105 @@ async def test_a_teachers_own_words_go_after_their_time(database: Database) -> N
         await doors.empty_old(session, now=later(days=31))
         await session.refresh(visit)
         assert visit.access_note is None
+
+
+async def test_scans_of_a_visit_that_the_firm_called_off_go_and_the_count_begins_anew(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await _agreed(session, ground)
+        early = TEN - timedelta(minutes=40)
+        pupil = await make_person(session, 31, now=early)
+        await doors.scan_link(session, payload=doors.payload_of(visit), person=pupil, now=early, zone=ZONE)
+        await answers.cancel(
+            session,
+            visit_id=visit.id,
+            side=VisitSide.AMBASSADOR,
+            reason=VisitReason.ILLNESS,
+            actor=ground.lina,
+            now=early,
+            today=early.date(),
+        )
+        secret = visit.secret
+        await session.refresh(visit)
+        assert visit.scanned == 1
+        await doors.drop_scans(session, now=early + timedelta(days=1), zone=ZONE)
+        assert await session.scalar(select(func.count()).select_from(ClassScan)) == 0
+        assert visit.scanned == 0
+        assert visit.secret != secret
+
+
+async def test_until_it_begins_a_visit_can_be_called_off_and_no_longer(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await _agreed(session, ground)
+        just_before, reason = TEN - timedelta(minutes=5), VisitReason.ILLNESS
+        found = await class_visits.load(session, visit.id)
+        assert found is not None
+        for now, labels in ((just_before, {"move", "cancel"}), (TEN, set())):
+            page = await pages.seen(session, found, now=now, zone=ZONE)
+            for rows in (teacher_ways(page), host_ways(page, ground.lina.id)):
+                steps = {one.action.step for row in rows for one in row if isinstance(one.action, ClassVisits)}
+                assert steps & {"move", "cancel"} == labels
+        for side, actor in ((VisitSide.TEACHER, ground.teacher), (VisitSide.AMBASSADOR, ground.lina)):
+            with pytest.raises(NoLongerPossible):
+                await answers.cancel(
+                    session, visit_id=visit.id, side=side, reason=reason, actor=actor, now=TEN, today=TEN.date()
+                )
+        side = VisitSide.STAFF
+        await answers.cancel(
+            session, visit_id=visit.id, side=side, reason=reason, actor=ground.karin, now=TEN, today=TEN.date()
+        )
+        assert visit.state is StudyVisitState.CANCELLED
+
+
+async def test_nobody_is_passed_over_or_asked_on_a_day_off(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await asked(session, ground, ground.deli, ground.welders)
+        # Asked on a Friday: five working days end on the Friday after.
+        visit.waiting_since = (NOW - timedelta(days=3)).date()
+        for days in (5, 6):
+            await care.chase(session, now=later(days=days), zone=ZONE)
+            assert visit.company_id == ground.deli.id
+        await care.chase(session, now=later(days=7), zone=ZONE)
+        assert visit.company_id == ground.welders.id
+
+
+async def test_a_firm_that_cannot_answer_is_not_asked(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await asked(session, ground, ground.deli, ground.welders)
+        ground.welders.paused_at = NOW
+        await session.flush()
+        await answers.other_firm(session, visit_id=visit.id, actor=ground.teacher, now=NOW, today=TODAY)
+        assert visit.state is StudyVisitState.CHOOSING
+        ground.welders.paused_at, ground.idris.paused_at = None, NOW
+        await session.flush()
+        assert await firms.proposals(session, visit, today=TODAY, zone=ZONE) == []
+        ground.idris.paused_at = None
+        await session.flush()
+        assert [one.company.id for one in await firms.proposals(session, visit, today=TODAY, zone=ZONE)] == [
+            ground.welders.id
+        ]
+
+
+async def test_a_time_is_not_offered_to_a_firm_where_nobody_can_answer(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await asked(session, ground, ground.welders)
+        await answers.accept(session, visit_id=visit.id, start=TEN, actor=ground.idris, now=NOW, zone=ZONE)
+        await partners.leave(session, role=PartnerRole.AMBASSADOR, actor=ground.idris, now=NOW)
+        new, side, reason = at("2026-12-11", 10), VisitSide.TEACHER, VisitReason.ILLNESS
+        with pytest.raises(AppError) as error:
+            await answers.offer(
+                session,
+                visit_id=visit.id,
+                side=side,
+                start=new,
+                reason=reason,
+                actor=ground.teacher,
+                now=NOW,
+                zone=ZONE,
+            )
+        assert error.value.text_key == "class-nobody-answers"
+        assert (visit.state, visit.starts_at) == (StudyVisitState.AGREED, TEN)

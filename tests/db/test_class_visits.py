@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
-from bot.i18n import say
+from bot.i18n import say, t
 from bot.notices import Notice, compose
 from bot.services import class_visit_answers as answers
 from bot.services import class_visit_firms as firms
@@ -210,6 +210,12 @@ async def test_staff_move_a_visit_at_once(database: Database) -> None:
         await answers.offer(session, side=VisitSide.STAFF, actor=ground.karin, **move)
         assert (visit.state, visit.starts_at) == (StudyVisitState.AGREED, new)
         assert sorted((await told(session, NoticeKind.CLASS_AGREED))[1:]) == [ground.teacher.id, ground.lina.id]
+        for person in (ground.teacher, ground.lina):
+            notice = await compose(session, await message(session, NoticeKind.CLASS_AGREED, person), now=NOW, zone=ZONE)
+            assert isinstance(notice, Notice)
+            said = [say("sv", text) for text in notice.screen.paragraphs]
+            assert "har flyttat" in said[0]
+            assert say("sv", t("class-because-illness")) in said
 
 
 async def test_hours_are_changed_by_taps_and_keep_room_for_a_visit(database: Database) -> None:
