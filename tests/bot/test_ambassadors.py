@@ -178,3 +178,21 @@ async def test_a_no_to_the_exchange_leads_back_to_the_dialogue(stage: Stage) -> 
     await stage.settle()
     await stage.say(lina, "[Svara]", "Nej, det är lätt.")
     assert "Nej, det är lätt." in await elin.last_text()
+
+
+async def test_an_answer_to_somebody_who_is_gone_reaches_nobody_else(stage: Stage) -> None:
+    elin, omar, lina = await _newcomer(stage), await _newcomer(stage, "Omar"), stage.client.phone(LINA)
+    await _asks(stage, elin)
+    await stage.say(lina, "[Svara]")
+    await stage.say(elin, "/privacy", "[Radera allt om mig]", "[Ja, radera allt nu]")
+    await _asks(stage, omar, "Luktar det gott?")
+    await stage.say(lina, "Nej, det är lätt.")
+    assert "lätt" not in await omar.last_text()
+    assert await lina.last_text() == "Det samtalet finns inte längre."
+    await stage.say(lina, "/work")
+    message = (await lina.from_bot())[-1]["message_id"]
+    for data in ("amb:1:reply", "amb:1:stop-yes"):
+        await lina.press_data(message, data)
+        await stage.settle()
+    (dialogue,) = await _rows(stage, Dialogue)
+    assert dialogue.ended_at is None

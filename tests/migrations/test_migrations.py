@@ -49,3 +49,15 @@ async def test_what_is_stored_outlives_a_table_that_is_made_anew(tmp_path: Path)
         assert await session.scalar(text("SELECT notices FROM company_contact")) == "instant"
         assert await session.scalar(text("PRAGMA foreign_keys")) == 1
     await database.close()
+
+
+async def test_an_id_that_was_erased_is_not_given_again(database: Database) -> None:
+    # A button or a half-written answer on another phone must not lead to somebody else.
+    add = (
+        "INSERT INTO person (telegram_id, language, language_chosen, is_staff, is_admin, created_at, last_seen_at)"
+        " VALUES (:number, 'sv', true, false, false, '2026-01-01', '2026-01-01') RETURNING id"
+    )
+    async with database.transaction() as session:
+        first = await session.scalar(text(add), {"number": 1})
+        await session.execute(text("DELETE FROM person"))
+        assert await session.scalar(text(add), {"number": 2}) != first
