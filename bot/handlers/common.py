@@ -29,6 +29,7 @@ from bot.handlers import (
     staff_leads,
     talking,
     team,
+    trust,
     wanting,
 )
 from bot.handlers.staff import CONTACT_PREFIX
@@ -183,6 +184,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "door": door.on_door,
     "ask": ask_ambassador.on_ask,
     "help": on_help,
+    "real": trust.on_real,
     "language": on_language,
     "privacy": on_privacy_page,
 }
