@@ -154,6 +154,9 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
         case "pause":
             privacy.pause(turn.person, now=turn.now)
             return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
+        case "keep":
+            # Whoever presses is here again, so nothing is erased.
+            return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
         case "resume":
             privacy.resume(turn.person)
             return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
