@@ -28,6 +28,7 @@ from bot.services import (
     privacy,
     reminders,
     report_figures,
+    retention,
     tidings,
     waiting,
 )
@@ -101,9 +102,12 @@ class Ticks:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
         await self._count_half_year(now)
         async with self._database.transaction() as session:
-            await privacy.enforce_retention(session, now=now)
+            await retention.warn(session, now=now)
+            cards = await privacy.enforce_retention(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
             await class_visit_doors.empty_old(session, now=now)
+        for telegram_id, message_id, language in cards:
+            await self._take_away(Gone(telegram_id, language, (), (message_id,)))
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)

@@ -165,6 +165,7 @@ class NoticeKind(StrEnum):
     HELP_ANSWERED = "help_answered"
     HELP_CORRECTED = "help_corrected"
     EXIT_POLL = "exit_poll"
+    RETENTION_SOON = "retention_soon"
     OFFER_WAITING = "offer_waiting"
     OFFER_APPROVED = "offer_approved"
     OFFER_RETURNED = "offer_returned"

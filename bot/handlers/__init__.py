@@ -61,6 +61,7 @@ from bot.handlers import (
     stats,
     team,
     topics,
+    trust,
     wanting,
 )
 from bot.screen import Reply
@@ -101,6 +102,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "mycodes": codes.on_own_codes,
     "partners": partners.on_partners,
     "settings": settings.on_settings,
+    "real": trust.on_real,
     "work": partners.on_work,
     "ask": ask_ambassador.on_ask,
     "asked": asked.on_asked,

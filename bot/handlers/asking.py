@@ -22,12 +22,20 @@ async def on_ask_person(turn: Turn, action: AskPerson) -> Reply:
     match action.step:
         case "write":
             return await _begin(turn)
+        case "report":
+            return await begin_report(turn)
         case "mine":
             return await _mine(turn)
         case "withdraw":
             await help_desk.take_back(turn.session, question_id=action.question_id, person=turn.person, now=turn.now)
             return reply(screen(t("help-withdrawn-now"), rows=ask_rows()))
     raise NoLongerPossible("button-unknown")
+
+
+async def begin_report(turn: Turn) -> Reply:
+    """Something is wrong, and a human should know: the same way as a question, with other words before it."""
+    asked = await _begin(turn)
+    return Reply(asked.led_by(t("report-how")).screens, keep=True)
 
 
 async def _begin(turn: Turn) -> Reply:

@@ -29,6 +29,7 @@ from bot.handlers import (
     staff_leads,
     talking,
     team,
+    trust,
     wanting,
 )
 from bot.handlers.staff import CONTACT_PREFIX
@@ -153,6 +154,9 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
         case "pause":
             privacy.pause(turn.person, now=turn.now)
             return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
+        case "keep":
+            # Whoever presses is here again, so nothing is erased.
+            return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
         case "resume":
             privacy.resume(turn.person)
             return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
@@ -183,6 +187,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "door": door.on_door,
     "ask": ask_ambassador.on_ask,
     "help": on_help,
+    "real": trust.on_real,
     "language": on_language,
     "privacy": on_privacy_page,
 }

@@ -78,7 +78,8 @@ def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
     to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
     ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
-    rows = (*to_firm, *menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    person = (Button(t("button-ask-person"), AskPerson(0, "write")),)
+    rows = (*to_firm, *menu_rows(turn), ask, person, (Button(t("button-real"), OpenPage("real")),))
     return screen(t("help"), *contact, *staff, rows=rows)
 
 

@@ -12,6 +12,7 @@ from bot.flows.offer import OWN_OFFER, OWN_OFFER_FLOWS
 from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label, guessed, understood
 from bot.handlers import outcomes, own_offers
 from bot.handlers.answers import noted
+from bot.handlers.language_offer import with_offer
 from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
@@ -187,7 +188,9 @@ async def on_text(turn: Turn, conversation: Conversation) -> Reply:
             return await _go_on(turn, conversation, question, engine.skip(question, state), t("dont-know-fine"))
         return reply(question_screen(turn, flow, state, question).led_by(t("dont-know-needed")))
     try:
-        return await _typed(turn, conversation, flow, state, question)
+        answered = await _typed(turn, conversation, flow, state, question)
+        is_own_words = flow is PROFILE and question.key == "skills_text"
+        return with_offer(turn, conversation, answered) if is_own_words else answered
     except Unclear as unclear:
         explained = t(unclear.text_key, **unclear.args_of_text)
         return reply(question_screen(turn, flow, state, question, unclear).led_by(explained))

@@ -5,6 +5,7 @@ import asyncio
 from bot.actions import MakeReport
 from bot.cards.report_page import make_page
 from bot.edge import Turn
+from bot.handlers import trust
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, STAFF_LANGUAGES, literal, t
 from bot.reports.periods import Period, PeriodKind, half_of, parse_period
 from bot.screen import Button, Document, Reply, Screen, reply, screen
@@ -17,8 +18,10 @@ LIST = "list"
 
 
 async def on_report(turn: Turn) -> Reply:
-    """`/report 2026-H2`, `/report 2026 en`; without a period: which ones there are."""
-    require_staff(turn.person)
+    """`/report 2026-H2`, `/report 2026 en`; without a period: which ones there are. From others: a report to staff."""
+    if not turn.person.is_staff:
+        # Everybody else who writes it wants to tell that something is wrong.
+        return await trust.on_report(turn)
     words = (turn.text or "").split()[1:]
     if not words:
         return _choose(turn)

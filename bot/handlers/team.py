@@ -111,6 +111,8 @@ def _act_line(turn: Turn, act: Act) -> Sayable:
 
 def _who(act: Act) -> Sayable:
     """Staff by name, a firm's contact by first name; a partner is known by what they did, and at which firm."""
+    if act.entry.deed.startswith("retention-"):
+        return t("audit-who-program")
     if act.actor is None:
         return t("team-member-gone")
     if act.actor.is_staff or act.actor.staff_name:

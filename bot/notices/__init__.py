@@ -19,6 +19,7 @@ from bot.notices import (
     news,
     offers,
     polls,
+    retention,
 )
 from bot.notices.notice import Later, Notice
 from db.models import OutboxMessage
@@ -41,6 +42,7 @@ _ROOMS: dict[str, Composer] = {
     "help": help_desk.compose,
     "offer": offers.compose,
     "doors": doors.compose,
+    "retention": retention.compose,
 }
 
 

@@ -32,6 +32,11 @@ def record(session: AsyncSession, actor: Person, deed: str, *, now: datetime, **
     session.add(AuditEntry(happened_at=now, actor_id=actor.id, deed=deed, facts=facts))
 
 
+def record_of_program(session: AsyncSession, deed: str, *, now: datetime, **facts: Any) -> None:
+    """Log what the program did by itself and staff should know; its deeds begin with `retention-`."""
+    session.add(AuditEntry(happened_at=now, actor_id=None, deed=deed, facts=facts))
+
+
 async def acts(session: AsyncSession, *, page: int) -> tuple[Sequence[Act], int]:
     """One page of the log, the newest first, and how many entries there are in all."""
     total = await session.scalar(select(func.count()).select_from(AuditEntry))

@@ -24,6 +24,14 @@ async def list_companies(session: AsyncSession, *, page: int, size: int) -> tupl
     return list(found), total or 0
 
 
+async def checked_names(session: AsyncSession, *, most: int) -> tuple[list[str], int]:
+    """The names of the firms that staff have checked and that take people now, at most so many; and how many in all."""
+    are_here = Company.paused_at.is_(None)
+    total = await session.scalar(select(func.count()).select_from(Company).where(are_here))
+    found = await session.scalars(select(Company.name).where(are_here).order_by(Company.name).limit(most))
+    return list(found), total or 0
+
+
 async def company_of(session: AsyncSession, company_id: int) -> Company:
     """A company. Raises NoLongerPossible when there is none."""
     company = await session.get(Company, company_id)

@@ -11,7 +11,20 @@ from db.enums import PartnerRole
 from db.models import Person
 
 #: Commands of everybody, and those that a role adds; described by `command-…`.
-COMMANDS = ("matches", "evening", "event", "stamps", "ask", "profile", "leads", "language", "privacy", "help", "stop")
+COMMANDS = (
+    "matches",
+    "evening",
+    "event",
+    "stamps",
+    "ask",
+    "profile",
+    "leads",
+    "language",
+    "privacy",
+    "real",
+    "help",
+    "stop",
+)
 CONTACT_COMMANDS = ("company", "offers", "leads", "door")
 PARTNER_COMMANDS: dict[PartnerRole, tuple[str, ...]] = {
     PartnerRole.AMBASSADOR: ("work", "visits"),

@@ -11,6 +11,7 @@ from bot.flows import skill_changes
 from bot.flows.client import client_in
 from bot.services import (
     aftercare,
+    audit,
     conversations,
     dialogue_ends,
     erased,
@@ -166,8 +167,12 @@ def resume(person: Person) -> None:
     person.paused_at = None
 
 
-async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
-    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
+async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[tuple[int, int, str]]:
+    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records.
+
+    How many people were erased stands in staff's log. Returns the cards about them on other phones, to empty after
+    the commit: (Telegram id, message id, language).
+    """
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
     await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
@@ -176,8 +181,13 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
             not_(works_here()),
         )
     )
-    for person in list(idle):
-        await erase_person(session, person, now=now)
+    cards: list[tuple[int, int, str]] = []
+    silent = list(idle)
+    for person in silent:
+        cards.extend(await erase_person(session, person, now=now))
+    if silent:
+        audit.record_of_program(session, "retention-ran", now=now, people=len(silent))
+        await session.flush()
     before = now - timedelta(days=RECORD_DAYS)
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
@@ -187,6 +197,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),
     )
+    return cards
 
 
 async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:

@@ -23,6 +23,8 @@ welcome-how = أسألك أولًا بعض الأسئلة، ثم أعرض ما �
 welcome-back = أهلًا بعودتك! ما الخطوة التالية؟
 welcome-back-go-on = أهلًا بعودتك! إجاباتك ما زالت هنا. نكمل من هذا السؤال:
 language-changed = سأكتب الآن بالعربية.
+language-offer = هل أكتب لك بالعربية؟ وإلا نتابع كما نحن الآن.
+language-offer-yes = نعم، بالعربية
 
 ## Buttons that lead somewhere
 

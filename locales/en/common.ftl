@@ -22,6 +22,8 @@ welcome-how = First I ask about you. Then I show you what fits. It takes about f
 welcome-back = Welcome back! What would you like to do?
 welcome-back-go-on = Welcome back! Your answers are still here. Let's go on from here:
 language-changed = I will write in English now.
+language-offer = Shall I write to you in English? If not, we go on as now.
+language-offer-yes = Yes, change to English
 
 ## Buttons that lead somewhere
 

@@ -54,3 +54,8 @@ help-staff = <b>For staff</b>
     /audit – what staff did
 command-staff = Staff: who belongs to it
 command-audit = Staff: the log
+audit-retention-ran = erased { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} who had not been here for a year
+audit-who-program = the program

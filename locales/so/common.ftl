@@ -21,6 +21,8 @@ welcome-how = Marka hore su’aalo yar baan ku weydiinayaa. Kadib waxaan ku tusa
 welcome-back = Ku soo dhowow mar kale! Maxaad rabtaa inaad samayso?
 welcome-back-go-on = Ku soo dhowow mar kale! Jawaabahaagii way joogaan. Halkan ayaan ka sii wadaynaa:
 language-changed = Hadda Af-Soomaali ayaan kuugu qorayaa.
+language-offer = Ma kuugu qoraa af Soomaali? Haddii kale sida hadda ayaan u sii wadaynaa.
+language-offer-yes = Haa, af Soomaali
 
 ## Buttons that lead somewhere
 

@@ -23,6 +23,8 @@ welcome-how = Jag frågar först om dig. Sedan visar jag vad som passar. Det tar
 welcome-back = Välkommen tillbaka! Vad vill du göra?
 welcome-back-go-on = Välkommen tillbaka! Dina svar är kvar. Vi går vidare här:
 language-changed = Nu skriver jag på svenska.
+language-offer = Ska jag skriva på svenska till dig? Annars fortsätter vi som nu.
+language-offer-yes = Ja, byt till svenska
 
 ## Buttons that lead somewhere
 

@@ -54,3 +54,8 @@ help-staff = <b>För personal</b>
     /audit – vad personalen har gjort
 command-staff = Personal: vem som är med
 command-audit = Personal: loggen
+audit-retention-ran = raderade { $people ->
+    [one] { $people } person
+   *[other] { $people } personer
+} som inte hade varit här på ett år
+audit-who-program = programmet

@@ -21,6 +21,8 @@ welcome-how = መጀመርታ ብዛዕባኹም ክሓተኩም እየ። ብ�
 welcome-back = እንቋዕ ብደሓን መጻእኩም! እንታይ ክትገብሩ ትደልዩ?
 welcome-back-go-on = እንቋዕ ብደሓን መጻእኩም! መልስታትኩም ኣይጠፍኡን። ካብዚ ንቕጽል፦
 language-changed = ሕጂ ብትግርኛ እጽሕፍ ኣለኹ።
+language-offer = ብትግርኛ ክጽሕፈልኩም ዶ? እንተ ዘይኮነ ከምዚ ሕጂ ንቕጽል።
+language-offer-yes = እወ፡ ብትግርኛ
 
 ## Buttons that lead somewhere
 

@@ -22,6 +22,8 @@ welcome-how = Спершу я поставлю кілька запитань п�
 welcome-back = З поверненням! Що хочете зробити?
 welcome-back-go-on = З поверненням! Ваші відповіді збереглися. Продовжуємо звідси:
 language-changed = Тепер я пишу українською.
+language-offer = Писати вам українською? Якщо ні, продовжуємо як зараз.
+language-offer-yes = Так, українською
 
 ## Buttons that lead somewhere
 

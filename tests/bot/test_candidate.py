@@ -235,3 +235,13 @@ async def test_a_minor_never_sees_what_is_not_for_minors(stage: Stage) -> None:
     assert "18" in await phone.last_text()
     await stage.say(phone, "/leads")
     assert "inte sagt ja" in await phone.last_text()
+
+
+async def test_who_writes_in_another_language_is_asked_once_whether_to_change(stage: Stage) -> None:
+    arabic = "كنت أعمل في الخياطة وأطبخ الخبز في البيت"
+    phone = await _started(stage, *TO_SKILLS, arabic)
+    assert (await phone.from_bot())[-1]["text"] == translate("ar", "language-offer")
+    await stage.say(phone, f"[{translate('ar', 'language-offer-yes')}]")
+    assert (await phone.from_bot())[-1]["text"].startswith(translate("ar", "progress", number=5, total=10))
+    await stage.say(phone, f"[{translate('ar', 'button-back')}]", "Jag har svetsat och kört lastbil i många år")
+    assert (await phone.from_bot())[-1]["text"] != translate("sv", "language-offer"), "once is enough"
