@@ -13,6 +13,8 @@ from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.i18n import languages, literal, native_name, t
 
 _NUMBERS = re.compile(r"\d+")
+#: A whole number with its sign: who writes -3 does not mean 3.
+_WHOLE = re.compile(r"(?<!\w)-?\d+|\d+")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?!\d)")
 _LINE = re.compile(r"^\W*([01]?\d|2[0-3])[:.]([0-5]\d)\W+(.+)$")
 _ACTIVITY = re.compile(r"^\W*([^\W\d_]+)\s*[:\-–]\s*(.+)$")
@@ -92,7 +94,7 @@ def read_count(least: int, most: int) -> Any:
     """A reader of one whole number within limits."""
 
     def read(text: str, _today: date) -> int:
-        found = _NUMBERS.search(text)
+        found = _WHOLE.search(text)
         if found is None or not least <= int(found[0]) <= most:
             raise AppError("staff-number-wrong", least=least, most=most)
         return int(found[0])

@@ -79,9 +79,7 @@ async def _require_turn(session: AsyncSession, visit: StudyVisit, actor: Person)
     """Raises NoLongerPossible unless the firm is to answer and no colleague did."""
     is_asked = visit.state is StudyVisitState.ASKED
     is_offered = visit.state is StudyVisitState.OFFERED and visit.offered_by is VisitSide.TEACHER
-    host = await host_of(session, visit)
-    if host is not None and host.person_id != actor.id:
-        raise NoLongerPossible("class-answered-by", name=host.first_name)
+    await _require_host(session, visit, actor)
     if not is_asked and not is_offered:
         raise NoLongerPossible("class-step-over")
 
@@ -116,8 +114,6 @@ async def offer(
     assert visit.company_id is not None  # noqa: S101 - require_may_offer has seen it
     await lock_times(session, visit.company_id)
     await _require_free(session, visit, start, now=now, zone=zone)
-    if side is VisitSide.TEACHER and not await ambassadors(session, visit.company_id):
-        raise AppError("class-nobody-answers", company=visit.company.name if visit.company else "")
     visit.reason = reason
     if side is VisitSide.STAFF:
         await _agree(session, visit, start, now=now)
@@ -143,16 +139,25 @@ async def offer(
 async def require_may_offer(
     session: AsyncSession, visit: StudyVisit, side: VisitSide, actor: Person, now: datetime
 ) -> None:
-    """Raises NoLongerPossible for a side that cannot name another time now."""
+    """Raises NoLongerPossible for a side that cannot name another time now, AppError when nobody would answer it."""
     if visit.company_id is None or visit.state not in OPEN_STATES:
         raise NoLongerPossible("class-step-over")
     _require_not_begun(visit, side, now)
     if side is VisitSide.TEACHER and visit.state not in (StudyVisitState.AGREED, StudyVisitState.OFFERED):
         raise NoLongerPossible("class-step-over")
     if side is VisitSide.AMBASSADOR:
-        host = await host_of(session, visit)
-        if host is not None and host.person_id != actor.id:
-            raise NoLongerPossible("class-answered-by", name=host.first_name)
+        await _require_host(session, visit, actor)
+        if visit.teacher_id is None:
+            raise AppError("class-nobody-answers", company=visit.organisation.name)
+    if side is VisitSide.TEACHER and not await ambassadors(session, visit.company_id):
+        raise AppError("class-nobody-answers", company=visit.company.name if visit.company else "")
+
+
+async def _require_host(session: AsyncSession, visit: StudyVisit, actor: Person) -> None:
+    """Raises NoLongerPossible when a colleague has answered."""
+    host = await host_of(session, visit)
+    if host is not None and host.person_id != actor.id:
+        raise NoLongerPossible("class-answered-by", name=host.first_name)
 
 
 def _require_not_begun(visit: StudyVisit, side: VisitSide, now: datetime) -> None:
@@ -252,7 +257,7 @@ async def cancel(
         raise NoLongerPossible("class-step-over")
     _require_not_begun(visit, side, now)
     if side is VisitSide.AMBASSADOR:
-        await require_may_offer(session, visit, side, actor, now)
+        await _require_host(session, visit, actor)
         await pass_on(session, visit, reason=reason, now=now, today=today)
         return
     await close(session, visit, reason=reason, by=side, now=now)

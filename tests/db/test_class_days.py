@@ -368,3 +368,17 @@ async def test_a_time_is_not_offered_to_a_firm_where_nobody_can_answer(database:
             )
         assert error.value.text_key == "class-nobody-answers"
         assert (visit.state, visit.starts_at) == (StudyVisitState.AGREED, TEN)
+
+
+async def test_an_ambassador_suggests_no_time_to_a_school_without_a_teacher(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await _agreed(session, ground)
+        await partners.leave(session, role=PartnerRole.TEACHER, actor=ground.teacher, now=NOW)
+        new, side, reason = at("2026-12-11", 10), VisitSide.AMBASSADOR, VisitReason.ILLNESS
+        with pytest.raises(AppError) as error:
+            await answers.offer(
+                session, visit_id=visit.id, side=side, start=new, reason=reason, actor=ground.lina, now=NOW, zone=ZONE
+            )
+        assert error.value.text_key == "class-nobody-answers"
+        assert (visit.state, visit.starts_at) == (StudyVisitState.AGREED, TEN)

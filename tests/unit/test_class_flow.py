@@ -7,6 +7,7 @@ import pytest
 from bot.errors import AppError
 from bot.flows import class_visit as flows
 from bot.flows.class_visit import CLASS_VISIT, read_note, read_school_day
+from bot.flows.event import read_count
 from bot.services.class_visit_times import USUAL, Hours, starts_on
 from tests.db.ground import ZONE
 
@@ -68,3 +69,15 @@ def test_visits_begin_on_whole_hours_within_the_hours_of_the_firm_and_beside_oth
     assert hours_on(date(2026, 12, 12), USUAL, "any") == []
     assert hours_on(tuesday, Hours(("1",)), "any") == []
     assert hours_on(tuesday, Hours(from_hour=8, to_hour=10), "any") == [8]
+
+
+@pytest.mark.parametrize(
+    ("written", "count"), [("24 elever", 24), ("24-28", 24), ("ca 24", 24), ("8B", 8), ("-3", None)]
+)
+def test_a_count_is_read_with_its_sign(written: str, count: int | None) -> None:
+    read = read_count(0, 200)
+    if count is not None:
+        assert read(written, MONDAY) == count
+        return
+    with pytest.raises(AppError):
+        read(written, MONDAY)
