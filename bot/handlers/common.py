@@ -148,7 +148,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
             if await people.has_role(turn.session, turn.person):
                 # The menu of a role goes with it.
                 turn.menus.append(turn.person.telegram_id)
-            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
+            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
             return reply(Screen((t("erased"),)))
         case "pause":
             privacy.pause(turn.person, now=turn.now)

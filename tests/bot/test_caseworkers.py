@@ -120,6 +120,16 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
     assert "gav 1 väntande svar till en ny handläggare" in await _newest(karin)
 
 
+async def test_a_caseworker_who_erases_themself_leaves_nothing_of_a_client_on_the_phone(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await stage.say(mikael, "/work", "[+ Ny person]", "[English]", "1990", "/privacy")
+    await stage.say(mikael, "[Radera allt om mig]", "[Ja, radera allt nu]")
+    left = await _shown(mikael)
+    assert not any("1990" in text or "1 of 10" in text for text in left)
+    assert left[-1] == translate("sv", "erased")
+    assert await _count(stage, Client) == 0
+
+
 async def test_forged_and_foreign_buttons_change_nothing(stage: Stage) -> None:
     filmon, mikael = await stage.person("Filmon", "sv"), stage.client.phone(MIKAEL)
     await stage.say(filmon, "/start", "[Svenska]")
