@@ -123,11 +123,27 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
 async def test_a_caseworker_who_erases_themself_leaves_nothing_of_a_client_on_the_phone(stage: Stage) -> None:
     mikael = stage.client.phone(MIKAEL)
     await stage.say(mikael, "/work", "[+ Ny person]", "[English]", "1990", "/privacy")
-    await stage.say(mikael, "[Radera allt om mig]", "[Ja, radera allt nu]")
+    assert translate("sv", "privacy-works") in await _newest(mikael)
+    assert translate("sv", "privacy-nothing") not in await _newest(mikael)
+    await stage.say(mikael, "[Radera allt om mig]")
+    assert translate("sv", "erase-ask-works") in await _newest(mikael)
+    await stage.say(mikael, "[Ja, radera allt nu]")
     left = await _shown(mikael)
     assert not any("1990" in text or "1 of 10" in text for text in left)
     assert left[-1] == translate("sv", "erased")
     assert await _count(stage, Client) == 0
+
+
+async def test_words_between_two_questions_and_help_lead_to_the_own_page(stage: Stage) -> None:
+    mikael, alva = stage.client.phone(MIKAEL), await stage.person("Alva")
+    for words in ("/work", "Östersund", "/help", "/hjälp", "/worked"):
+        await stage.say(mikael, words)
+        if words != "/work":
+            await stage.say(mikael, "[Handläggare, Kommunens jobbcenter (exempel)]")
+            assert "Hej Mikael!" in await _newest(mikael)
+    await stage.say(alva, "/start", "[Svenska]", "/help")
+    shown = [button["text"] for row in (await alva.from_bot())[-1]["reply_markup"]["inline_keyboard"] for button in row]
+    assert not any("Handläggare" in label for label in shown)
 
 
 async def test_forged_and_foreign_buttons_change_nothing(stage: Stage) -> None:
