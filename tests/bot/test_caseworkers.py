@@ -196,6 +196,22 @@ async def test_time_takes_the_answers_from_the_phone(stage: Stage) -> None:
     assert await _count(stage, Client) == 0
 
 
+async def test_an_old_slip_is_emptied_although_telegram_does_not_delete_it_any_more(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await _client(stage)
+    await stage.say(mikael, "/work", "[ትግርኛ]", "[Blad med förslag och kod]")
+    slip = next(message for message in await mikael.from_bot() if "document" in message)
+    assert (await mikael.received_file(slip))[1].startswith(b"%PDF")
+    stage.clock.advance(days=30)
+    # The messages of Telegram are as old by now.
+    await stage.client.advance(30 * 86400)
+    await stage.tick()
+    left = next(message for message in await mikael.from_bot() if message["message_id"] == slip["message_id"])
+    gone = translate("sv", "client-message-gone")
+    assert left["caption"] == gone
+    assert (await mikael.received_file(left))[1].decode() == gone
+
+
 async def test_answers_that_came_since_are_not_replaced_by_an_old_button(stage: Stage) -> None:
     filmon = await stage.person("Filmon", "sv")
     client = await _client(stage)
