@@ -34,7 +34,7 @@ from bot.handlers import (
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, dialogues, help_desk, news, people, privacy, profiles, referrals
+from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
@@ -124,6 +124,7 @@ async def on_privacy_page(turn: Turn) -> Reply:
         turn,
         has_profile=has_profile,
         has_role=await people.has_role(turn.session, turn.person),
+        has_evening=await evening_plans.has_plan(turn.session, turn.person),
         wants_news=wants_news,
         has_questions=has_questions,
         has_dialogues=bool(dialogues_had),

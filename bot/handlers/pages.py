@@ -138,7 +138,14 @@ async def programme(turn: Turn) -> Screen:
 
 
 def privacy_screen(
-    turn: Turn, *, has_profile: bool, has_role: bool, wants_news: bool, has_questions: bool, has_dialogues: bool
+    turn: Turn,
+    *,
+    has_profile: bool,
+    has_role: bool,
+    has_evening: bool,
+    wants_news: bool,
+    has_questions: bool,
+    has_dialogues: bool,
 ) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
@@ -157,6 +164,7 @@ def privacy_screen(
     )
     more: list[Sayable] = [t("privacy-stored")] if has_profile else []
     more += [t("privacy-works")] if has_role else []
+    more += [t("privacy-evening")] if has_evening else []
     more = more or [t("privacy-nothing")]
     more += [t("privacy-questions")] if has_questions else []
     more += [t("privacy-dialogues")] if has_dialogues else []

@@ -105,6 +105,8 @@ privacy-stored = لدينا إجابات محفوظة منك.
 privacy-nothing = ليس لدينا إجابات محفوظة منك، فقط اللغة ورقم المحادثة.
 # needs a native check
 privacy-works = لك دور هنا: مع شركة أو مدرسة أو جهة رسمية أو مع المشروع. لذلك نحفظ اسمك الأول وما يُعمل في هذا الدور.
+# needs a native check
+privacy-evening = حفظنا خطتك لليلة الصناعة { "\u2068(Industrinatten)\u2069" }.
 button-see = عرض إجاباتي
 button-export = تنزيل كل شيء في ملف
 button-erase = حذف كل ما يخصني

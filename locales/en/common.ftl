@@ -104,6 +104,8 @@ privacy-stored = We have saved answers from you.
 privacy-nothing = We have no answers from you, only your language and chat id.
 # needs a native check
 privacy-works = You have a task here: for a company, a school, an authority or the project. For that we store your first name and what you do in the task.
+# needs a native check
+privacy-evening = We have stored your plan for Industrinatten.
 button-see = See my answers
 button-export = Download everything as a file
 button-erase = Erase everything about me

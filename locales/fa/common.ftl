@@ -103,6 +103,8 @@ privacy-stored = جواب‌های شما پیش ما ذخیره شده است.
 privacy-nothing = هیچ جوابی از شما پیش ما نیست، فقط زبان و شماره چت شما.
 # needs a native check
 privacy-works = شما اینجا وظیفه‌ای دارید: برای یک شرکت، مکتب، اداره یا پروژه. برای همین نام شما و کارهای شما در این وظیفه را نگه می‌داریم.
+# needs a native check
+privacy-evening = برنامه شما برای شب صنعت { "\u2068(Industrinatten)\u2069" } را نگه داشته‌ایم.
 button-see = دیدن جواب‌های من
 button-export = گرفتن همه در یک فایل
 button-erase = پاک کردن همه چیز درباره من

@@ -103,6 +103,8 @@ privacy-stored = Jawaabahaaga waan haynaa.
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
 # needs a native check
 privacy-works = Halkan hawl baad ku leedahay: shirkad, iskuul, hay’ad ama mashruuca. Sidaas darteed waxaan haynaa magacaaga koowaad iyo waxa aad hawsha ku qabato.
+# needs a native check
+privacy-evening = Waxaan kaydinnay qorshahaaga Industrinatten.
 button-see = Eeg jawaabahayga
 button-export = Xogta oo dhan soo deji
 button-erase = Tirtir xogtayda oo dhan

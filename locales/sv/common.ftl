@@ -101,6 +101,7 @@ privacy =
 privacy-stored = Du har svar sparade hos oss.
 privacy-nothing = Du har inga svar sparade hos oss, bara språk och chatt-id.
 privacy-works = Du har en uppgift här: för ett företag, en skola, en myndighet eller projektet. Därför sparar vi ditt förnamn och det du gör i uppgiften.
+privacy-evening = Vi har sparat din plan för Industrinatten.
 button-see = Se mina svar
 button-export = Hämta allt som en fil
 button-erase = Radera allt om mig

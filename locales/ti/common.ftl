@@ -103,6 +103,8 @@ privacy-stored = መልስታትኩም ኣባና ተዓቂቡ ኣሎ።
 privacy-nothing = ኣባና ዝተዓቀበ መልሲ የብልኩምን፡ ቋንቋን ናይ ቻት ቁጽርን ጥራይ።
 # needs a native check
 privacy-works = ኣብዚ ዕማም ኣለኩም፦ ንትካል፡ ንቤት ትምህርቲ፡ ንቤት ጽሕፈት መንግስቲ ወይ ነቲ ፕሮጀክት። ስለዚ ስምኩምን ኣብቲ ዕማም እትገብርዎን ንዕቅብ።
+# needs a native check
+privacy-evening = ናይ Industrinatten መደብኩም ዓቂብና ኣለና።
 button-see = መልስታተይ ኣርእዩኒ
 button-export = ኩሉ ብፋይል ስደዱለይ
 button-erase = ብዛዕባይ ዘሎ ኩሉ ደምስሱ

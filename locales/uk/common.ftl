@@ -104,6 +104,8 @@ privacy-stored = У нас збережено ваші відповіді.
 privacy-nothing = Ваших відповідей у нас немає, тільки мова й номер чату.
 # needs a native check
 privacy-works = Ви маєте тут завдання: від фірми, школи, установи чи проєкту. Для цього ми зберігаємо ваше ім’я і те, що ви тут робите.
+# needs a native check
+privacy-evening = Ми зберегли ваш план на Industrinatten.
 button-see = Переглянути мої відповіді
 button-export = Завантажити все одним файлом
 button-erase = Видалити все про мене

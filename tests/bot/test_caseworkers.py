@@ -212,6 +212,16 @@ async def test_an_old_slip_is_emptied_although_telegram_does_not_delete_it_any_m
     assert (await mikael.received_file(left))[1].decode() == gone
 
 
+async def test_the_warning_before_the_end_knows_whether_the_questions_are_done(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await stage.say(mikael, "/work", "[+ Ny person]", "[English]", "1990")
+    stage.clock.advance(days=27)
+    await stage.tick()
+    warning = await _newest(mikael)
+    assert "Gå vidare med frågorna" in warning
+    assert "bladet" not in warning
+
+
 async def test_answers_that_came_since_are_not_replaced_by_an_old_button(stage: Stage) -> None:
     filmon = await stage.person("Filmon", "sv")
     client = await _client(stage)
