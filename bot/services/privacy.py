@@ -192,8 +192,12 @@ def resume(person: Person) -> None:
     person.paused_at = None
 
 
-async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
-    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records."""
+async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[Gone]:
+    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records.
+
+    Returns what must go from other people's phones with those who were erased.
+    """
+    gone: list[Gone] = []
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
     await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
@@ -203,7 +207,8 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
         )
     )
     for person in list(idle):
-        await erase_person(session, person, now=now)
+        cards = await erase_person(session, person, now=now, gone=gone)
+        gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
     before = now - timedelta(days=RECORD_DAYS)
     await aftercare.erase_guests(session, now=now)
     await aftercare.drop_old_proposals(session, now=now)
@@ -213,6 +218,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> None:
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),
     )
+    return gone
 
 
 async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
