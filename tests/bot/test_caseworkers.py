@@ -134,6 +134,16 @@ async def test_a_caseworker_who_erases_themself_leaves_nothing_of_a_client_on_th
     assert await _count(stage, Client) == 0
 
 
+async def test_the_name_of_a_code_is_not_asked_on_when_the_role_is_gone(stage: Stage) -> None:
+    mikael, karin = stage.client.phone(MIKAEL), stage.client.phone(KARIN)
+    await stage.say(mikael, "/mycodes", "[Ny kod]")
+    await stage.say(karin, "/partners", "[Handläggare (1)]", "[Mikael, Kommunens jobbcenter (exempel)]")
+    await stage.say(karin, "[Ta bort rollen]", "[Ja, ta bort]")
+    await stage.say(mikael, "SFI grupp 3")
+    assert translate("sv", "not-a-question") in await _newest(mikael)
+    assert await _count(stage, Conversation) == 0
+
+
 async def test_words_between_two_questions_and_help_lead_to_the_own_page(stage: Stage) -> None:
     mikael, alva = stage.client.phone(MIKAEL), await stage.person("Alva")
     for words in ("/work", "Östersund", "/help", "/hjälp", "/worked"):
