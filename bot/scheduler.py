@@ -103,11 +103,11 @@ class Ticks:
         await self._count_half_year(now)
         async with self._database.transaction() as session:
             await retention.warn(session, now=now)
-            cards = await privacy.enforce_retention(session, now=now)
+            gone = await privacy.enforce_retention(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
             await class_visit_doors.empty_old(session, now=now)
-        for telegram_id, message_id, language in cards:
-            await self._take_away(Gone(telegram_id, language, (), (message_id,)))
+        for one in gone:
+            await self._take_away(one)
         async with self._database.transaction() as session:
             if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
                 await tidings.tell_of_offers(session, now=now, zone=self._zone)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import structlog
-from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardMarkup
+from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardMarkup, InputMediaDocument
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot import render
@@ -146,8 +146,24 @@ class Phone:
         arguments = render.message(screen(why), language)
         try:
             await self._edit(chat_id, message_id, arguments)
+        except BadRequest as error:
+            if "no text in the message" in error.message:
+                await self._empty_file(chat_id, message_id, say(language, why))
         except TelegramError:
             return
+
+    async def _empty_file(self, chat_id: int, message_id: int, words: str) -> None:
+        """A message keeps having a file, so one that says these words takes the place of the old."""
+        content = words.encode()
+
+        async def edit() -> Any:
+            media = InputMediaDocument(content, filename="-.txt", caption=words)
+            return await self._bot.edit_message_media(chat_id=chat_id, message_id=message_id, media=media)
+
+        try:
+            await self._patiently(edit)
+        except TelegramError as error:
+            log.warning("file not emptied", error=type(error).__name__)
 
     async def set_menu(self, chat_id: int, commands: Sequence[str], language: str) -> None:
         """Give a chat a menu of commands of its own, or (without any) the menu of everybody. Never fails."""

@@ -10,11 +10,13 @@ from babel.dates import get_month_names
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
+from bot.flows.texts import is_blank
 from bot.i18n import languages, literal, native_name, t
 
 _NUMBERS = re.compile(r"\d+")
-#: A whole number with its sign: who writes -3 does not mean 3.
-_WHOLE = re.compile(r"(?<!\w)-?\d+|\d+")
+#: A number with what makes it no whole one: a sign before it, a fraction behind it.
+_COUNT = re.compile(r"(?<!\w)[-−–]?\d+(?:[.,]\d+)?")
+_THOUSANDS = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?!\d)")
 _LINE = re.compile(r"^\W*([01]?\d|2[0-3])[:.]([0-5]\d)\W+(.+)$")
 _ACTIVITY = re.compile(r"^\W*([^\W\d_]+)\s*[:\-–]\s*(.+)$")
@@ -32,7 +34,7 @@ def read_words(limit: int) -> Any:
 
     def read(text: str, _today: date) -> str:
         words = " ".join(text.split())
-        if not words or len(words) > limit:
+        if is_blank(words) or len(words) > limit:
             raise AppError("staff-text-wrong", limit=limit)
         return words
 
@@ -94,8 +96,8 @@ def read_count(least: int, most: int) -> Any:
     """A reader of one whole number within limits."""
 
     def read(text: str, _today: date) -> int:
-        found = _WHOLE.search(text)
-        if found is None or not least <= int(found[0]) <= most:
+        found = _COUNT.findall(_THOUSANDS.sub("", text))
+        if len(found) != 1 or not found[0].isdecimal() or not least <= int(found[0]) <= most:
             raise AppError("staff-number-wrong", least=least, most=most)
         return int(found[0])
 

@@ -35,7 +35,7 @@ from bot.handlers import (
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, dialogues, help_desk, news, people, privacy, profiles, referrals
+from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
@@ -108,8 +108,7 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
 
 
 async def on_help(turn: Turn) -> Reply:
-    roles = await people.contact_roles(turn.session, turn.person)
-    return reply(pages.help_screen(turn, is_contact=bool(roles)))
+    return reply(await pages.help_screen(turn))
 
 
 async def on_event(turn: Turn) -> Reply:
@@ -125,6 +124,8 @@ async def on_privacy_page(turn: Turn) -> Reply:
     shown = pages.privacy_screen(
         turn,
         has_profile=has_profile,
+        has_role=await people.has_role(turn.session, turn.person),
+        has_evening=await evening_plans.has_plan(turn.session, turn.person),
         wants_news=wants_news,
         has_questions=has_questions,
         has_dialogues=bool(dialogues_had),
@@ -144,12 +145,13 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
                 (Button(t("button-erase-yes"), Privacy("erase-yes")),),
                 (Button(t("button-keep"), OpenPage("privacy")),),
             )
-            return reply(screen(t("erase-ask"), rows=rows))
+            has_role = await people.has_role(turn.session, turn.person)
+            return reply(screen(t("erase-ask"), *([t("erase-ask-works")] if has_role else []), rows=rows))
         case "erase-yes":
             if await people.has_role(turn.session, turn.person):
                 # The menu of a role goes with it.
                 turn.menus.append(turn.person.telegram_id)
-            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now))
+            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
             return reply(Screen((t("erased"),)))
         case "pause":
             privacy.pause(turn.person, now=turn.now)
@@ -263,15 +265,15 @@ async def on_anything(turn: Turn) -> Reply:
     if conversation is not None:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
-        return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+        return reply(screen(notice or t("cannot-read-other"), rows=await pages.ways_on(turn)))
+    return reply(screen(t("not-a-question"), rows=await pages.ways_on(turn)))
 
 
 async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
     """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
     if conversation is not None and conversation.flow in conversations.FLOWS:
         return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
-    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
+    return reply(screen(t("command-unknown"), rows=await pages.ways_on(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

@@ -143,7 +143,8 @@ async def too_young(turn: Turn, text_key: str) -> Reply:
     shown = await pages.programme(turn)
     if turn.person.is_staff:
         return reply(shown.led_by(t(text_key)))
-    turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
+    erased = await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False, gone=turn.gone)
+    turn.to_empty.extend(erased)
     return reply(shown.led_by(t(text_key)))
 
 

@@ -79,7 +79,8 @@ async def _too_young(turn: Turn) -> Reply:
         turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
         turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
     else:
-        turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False))
+        erased = await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False, gone=turn.gone)
+        turn.to_empty.extend(erased)
     return reply(programme.led_by(t("too-young")))
 
 

@@ -11,6 +11,7 @@ from bot.actions import (
     MyEvening,
     News,
     OpenPage,
+    OpenWork,
     Privacy,
 )
 from bot.cards.evening import about_event, programme_stop
@@ -20,7 +21,7 @@ from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
 from bot.i18n import Lines, Sayable, bullets, languages, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services import conversations, room
+from bot.services import conversations, partners, people, room
 from bot.services import programme as programmes
 from bot.services.event_figures import is_full
 from db.enums import EventState
@@ -73,13 +74,23 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
-    contact = [t("help-contact")] if is_contact else []
-    staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
+async def ways_on(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    """The same, after the ways to the pages of the person's own work: a firm's inbox, a partner's page."""
+    is_contact = await people.contact_roles(turn.session, turn.person)
     to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
+    to_work = [
+        (Button(t(f"button-work-{one.role.value}", home=partners.home_of(one)), OpenWork(one.role.value)),)
+        for one in await partners.roles_of(turn.session, turn.person)
+    ]
+    return (*to_firm, *to_work, *menu_rows(turn))
+
+
+async def help_screen(turn: Turn) -> Screen:
+    contact = [t("help-contact")] if await people.contact_roles(turn.session, turn.person) else []
+    staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
     ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
     person = (Button(t("button-ask-person"), AskPerson(0, "write")),)
-    rows = (*to_firm, *menu_rows(turn), ask, person, (Button(t("button-real"), OpenPage("real")),))
+    rows = (*await ways_on(turn), ask, person, (Button(t("button-real"), OpenPage("real")),))
     return screen(t("help"), *contact, *staff, rows=rows)
 
 
@@ -128,7 +139,14 @@ async def programme(turn: Turn) -> Screen:
 
 
 def privacy_screen(
-    turn: Turn, *, has_profile: bool, wants_news: bool, has_questions: bool, has_dialogues: bool
+    turn: Turn,
+    *,
+    has_profile: bool,
+    has_role: bool,
+    has_evening: bool,
+    wants_news: bool,
+    has_questions: bool,
+    has_dialogues: bool,
 ) -> Screen:
     """What is stored and the person's rights, each one tap away."""
     pause = (
@@ -145,7 +163,11 @@ def privacy_screen(
         *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
         (pause,),
     )
-    more: list[Sayable] = [t("privacy-questions")] if has_questions else []
+    more: list[Sayable] = [t("privacy-stored")] if has_profile else []
+    more += [t("privacy-works")] if has_role else []
+    more += [t("privacy-evening")] if has_evening else []
+    more = more or [t("privacy-nothing")]
+    more += [t("privacy-questions")] if has_questions else []
     more += [t("privacy-dialogues")] if has_dialogues else []
     more += [t("privacy-referral")] if turn.person.referral_code_id is not None else []
-    return screen(t("privacy"), t("privacy-stored" if has_profile else "privacy-nothing"), *more, rows=rows)
+    return screen(t("privacy"), *more, rows=rows)

@@ -74,23 +74,30 @@ async def _one(turn: Turn, key: str) -> Reply:
     rule = _known(key)
     value = (await adjustments.values(turn.session, actor=turn.person))[key]
     is_target = key.startswith(TARGET)
-    about = t("settings-about-target" if is_target else f"settings-about-{key}", least=rule.least, most=rule.most)
     rows = [(Button(t("button-settings-edit"), RunSettings(key, "edit")),)]
     if is_target and value is not None:
         rows.append((Button(t("button-settings-none"), RunSettings(key, "none")),))
     if value != rule.default and rule.default is not None:
         rows.append((Button(t("button-settings-default", value=str(rule.default)), RunSettings(key, "default")),))
     rows.append((Button(t("button-back"), RunSettings("-", "targets" if is_target else "list")),))
-    told = t("settings-line", name=_name(turn, key), value=t("settings-none") if value is None else str(value))
-    return reply(screen(told, about, rows=tuple(rows)))
+    return reply(screen(*_told(turn, key, value), rows=tuple(rows)))
+
+
+def _told(turn: Turn, key: str, value: int | None) -> tuple[Sayable, Sayable]:
+    """The number as it is, and what it is for with its bounds."""
+    rule = _known(key)
+    shown = t("settings-none") if value is None else str(value)
+    about = "settings-about-target" if key.startswith(TARGET) else f"settings-about-{key}"
+    return t("settings-line", name=_name(turn, key), value=shown), t(about, least=rule.least, most=rule.most)
 
 
 async def _ask(turn: Turn, key: str) -> Reply:
     _known(key)
+    value = (await adjustments.values(turn.session, actor=turn.person))[key]
     conversation = await conversations.begin_with(
         turn.session, turn.person, SETTING.name, subject_id=0, answers={SETTING_KEY: key}, cursor=None, now=turn.now
     )
-    return await questionnaire.ask(turn, conversation)
+    return await questionnaire.ask(turn, conversation, *_told(turn, key, value))
 
 
 async def on_finish(turn: Turn, _flow: str, _subject: int, answers: dict[str, Any]) -> Reply:

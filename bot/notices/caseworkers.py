@@ -50,7 +50,8 @@ async def _ending(session: AsyncSession, message: OutboxMessage, *, now: datetim
         return None
     day = client.expires_at.astimezone(zone).date()
     rows = ((Button(t("button-client-page"), RunClient(client.id, "page")),),)
-    return Notice(screen(t("client-ending", line=client_line(client, zone), day=day), rows=rows))
+    key = "client-ending" if client.answers else "client-ending-open"
+    return Notice(screen(t(key, line=client_line(client, zone), day=day), rows=rows))
 
 
 async def _claimed(session: AsyncSession, message: OutboxMessage, *, zone: ZoneInfo) -> Notice | None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.flows.ambassadors import AMBASSADOR_FLOWS
+from bot.flows.ambassadors import AMBASSADOR_FLOWS, ASK_AMBASSADOR, ASK_MORE, TALK_PHONE
 from bot.flows.class_visit import CLASS_FLOWS
 from bot.flows.client import OUTCOME_NAME, client_flow
 from bot.flows.client import PREFIX as CLIENT_PREFIX
@@ -138,6 +138,13 @@ async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
             Conversation.flow.not_like(f"{CLIENT_PREFIX}%"),
         )
     )
+
+
+async def forget_candidate_flows(session: AsyncSession, person: Person) -> None:
+    """Drop what somebody answered and asked as a candidate; what they began in a role stays, a client's answers too."""
+    asked = (ASK_AMBASSADOR, ASK_MORE, TALK_PHONE)
+    names = [flow.name for flow in (PROFILE, LEAD_ANSWER, LEAD_PHONE, HELP, OUTCOME_NAME, *asked)]
+    await session.execute(delete(Conversation).where(Conversation.person_id == person.id, Conversation.flow.in_(names)))
 
 
 async def forget_offer_flows(session: AsyncSession, *, person_id: int, company_id: int) -> None:

@@ -23,9 +23,9 @@ INVITE_LIFETIME = timedelta(days=14)
 SHARED_LIFETIME = timedelta(days=365)
 #: Questionnaires and notices that belong to a role: they go with it.
 FLOWS_OF: dict[PartnerRole, frozenset[str]] = {
-    PartnerRole.AMBASSADOR: frozenset({"class_seen"}),
-    PartnerRole.TEACHER: frozenset({"class_visit", "class_count"}),
-    PartnerRole.CASEWORKER: frozenset(),
+    PartnerRole.AMBASSADOR: frozenset({"class_seen", "referral"}),
+    PartnerRole.TEACHER: frozenset({"class_visit", "class_count", "referral"}),
+    PartnerRole.CASEWORKER: frozenset({"referral"}),
 }
 NOTICES_OF: dict[PartnerRole, frozenset[NoticeKind]] = {
     PartnerRole.AMBASSADOR: frozenset({NoticeKind.CLASS_ASKED, NoticeKind.CLASS_CARD}),

@@ -24,11 +24,13 @@ from bot.services import (
     partners,
     waiting,
 )
+from bot.services.client_messages import Gone
 from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
     Acquaintance,
+    AuditEntry,
     BroadcastPress,
     ClientMessage,
     CompanyContact,
@@ -36,19 +38,23 @@ from db.models import (
     Conversation,
     Dismissal,
     DoorAttempt,
+    HandedInFile,
     HelpQuestion,
     Lead,
     LeadNote,
     LeadQuestion,
+    MeetingCode,
     Offer,
     OutboxMessage,
     OutcomeShare,
     Partner,
+    PartnerCode,
     Person,
     Place,
     ProcessedUpdate,
     Profile,
     Ranking,
+    ReferralCode,
     Registration,
     Reward,
     Seat,
@@ -93,6 +99,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
         {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
     ]
     stored |= await dialogue_ends.export_of(session, person)
+    stored |= await _export_work(session, person)
     visits = await session.scalars(
         select(StudyVisit).where(or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id))
     )
@@ -107,18 +114,36 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
 
 
+async def _export_work(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """What somebody made and did in a role: their links and code, files that wait, and the log of their acts."""
+    own = select(Partner.id).where(Partner.person_id == person.id)
+    codes = select(PartnerCode.referral_code_id).where(PartnerCode.partner_id.in_(own))
+    files = await session.scalars(select(HandedInFile).where(HandedInFile.person_id == person.id))
+    found = {
+        ReferralCode: select(ReferralCode).where(ReferralCode.id.in_(codes)).order_by(ReferralCode.id),
+        MeetingCode: select(MeetingCode).where(MeetingCode.partner_id.in_(own)),
+        AuditEntry: select(AuditEntry).where(AuditEntry.actor_id == person.id).order_by(AuditEntry.id),
+        DoorAttempt: select(DoorAttempt).where(DoorAttempt.person_id == person.id).order_by(DoorAttempt.id),
+    }
+    told = {table.__tablename__: [_row(row) for row in await session.scalars(rows)] for table, rows in found.items()}
+    # The workbook itself came from the person a moment ago, and speaks of firms.
+    told[HandedInFile.__tablename__] = [{"name": file.name, "handed_in_at": file.handed_in_at} for file in files]
+    return told
+
+
 def _row(row: Base) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
 
 
 async def erase_person(
-    session: AsyncSession, person: Person, *, now: datetime, is_counted: bool = True
+    session: AsyncSession, person: Person, *, now: datetime, is_counted: bool = True, gone: list[Gone] | None = None
 ) -> list[tuple[int, int, str]]:
     """Erase a person and everything about them at once.
 
     Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
     language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and
-    contacts of a firm who erase themselves lose those roles. Somebody who is too young is not even counted.
+    contacts of a firm who erase themselves lose those roles; messages that must go from their phone with a role
+    are added to `gone`. Somebody who is too young is not even counted.
     """
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
@@ -130,11 +155,11 @@ async def erase_person(
     cards.extend(await help_desk.forget(session, person))
     cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
-    for gone in (
-        *await outcome_shares.take_all_back(session, person, now=now),
-        *await partners.end_all(session, person, now=now),
-    ):
-        cards.extend((gone.telegram_id, one, gone.language) for one in (*gone.to_delete, *gone.to_empty))
+    for shared in await outcome_shares.take_all_back(session, person, now=now):
+        cards.extend((shared.telegram_id, one, shared.language) for one in (*shared.to_delete, *shared.to_empty))
+    ended = await partners.end_all(session, person, now=now)
+    if gone is not None:
+        gone.extend(ended)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -151,8 +176,9 @@ async def erase_profile(session: AsyncSession, person: Person, *, now: datetime)
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
-    for table in (Profile, Skill, Conversation, Dismissal, Ranking):
+    for table in (Profile, Skill, Dismissal, Ranking):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
+    await conversations.forget_candidate_flows(session, person)
     cards = await dialogue_ends.forget_asked(session, person)
     await session.flush()
     return cards
@@ -167,12 +193,12 @@ def resume(person: Person) -> None:
     person.paused_at = None
 
 
-async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[tuple[int, int, str]]:
+async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[Gone]:
     """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records.
 
-    How many people were erased stands in staff's log. Returns the cards about them on other phones, to empty after
-    the commit: (Telegram id, message id, language).
+    How many people were erased stands in staff's log. Returns what must go from other people's phones with them.
     """
+    gone: list[Gone] = []
     await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
     await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
     idle = await session.scalars(
@@ -181,10 +207,10 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[tup
             not_(works_here()),
         )
     )
-    cards: list[tuple[int, int, str]] = []
     silent = list(idle)
     for person in silent:
-        cards.extend(await erase_person(session, person, now=now))
+        cards = await erase_person(session, person, now=now, gone=gone)
+        gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
     if silent:
         audit.record_of_program(session, "retention-ran", now=now, people=len(silent))
         await session.flush()
@@ -197,7 +223,7 @@ async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[tup
     await session.execute(
         delete(OutboxMessage).where(OutboxMessage.dropped_at < before),
     )
-    return cards
+    return gone
 
 
 async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:

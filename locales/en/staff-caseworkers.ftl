@@ -30,6 +30,7 @@ client-erase-ask = Erase the answers? This cannot be undone, and the code stops 
 client-erased = The answers are erased. What stood here in the chat is gone, as far as Telegram allows.
 client-message-gone = What stood here has been erased.
 client-ending = ⏰ { $line }: the answers are erased on { DAY($day) }. Has the person got the slip with the code?
+client-ending-open = ⏰ { $line }: the answers are erased on { DAY($day) }. Go on with the questions if the person wants to keep them.
 client-claimed = { $line }: the person has taken over their answers. They are erased here.
 button-client-matches = Show what fits
 button-client-slip = Slip with suggestions and code

@@ -22,6 +22,7 @@ button-settings-edit = Change
 button-settings-none = No target
 button-settings-default = Back to { $value }
 question-setting-value = Write a whole number.
+settings-number-wrong = I found no whole number. Please write digits only.
 audit-settings-changed = changed { $key ->
     [answer-days] days to answer
     [grace-days] extra days

@@ -103,6 +103,10 @@ privacy =
 privacy-stored = Jawaabahaaga waan haynaa.
 # needs a native check
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
+# needs a native check
+privacy-works = Halkan hawl baad ku leedahay: shirkad, iskuul, hay’ad ama mashruuca. Sidaas darteed waxaan haynaa magacaaga koowaad iyo waxa aad hawsha ku qabato.
+# needs a native check
+privacy-evening = Waxaan kaydinnay qorshahaaga Industrinatten.
 button-see = Eeg jawaabahayga
 button-export = Xogta oo dhan soo deji
 button-erase = Tirtir xogtayda oo dhan
@@ -113,6 +117,8 @@ button-resume = Dib u bilow farriimaha
 export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Waxaa lagu furi karaa barnaamij kasta oo qoraal akhriya.
 # needs a native check
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
+# needs a native check
+erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu hesho waxaad u baahan tahay link cusub.
 erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.

@@ -30,6 +30,7 @@ client-erase-ask = Ska svaren raderas? Det går inte att ångra, och koden sluta
 client-erased = Svaren är raderade. Det som stod här i chatten är borta, så långt Telegram tillåter.
 client-message-gone = Det som stod här är raderat.
 client-ending = ⏰ { $line }: svaren raderas { DAY($day) }. Har personen fått bladet med koden?
+client-ending-open = ⏰ { $line }: svaren raderas { DAY($day) }. Gå vidare med frågorna om personen vill ha kvar dem.
 client-claimed = { $line }: personen har tagit över sina svar. De är raderade här.
 button-client-matches = Visa vad som passar
 button-client-slip = Blad med förslag och kod

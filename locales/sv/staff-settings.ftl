@@ -22,6 +22,7 @@ button-settings-edit = Ändra
 button-settings-none = Inget mål
 button-settings-default = Tillbaka till { $value }
 question-setting-value = Skriv ett helt tal.
+settings-number-wrong = Jag hittade inget helt tal. Skriv bara siffror.
 audit-settings-changed = ändrade { $key ->
     [answer-days] dagar för svar
     [grace-days] extra dagar

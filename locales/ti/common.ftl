@@ -103,6 +103,10 @@ privacy =
 privacy-stored = መልስታትኩም ኣባና ተዓቂቡ ኣሎ።
 # needs a native check
 privacy-nothing = ኣባና ዝተዓቀበ መልሲ የብልኩምን፡ ቋንቋን ናይ ቻት ቁጽርን ጥራይ።
+# needs a native check
+privacy-works = ኣብዚ ዕማም ኣለኩም፦ ንትካል፡ ንቤት ትምህርቲ፡ ንቤት ጽሕፈት መንግስቲ ወይ ነቲ ፕሮጀክት። ስለዚ ስምኩምን ኣብቲ ዕማም እትገብርዎን ንዕቅብ።
+# needs a native check
+privacy-evening = ናይ Industrinatten መደብኩም ዓቂብና ኣለና።
 button-see = መልስታተይ ኣርእዩኒ
 button-export = ኩሉ ብፋይል ስደዱለይ
 button-erase = ብዛዕባይ ዘሎ ኩሉ ደምስሱ
@@ -113,6 +117,8 @@ button-resume = መልእኽቲ ደጊምኩም ስደዱለይ
 export-caption = ብዛዕባኹም ዝዓቀብናዮ ኩሉ እነሆ፡ ብሓደ ፋይል (JSON)። ብዝኾነ ጽሑፍ ዘንብብ ፕሮግራም ይኽፈት።
 # needs a native check
 erase-ask = ኩሉ ክድምሰስ ትደልዩ? መልስታትኩም ይጠፍእ፡ እወ ዝበልኩምዎም ትካላት ድማ ድሕሪ ደጊም ሓበሬታኹም ኣይርእዩን። ክምለስ ኣይከኣልን እዩ።
+# needs a native check
+erase-ask-works = ኣብዚ ዘለኩም ዕማም እውን ይውዳእ። ደጊምኩም ንምርካቡ ሓድሽ ሊንክ የድሊ።
 erased = ተወዲኡ። ብዛዕባኹም ዝነበረ ኩሉ ተደምሲሱ። ሓደ ግዜ ደጊምኩም ክትጅምሩ እንተ ደሊኹም /start ጽሓፉ። ሰናይ ዕድል!
 paused = ሕራይ። ንስኹም ቅድም እንተ ዘይጽሒፍኩም፡ መልእኽቲ ኣይሰድድን እየ።
 resumed = እንቋዕ ተመለስኩም! ሕጂ ናይ ትካላት መልሲ ደጊመ ክሰደልኩም እኽእል።

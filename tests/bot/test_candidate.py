@@ -220,6 +220,14 @@ async def test_export_is_a_file_with_everything(stage: Stage) -> None:
     assert stored["consent"]
 
 
+async def test_privacy_tells_a_guest_that_an_evening_is_stored(stage: Stage) -> None:
+    phone = await _started(stage, "[Svenska]", "/privacy")
+    assert translate("sv", "privacy-nothing") in await phone.last_text()
+    await stage.say(phone, "/evening", "/privacy")
+    assert translate("sv", "privacy-nothing") not in await phone.last_text()
+    assert translate("sv", "privacy-evening") in await phone.last_text()
+
+
 async def test_a_minor_never_sees_what_is_not_for_minors(stage: Stage) -> None:
     phone = await _started(stage, "[Svenska]", "[Börja]", "2011", "[Ja]", "[Östersund]", "[Nej]", *["vet inte"] * 11)
     await stage.say(phone, "/matches")

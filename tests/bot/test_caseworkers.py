@@ -120,6 +120,42 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
     assert "gav 1 väntande svar till en ny handläggare" in await _newest(karin)
 
 
+async def test_a_caseworker_who_erases_themself_leaves_nothing_of_a_client_on_the_phone(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await stage.say(mikael, "/work", "[+ Ny person]", "[English]", "1990", "/privacy")
+    assert translate("sv", "privacy-works") in await _newest(mikael)
+    assert translate("sv", "privacy-nothing") not in await _newest(mikael)
+    await stage.say(mikael, "[Radera allt om mig]")
+    assert translate("sv", "erase-ask-works") in await _newest(mikael)
+    await stage.say(mikael, "[Ja, radera allt nu]")
+    left = await _shown(mikael)
+    assert not any("1990" in text or "1 of 10" in text for text in left)
+    assert left[-1] == translate("sv", "erased")
+    assert await _count(stage, Client) == 0
+
+
+async def test_the_name_of_a_code_is_not_asked_on_when_the_role_is_gone(stage: Stage) -> None:
+    mikael, karin = stage.client.phone(MIKAEL), stage.client.phone(KARIN)
+    await stage.say(mikael, "/mycodes", "[Ny kod]")
+    await stage.say(karin, "/partners", "[Handläggare (1)]", "[Mikael, Kommunens jobbcenter (exempel)]")
+    await stage.say(karin, "[Ta bort rollen]", "[Ja, ta bort]")
+    await stage.say(mikael, "SFI grupp 3")
+    assert translate("sv", "not-a-question") in await _newest(mikael)
+    assert await _count(stage, Conversation) == 0
+
+
+async def test_words_between_two_questions_and_help_lead_to_the_own_page(stage: Stage) -> None:
+    mikael, alva = stage.client.phone(MIKAEL), await stage.person("Alva")
+    for words in ("/work", "Östersund", "/help", "/hjälp", "/worked"):
+        await stage.say(mikael, words)
+        if words != "/work":
+            await stage.say(mikael, "[Handläggare, Kommunens jobbcenter (exempel)]")
+            assert "Hej Mikael!" in await _newest(mikael)
+    await stage.say(alva, "/start", "[Svenska]", "/help")
+    shown = [button["text"] for row in (await alva.from_bot())[-1]["reply_markup"]["inline_keyboard"] for button in row]
+    assert not any("Handläggare" in label for label in shown)
+
+
 async def test_forged_and_foreign_buttons_change_nothing(stage: Stage) -> None:
     filmon, mikael = await stage.person("Filmon", "sv"), stage.client.phone(MIKAEL)
     await stage.say(filmon, "/start", "[Svenska]")
@@ -168,6 +204,32 @@ async def test_time_takes_the_answers_from_the_phone(stage: Stage) -> None:
     assert not any("Filmon" in text for text in shown)
     assert translate("sv", "client-message-gone") in shown
     assert await _count(stage, Client) == 0
+
+
+async def test_an_old_slip_is_emptied_although_telegram_does_not_delete_it_any_more(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await _client(stage)
+    await stage.say(mikael, "/work", "[ትግርኛ]", "[Blad med förslag och kod]")
+    slip = next(message for message in await mikael.from_bot() if "document" in message)
+    assert (await mikael.received_file(slip))[1].startswith(b"%PDF")
+    stage.clock.advance(days=30)
+    # The messages of Telegram are as old by now.
+    await stage.client.advance(30 * 86400)
+    await stage.tick()
+    left = next(message for message in await mikael.from_bot() if message["message_id"] == slip["message_id"])
+    gone = translate("sv", "client-message-gone")
+    assert left["caption"] == gone
+    assert (await mikael.received_file(left))[1].decode() == gone
+
+
+async def test_the_warning_before_the_end_knows_whether_the_questions_are_done(stage: Stage) -> None:
+    mikael = stage.client.phone(MIKAEL)
+    await stage.say(mikael, "/work", "[+ Ny person]", "[English]", "1990")
+    stage.clock.advance(days=27)
+    await stage.tick()
+    warning = await _newest(mikael)
+    assert "Gå vidare med frågorna" in warning
+    assert "bladet" not in warning
 
 
 async def test_answers_that_came_since_are_not_replaced_by_an_old_button(stage: Stage) -> None:

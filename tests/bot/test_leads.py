@@ -172,6 +172,20 @@ async def test_taking_the_yes_back_empties_the_cards(stage: Stage) -> None:
     assert all(consent.withdrawn_at for consent in consents)
 
 
+async def test_a_year_of_silence_takes_the_person_from_the_phones_of_the_firm(stage: Stage) -> None:
+    elin = await _candidate(stage)
+    await _says_yes(stage, elin)
+    maja = stage.client.phone(MAJA)
+    await stage.say(maja, "[Ja, vi vill träffa personen]")
+    assert any("Elin" in message["text"] for message in await maja.from_bot())
+    stage.clock.advance(days=366)
+    await stage.tick()
+    async with stage.program.database.transaction() as session:
+        assert await session.scalar(select(Person).where(Person.telegram_id == elin.id)) is None
+    for firm in (maja, stage.client.phone(RIMA)):
+        assert not any("Elin" in message["text"] for message in await firm.from_bot())
+
+
 async def test_erasing_leaves_nothing_on_any_phone_or_in_any_table(stage: Stage) -> None:
     elin = await _candidate(stage)
     await _says_yes(stage, elin)

@@ -9,7 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.flows.client import LANGUAGE, WITNESSED, flow_name
-from bot.services import client_messages, clients, conversations, handing_over, partners, privacy, typed_codes
+from bot.flows.profile import PROFILE
+from bot.services import (
+    client_messages,
+    clients,
+    conversations,
+    handing_over,
+    meeting,
+    partners,
+    privacy,
+    referrals,
+    typed_codes,
+)
 from bot.services.typed_codes import WrongCode
 from db.enums import ConsentPurpose, NoticeKind, PartnerRole
 from db.models import (
@@ -318,13 +329,42 @@ async def test_a_caseworker_who_is_erased_takes_no_client_along(database: Databa
         await conversations.begin_with(
             session, mikael, flow_name(client.id), subject_id=client.id, answers=ANSWERS, cursor="wants", now=NOW
         )
-        await client_messages.note(session, client_id=client.id, telegram_id=1, shown=[11], typed=None, now=NOW)
+        await client_messages.note(session, client_id=client.id, telegram_id=1, shown=[11], typed=12, now=NOW)
         assert b"1999" not in await privacy.export_person(session, mikael)
-        cards = await privacy.erase_person(session, mikael, now=NOW)
-        assert cards == [(1, 11, "sv")]
+        gone: list[client_messages.Gone] = []
+        assert await privacy.erase_person(session, mikael, now=NOW, gone=gone) == []
+        # What was typed on that phone cannot be emptied, so it is deleted.
+        assert [(one.telegram_id, one.to_delete, one.to_empty) for one in gone] == [(1, (11, 12), ())]
         left = (await session.scalars(select(Client))).one()
         assert (left.id, left.partner_id) == (client.id, None)
         assert await session.scalar(select(func.count()).select_from(Conversation)) == 0
+
+
+async def test_a_caseworker_who_takes_back_their_own_answers_takes_no_client_along(database: Database) -> None:
+    async with database.transaction() as session:
+        mikael = await caseworker(session, 1)
+        client = await clients.begin(session, language="so", actor=mikael, now=NOW)
+        for flow, subject in ((flow_name(client.id), client.id), (PROFILE.name, 0)):
+            await conversations.begin_with(
+                session, mikael, flow, subject_id=subject, answers={"birth_year": 1999}, cursor=None, now=NOW
+            )
+        await privacy.erase_profile(session, mikael, now=NOW)
+        assert (await session.scalars(select(Conversation.flow))).all() == [flow_name(client.id)]
+
+
+async def test_the_export_holds_what_somebody_made_and_did_in_a_role(database: Database) -> None:
+    async with database.transaction() as session:
+        mikael, karin = await caseworker(session, 1), await make_person(session, 9, now=NOW, is_staff=True)
+        await referrals.make_code(session, name="SFI grupp 3", actor=mikael, now=NOW)
+        await referrals.make_code(session, name="Vuxenskolan", actor=karin, now=NOW)
+        code = await meeting.new_code(session, actor=mikael, now=NOW)
+        own, staff = [(await privacy.export_person(session, one)).decode() for one in (mikael, karin)]
+        assert "SFI grupp 3" in own
+        assert code in own
+        assert "Vuxenskolan" not in own
+        # A code of staff is the project's, but that Karin made it is about her.
+        assert "code-made" in staff
+        assert "SFI grupp 3" not in staff
 
 
 async def test_a_message_about_a_client_who_is_gone_goes_at_once(database: Database) -> None:

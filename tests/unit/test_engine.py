@@ -1,6 +1,8 @@
 """The questionnaire engine: the next question is the first open one that applies."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,8 +10,13 @@ from hypothesis import strategies as st
 
 from bot.errors import AppError
 from bot.flows import engine
+from bot.flows.ambassadors import read_talk
 from bot.flows.engine import State, Unclear
+from bot.flows.event import read_count, read_words
+from bot.flows.help import read_answer, read_question
 from bot.flows.profile import PROFILE, is_under_age, read_birth_year, read_first_name, read_municipality
+from bot.flows.questions import read_note, read_relayed
+from bot.flows.texts import read_paragraphs
 
 TODAY = date(2026, 11, 23)
 
@@ -125,3 +132,27 @@ def test_any_text_as_birth_year_is_a_year_or_explained(text: str) -> None:
     except AppError:
         return
     assert 1926 <= year <= 2026
+
+
+@pytest.mark.parametrize(
+    ("written", "number"), [("4", 4), ("24 elever", 24), ("ungefär 24.", 24), ("1 000", 1000), ("٢٤", 24)]
+)
+def test_a_number_is_read_among_words(written: str, number: int) -> None:
+    assert read_count(0, 5000)(written, TODAY) == number
+
+
+@pytest.mark.parametrize("written", ["-3", "−3", "3,5", "20-25", "åk 9, 24 elever", "fem", "5001", "", "\u200b"])
+def test_what_is_no_one_whole_number_is_asked_again(written: str) -> None:
+    with pytest.raises(AppError) as refused:
+        read_count(0, 5000)(written, TODAY)
+    assert refused.value.text_key == "staff-number-wrong"
+
+
+@pytest.mark.parametrize("written", ["", " \n ", "\u200b\u200b", "\u2063", "\u3164", "\u202e", "\ufe0f"])
+@pytest.mark.parametrize(
+    "read", [read_words(80), read_paragraphs(80), read_relayed, read_note, read_question, read_answer, read_talk]
+)
+def test_a_text_in_which_nobody_sees_anything_is_no_answer(read: Callable[[str, date], Any], written: str) -> None:
+    with pytest.raises(AppError):
+        read(written, TODAY)
+    assert read("❤️", TODAY)
