@@ -258,15 +258,21 @@ async def on_anything(turn: Turn) -> Reply:
     if conversation is not None:
         return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
     if turn.text is None:
-        return reply(screen(notice or t("cannot-read-other"), rows=pages.menu_rows(turn)))
-    return reply(screen(t("not-a-question"), rows=pages.menu_rows(turn)))
+        return reply(screen(notice or t("cannot-read-other"), rows=await _ways_on(turn)))
+    return reply(screen(t("not-a-question"), rows=await _ways_on(turn)))
+
+
+async def _ways_on(turn: Turn) -> tuple[tuple[Button, ...], ...]:
+    """The ways on from a message that answers nothing; a firm's contact has their inbox among them, first."""
+    roles = await people.contact_roles(turn.session, turn.person)
+    return (*pages.inbox_rows(is_contact=bool(roles)), *pages.menu_rows(turn))
 
 
 async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:
     """A command that there is not, a slip perhaps: never an answer, and never passed on to anybody."""
     if conversation is not None and conversation.flow in conversations.FLOWS:
         return await questionnaire.ask(turn, conversation, t("command-unknown-here"))
-    return reply(screen(t("command-unknown"), rows=pages.menu_rows(turn)))
+    return reply(screen(t("command-unknown"), rows=await _ways_on(turn)))
 
 
 async def on_edited(turn: Turn) -> Reply:

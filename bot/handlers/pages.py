@@ -73,12 +73,21 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
+def inbox_rows(*, is_contact: bool) -> tuple[tuple[Button, ...], ...]:
+    """The way to their work, for a firm's contact."""
+    return ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
+
+
 def help_screen(turn: Turn, *, is_contact: bool) -> Screen:
     contact = [t("help-contact")] if is_contact else []
     staff = [lines(t("help-staff"), *(t(key) for key in _HELP_OF_STAFF))] if turn.person.is_staff else []
-    to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if is_contact else ()
     ask = (Button(t("button-ask-ambassador"), AskAmbassador(0, "list")),)
-    rows = (*to_firm, *menu_rows(turn), ask, (Button(t("button-ask-person"), AskPerson(0, "write")),))
+    rows = (
+        *inbox_rows(is_contact=is_contact),
+        *menu_rows(turn),
+        ask,
+        (Button(t("button-ask-person"), AskPerson(0, "write")),),
+    )
     return screen(t("help"), *contact, *staff, rows=rows)
 
 
