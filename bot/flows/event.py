@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
+from bot.flows.texts import is_visible
 from bot.i18n import languages, literal, native_name, t
 
 _NUMBERS = re.compile(r"\d+")
@@ -30,7 +31,7 @@ def read_words(limit: int) -> Any:
 
     def read(text: str, _today: date) -> str:
         words = " ".join(text.split())
-        if not words or len(words) > limit:
+        if not is_visible(words) or len(words) > limit:
             raise AppError("staff-text-wrong", limit=limit)
         return words
 

@@ -7,6 +7,7 @@ from typing import Any
 from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Option, Question
 from bot.flows.event import read_words
+from bot.flows.texts import is_visible
 from bot.i18n import t
 from bot.matching.sensitive import without_sensitive
 
@@ -19,7 +20,7 @@ _YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
 def read_question(text: str, _today: date) -> dict[str, Any]:
     """A question for staff: the text without what must not be kept, and what kinds of thing were left out."""
     words = text.strip()
-    if not words or len(words) > MAX_QUESTION:
+    if not is_visible(words) or len(words) > MAX_QUESTION:
         raise AppError("relayed-text-too-long", limit=MAX_QUESTION)
     cleaned = without_sensitive(words)
     kept = cleaned.text.strip()
@@ -31,7 +32,7 @@ def read_question(text: str, _today: date) -> dict[str, Any]:
 def read_answer(text: str, _today: date) -> str:
     """Staff's answer, passed on as it is: it may well hold a telephone number to call."""
     words = text.strip()
-    if not words or len(words) > MAX_ANSWER:
+    if not is_visible(words) or len(words) > MAX_ANSWER:
         raise AppError("relayed-text-too-long", limit=MAX_ANSWER)
     return words
 

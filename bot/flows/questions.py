@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Question
+from bot.flows.texts import is_visible
 from bot.matching.sensitive import without_sensitive
 
 MAX_RELAYED = 600
@@ -14,7 +15,7 @@ MAX_NOTE = 500
 def read_relayed(text: str, _today: date) -> str:
     """A text that is passed on to another person: one that fits on a phone."""
     words = text.strip()
-    if not words or len(words) > MAX_RELAYED:
+    if not is_visible(words) or len(words) > MAX_RELAYED:
         raise AppError("relayed-text-too-long", limit=MAX_RELAYED)
     return words
 
@@ -30,7 +31,7 @@ def read_relayed_answer(text: str, today: date) -> str:
 def read_note(text: str, _today: date) -> dict[str, Any]:
     """A firm's note about a person: what must not be kept is left out, and said."""
     words = text.strip()
-    if not words or len(words) > MAX_NOTE:
+    if not is_visible(words) or len(words) > MAX_NOTE:
         raise AppError("relayed-text-too-long", limit=MAX_NOTE)
     cleaned = without_sensitive(words)
     kept = cleaned.text.strip()

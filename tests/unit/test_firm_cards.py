@@ -1,6 +1,8 @@
 """Texts and pages of a firm's own side: a word for every state, and no message too long for Telegram."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -9,7 +11,9 @@ from bot.cards.firm_page import page_screen
 from bot.cards.lead_notes import NOTES_ON_PAGE, notes_screen
 from bot.cards.offers import lead_card, offer_facts
 from bot.errors import AppError
-from bot.flows.questions import MAX_NOTE, MAX_RELAYED, read_note
+from bot.flows.event import read_words
+from bot.flows.questions import MAX_NOTE, MAX_RELAYED, read_note, read_relayed
+from bot.flows.texts import read_paragraphs
 from bot.i18n import keys_of, languages, say, t, translate
 from bot.matching.rank import Match
 from bot.render import MAX_TEXT, markup, words
@@ -136,3 +140,12 @@ def test_each_day_that_a_firm_has_told_stands_on_the_card(
     assert facts == ([t(key, day=TODAY)] if key else [])
     for language in languages():
         assert all("23" in say(language, fact) for fact in facts)
+
+
+@pytest.mark.parametrize("read", [read_words(120), read_paragraphs(1000), read_relayed, read_note])
+def test_a_text_of_which_nothing_can_be_seen_is_none(read: Callable[[str, date], Any]) -> None:
+    for nothing in ("\u200b" * 20, "\u2060 \u200f", "\u3164", "\u2800", "\ufe0f"):
+        with pytest.raises(AppError):
+            read(nothing, TODAY)
+    for something in ("🔥", "ሓ", "نعم", "7", "?", "a\u200bb"):
+        read(something, TODAY)
