@@ -102,8 +102,7 @@ def workplace_facts(offer: Offer) -> list[Sayable]:
 def offer_facts(offer: Offer) -> list[Sayable]:
     """Dates, hours, age and hazards: what somebody must know before saying yes."""
     facts: list[Sayable] = []
-    if offer.starts_on and offer.ends_on and offer.starts_on != offer.ends_on:
-        facts.append(t("offer-dates", start=offer.starts_on, end=offer.ends_on))
+    facts += _days(offer)
     if offer.apply_by:
         facts.append(t("offer-apply-by", day=offer.apply_by))
     if offer.hours:
@@ -113,6 +112,16 @@ def offer_facts(offer: Offer) -> list[Sayable]:
     if offer.hazards:
         facts.append(t("offer-hazards", hazards=joined(t(f"hazard-{hazard}") for hazard in offer.hazards)))
     return facts
+
+
+def _days(offer: Offer) -> list[Sayable]:
+    """The days of the work, as far as they are known."""
+    first, last = offer.starts_on, offer.ends_on
+    if first and last:
+        return [t("offer-day", day=first) if first == last else t("offer-dates", start=first, end=last)]
+    if first:
+        return [t("offer-starts", day=first)]
+    return [t("offer-ends", day=last)] if last else []
 
 
 def _listed(key: str, reasons: Sequence[Reason], offer: Offer) -> Sayable:

@@ -6,6 +6,7 @@ from bot.i18n import Markup, Sayable, languages, literal, native_name, say, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.approvals import fingerprint
+from bot.services.showing import Showing, last_day
 from db.enums import OfferState
 from db.models import Offer
 
@@ -57,9 +58,18 @@ def done_card(offer: Offer) -> Screen:
     return screen(t(f"offer-done-{known}", title=offer.title, company=offer.company.name), rows=rows)
 
 
-def approved_card(offer: Offer) -> Screen:
-    """For the firm's contacts: candidates see it now."""
-    return screen(t("offer-approved", title=offer.title), rows=((to_step(offer, "page"),),))
+def showing_text(offer: Offer, showing: Showing) -> Sayable:
+    """For the firm and staff: whether candidates see an approved offer now, and why not."""
+    days = {Showing.LATER: offer.opens_on, Showing.ENDED: last_day(offer)}
+    if showing in days:
+        return t(f"own-offer-{showing.value}", day=days[showing])
+    return t(f"own-offer-{showing.value}")
+
+
+def approved_card(offer: Offer, showing: Showing) -> Screen:
+    """For the firm's contacts: staff have said yes, and whether candidates see it now."""
+    told = [t("offer-approved", title=offer.title), showing_text(offer, showing), t("offer-approved-next")]
+    return screen(*told, rows=((to_step(offer, "page"),),))
 
 
 def returned_card(offer: Offer) -> Screen:

@@ -1,6 +1,7 @@
 """Staff answer a firm that wrote its first offer itself."""
 
 from bot.actions import RunOffer
+from bot.cards.own_offers import showing_text
 from bot.edge import Turn
 from bot.flows.offer import OFFER_RETURN
 from bot.handlers import questionnaire
@@ -8,6 +9,7 @@ from bot.handlers.firm_pages import offer_screen, waiting_screen
 from bot.i18n import t
 from bot.screen import Reply, reply
 from bot.services import approvals, conversations, firms
+from bot.services.showing import showing_of
 
 
 async def on_waiting(turn: Turn) -> Reply:
@@ -24,8 +26,9 @@ async def on_approve(turn: Turn, action: RunOffer, seen: str) -> Reply:
     except approvals.OfferChanged as changed:
         offer = await firms.offer_of(turn.session, offer_id=action.offer_id, actor=turn.person)
         return reply(offer_screen(offer, await firms.changer_of(turn.session, offer)).led_by(t(changed.text_key)))
-    told = t("offer-approved-now", company=offer.company.name)
-    return reply(offer_screen(offer, await firms.changer_of(turn.session, offer)).led_by(told))
+    showing = await showing_of(turn.session, offer, today=turn.today)
+    told = (t("offer-approved-now", company=offer.company.name), showing_text(offer, showing))
+    return reply(offer_screen(offer, await firms.changer_of(turn.session, offer)).led_by(*told))
 
 
 async def on_return(turn: Turn, action: RunOffer) -> Reply:

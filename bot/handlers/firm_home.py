@@ -172,7 +172,7 @@ async def _seen(turn: Turn, company_id: int, value: str) -> Reply:
     language = code if code in languages() else turn.person.language
     page = min(int(number), _LAST_PAGE) if is_number(number) else 0
     company, _contact = await firm_inbox.contact_for(turn.session, company_id=company_id, actor=turn.person)
-    shown = await matches.as_shown(turn.session, await firm_inbox.offers_of(turn.session, company_id))
+    shown = await matches.as_shown(turn.session, await firm_inbox.offers_of(turn.session, company_id), today=turn.today)
     return reply(page_screen(company, shown, language=language, page=page))
 
 

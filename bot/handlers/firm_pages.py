@@ -142,7 +142,8 @@ def offer_label(offer: Offer) -> Sayable:
     """A button to an offer: its title, and how it stands when it is not shown."""
     if offer.is_open:
         return t("firm-offer-button", title=_shortened(offer.title))
-    return t(f"firm-offer-button-{_state_of(offer)}", title=_shortened(offer.title))
+    state = "paused" if offer.paused_at is not None else _state_of(offer)
+    return t(f"firm-offer-button-{state}", title=_shortened(offer.title))
 
 
 def _shortened(title: str) -> str:

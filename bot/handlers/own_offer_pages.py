@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.actions import OwnOffer
-from bot.cards.own_offers import back, to_step
+from bot.cards.own_offers import back, showing_text, to_step
 from bot.flows.engine import State
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, QUESTIONS, REQUIRED
 from bot.flows.profile import concept_label
@@ -15,6 +15,7 @@ from bot.screen import Button, Screen, in_rows, screen
 from bot.services.firm_answers import answers_of_offer
 from bot.services.fit import Fit
 from bot.services.own_offers import MOST_PHOTOS, in_order, photo_key, read_concepts, unknown_for_minors
+from bot.services.showing import Showing
 from db.enums import OfferState
 from db.models import Company, Offer
 
@@ -79,8 +80,11 @@ def other_draft_screen(company_id: int, other: Company, answers: Mapping[str, An
     return screen(t("own-offer-other-draft", company=other.name, title=draft_title(answers)), rows=rows)
 
 
-def offer_page(offer: Offer, changer: str | None) -> Screen:
-    """One own offer with all that is known of it, what is open, and everything that can be done about it."""
+def offer_page(offer: Offer, changer: str | None, showing: Showing) -> Screen:
+    """One own offer with all that is known of it, what is open, and everything that can be done about it.
+
+    `showing` is how it stands once it is approved.
+    """
     state = State(answers_of_offer(offer))
     told = [question for question in QUESTIONS if question.key not in ("title", "about")]
     known = [question for question in told if state.answers.get(question.key) is not None]
@@ -91,7 +95,7 @@ def offer_page(offer: Offer, changer: str | None) -> Screen:
     ]
     texts: list[Sayable] = [
         t("firm-offer-title", title=offer.title, company=offer.company.name),
-        *_state_texts(offer),
+        *_state_texts(offer, showing),
         t("plain", text=offer.about),
     ]
     texts += [lines(*facts)] if facts else []
@@ -102,26 +106,27 @@ def offer_page(offer: Offer, changer: str | None) -> Screen:
         texts.append(t("own-offer-minors", fields=joined(field_of(OWN_OFFER, name) for name in minors)))
     if changer is not None and offer.changed_at is not None:
         texts.append(t("offer-changed-by", name=changer, day=offer.changed_at.date()))
-    return Screen(tuple(texts), _page_rows(offer, minors))
+    return Screen(tuple(texts), _page_rows(offer, minors, showing))
 
 
-def _state_texts(offer: Offer) -> list[Sayable]:
-    shown = "open" if offer.is_open else "paused"
-    texts: list[Sayable] = [t(f"own-offer-{shown if offer.state is OfferState.APPROVED else offer.state.value}")]
+def _state_texts(offer: Offer, showing: Showing) -> list[Sayable]:
+    if offer.state is OfferState.APPROVED:
+        return [showing_text(offer, showing)]
+    texts: list[Sayable] = [t(f"own-offer-{offer.state.value}")]
     if offer.state is OfferState.RETURNED and offer.returned_because:
         texts.append(t("quoted", text=offer.returned_because))
-    if offer.is_open and offer.company.paused_at is not None:
-        texts.append(t("own-offers-firm-paused"))
     return texts
 
 
-def _page_rows(offer: Offer, minors: Sequence[str]) -> Rows:
+def _page_rows(offer: Offer, minors: Sequence[str], showing: Showing) -> Rows:
     def edit(key: str) -> Button:
         label = t("button-own-offer-answer", field=field_of(OWN_OFFER, key))
         return Button(label, OwnOffer(offer.company_id, offer.id, f"edit-{key}"))
 
     if offer.state is OfferState.APPROVED:
-        last: Rows = ((to_step(offer, "pause" if offer.is_open else "open"),),)
+        # What staff closed the firm cannot open.
+        step = "pause" if offer.is_open else "open"
+        last: Rows = ((to_step(offer, step),),) if showing is not Showing.CLOSED else ()
     else:
         last = () if offer.state is OfferState.WAITING else ((to_step(offer, "publish"),), (to_step(offer, "drop"),))
     return (

@@ -40,6 +40,7 @@ from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, reply, screen
 from bot.services import conversations, firm_answers, firms, fit, own_offers
+from bot.services.showing import Showing, showing_of
 from db.enums import OfferState
 from db.models import Company, Conversation, Offer
 
@@ -206,7 +207,8 @@ async def _made(turn: Turn, company_id: int, answers: dict[str, Any]) -> Reply:
 async def _page(turn: Turn, offer: Offer, _value: str = "") -> Reply:
     # Who goes back to the page sends no picture any more.
     await own_photos.leave(turn)
-    return reply(offer_page(offer, await firms.changer_of(turn.session, offer)))
+    showing = await showing_of(turn.session, offer, today=turn.today)
+    return reply(offer_page(offer, await firms.changer_of(turn.session, offer), showing))
 
 
 async def _change(_turn: Turn, offer: Offer, _value: str) -> Reply:
@@ -277,8 +279,15 @@ async def _preview(_turn: Turn, offer: Offer, language: str) -> Reply:
 
 async def _publish(turn: Turn, offer: Offer, _value: str) -> Reply:
     sent = await own_offers.publish(turn.session, offer_id=offer.id, actor=turn.person, now=turn.now)
-    said = "waits" if sent.state is OfferState.WAITING else "live"
-    return (await _page(turn, sent)).led_by(t(f"own-offer-now-{said}"))
+    if sent.state is OfferState.WAITING:
+        return (await _page(turn, sent)).led_by(t("own-offer-now-waits"))
+    return await _now_open(turn, sent, "own-offer-now-live")
+
+
+async def _now_open(turn: Turn, offer: Offer, said: str) -> Reply:
+    """`said` is true of what candidates see now; when something else hides the offer, its page says what."""
+    is_shown = await showing_of(turn.session, offer, today=turn.today) is Showing.OPEN
+    return (await _page(turn, offer)).led_by(t(said if is_shown else "own-offer-now-saved"))
 
 
 async def _drop(turn: Turn, offer: Offer, value: str) -> Reply:
@@ -300,7 +309,9 @@ async def _set_open(turn: Turn, offer: Offer, *, is_open: bool) -> Reply:
     changed = await own_offers.set_open(
         turn.session, offer_id=offer.id, is_open=is_open, actor=turn.person, now=turn.now
     )
-    return (await _page(turn, changed)).led_by(t("own-offer-now-open" if is_open else "own-offer-now-paused"))
+    if is_open:
+        return await _now_open(turn, changed, "own-offer-now-open")
+    return (await _page(turn, changed)).led_by(t("own-offer-now-paused"))
 
 
 # Pictures.

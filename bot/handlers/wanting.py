@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.actions import Action, OpenPage, WantCompany, WantOffer
 from bot.cards.offers import shared_lines
 from bot.edge import Turn
-from bot.errors import NoLongerPossible
+from bot.errors import AppError, NoLongerPossible
 from bot.flows.questions import LEAD_PHONE
 from bot.handlers import candidate, pages
 from bot.i18n import Sayable, bullets, t
@@ -102,6 +102,11 @@ async def _wanted_in(turn: Turn, subject_id: int) -> Wanted:
     return Wanted(offer.company, offer)
 
 
+def _over(error: AppError) -> Reply:
+    """What was wanted went away while the number was asked for: say why, and ask no more. No number is kept."""
+    return reply(Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True))
+
+
 async def on_phone(turn: Turn) -> Reply:
     """The person's own number, sent by the contact button, for the company they said yes to."""
     conversation = turn.conversation
@@ -109,13 +114,16 @@ async def on_phone(turn: Turn) -> Reply:
         return reply(Screen((t("phone-not-now"),), removes_keyboard=True))
     if not turn.phone_is_own or turn.phone is None:
         return reply(screen(t("phone-not-yours")))
-    wanted = await _wanted_in(turn, conversation.subject_id or 0)
     profile = await candidate.current_profile(turn)
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
     if profile is None:
         return await candidate.on_begin(turn)
+    try:
+        wanted = await _wanted_in(turn, conversation.subject_id or 0)
+        await _check(turn, wanted, profile)
+    except AppError as error:
+        return _over(error)
     profile.phone = turn.phone[:32]
-    await _check(turn, wanted, profile)
     asked = await _request(turn, wanted, ReachBy.PHONE)
     return reply(Screen((t("phone-thanks"),), removes_keyboard=True), *asked.screens)
 
@@ -124,8 +132,11 @@ async def on_phone_text(turn: Turn) -> Reply:
     """Text where the number was asked for: the other way is Telegram, or leaving it."""
     conversation = turn.conversation
     assert conversation is not None  # noqa: S101 - the caller saw it
-    wanted = await _wanted_in(turn, conversation.subject_id or 0)
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
+    try:
+        wanted = await _wanted_in(turn, conversation.subject_id or 0)
+    except AppError as error:
+        return _over(error)
     rows = (
         (Button(t("button-share-telegram"), wanted.action("telegram")),),
         (Button(t("button-share-phone"), wanted.action("phone")),),

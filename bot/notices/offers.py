@@ -1,6 +1,6 @@
 """Notices about a firm's own offer: to staff that it waits, to the firm's contacts what staff said."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -9,6 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.cards.own_offers import approved_card, done_card, returned_card, waiting_card
 from bot.notices.notice import Notice
+from bot.services.showing import showing_of
 from db.enums import NoticeKind, OfferState
 from db.models import CompanyContact, Offer, OutboxMessage, Person
 
@@ -30,8 +31,14 @@ async def compose(session: AsyncSession, message: OutboxMessage, *, now: datetim
     if is_contact is None:
         return None
     if message.kind is NoticeKind.OFFER_APPROVED:
-        return Notice(approved_card(offer)) if offer.state is OfferState.APPROVED else None
+        return await _approved(session, offer, now.astimezone(zone).date())
     return Notice(returned_card(offer)) if offer.state is OfferState.RETURNED else None
+
+
+async def _approved(session: AsyncSession, offer: Offer, today: date) -> Notice | None:
+    if offer.state is not OfferState.APPROVED:
+        return None
+    return Notice(approved_card(offer, await showing_of(session, offer, today=today)))
 
 
 async def _for_staff(session: AsyncSession, message: OutboxMessage, offer: Offer) -> Notice | None:

@@ -24,6 +24,7 @@ from bot.matching.score import Board, Scorer
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
 from bot.services import companies, leads, profiles
+from bot.services.showing import Showing, how_shown, last_day
 from db.enums import OPEN_LEAD_STATUSES, DismissReason, OfferKind
 from db.models import Company, Dismissal, Lead, Offer, Person, Profile, Ranking
 from db.upsert import insert_unless_present
@@ -51,9 +52,10 @@ class Way:
     taught: Sequence[Offer]
 
 
-async def as_shown(session: AsyncSession, offers: Sequence[Offer]) -> list[Suggestion]:
-    """Open offers of a firm as the cards show them to somebody of whom nothing is known."""
-    shown = [offer for offer in offers if offer.is_open and offer.company.paused_at is None]
+async def as_shown(session: AsyncSession, offers: Sequence[Offer], *, today: date) -> list[Suggestion]:
+    """The offers of a firm that are shown now, as the cards show them to somebody of whom nothing is known."""
+    taken = await leads.accepted_counts(session)
+    shown = [offer for offer in offers if how_shown(offer, taken=taken.get(offer.id, 0), today=today) is Showing.OPEN]
     openings = await openings_of(session, shown)
     return [
         Suggestion(offer, Match(opening, 0.0, {}, (), (), None)) for offer, opening in zip(shown, openings, strict=True)
@@ -260,7 +262,7 @@ def _opening(offer: Offer, taken: int) -> Opening:
         languages=frozenset(offer.languages or company.languages),
         places_left=None if offer.places is None else offer.places - taken,
         opens_on=offer.opens_on,
-        ends_on=offer.apply_by or offer.ends_on,
+        ends_on=last_day(offer),
         is_school=company.is_school,
         **_leads_to(offer),
     )

@@ -19,6 +19,9 @@ match-missing = <b>معلومات مفيدة</b>
 example-firm = <i>هذه شركة خيالية، للمثال فقط.</i>
 offer-line = { $title }، { $company }
 offer-dates = من { DAY($start) } إلى { DAY($end) }
+offer-day = اليوم: { DAY($day) }
+offer-starts = أول يوم: { DAY($day) }
+offer-ends = آخر يوم: { DAY($day) }
 offer-apply-by = آخر موعد لقول نعم: { DAY($day) }
 offer-hours = وقت العمل: { $hours }
 # needs a native check

@@ -19,6 +19,9 @@ match-missing = <b>Good to know</b>
 example-firm = <i>This company is made up, as an example.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } to { DAY($end) }
+offer-day = Day: { DAY($day) }
+offer-starts = First day: { DAY($day) }
+offer-ends = Last day: { DAY($day) }
 offer-apply-by = Say yes by { DAY($day) }
 offer-hours = Working hours: { $hours }
 # needs a native check

@@ -83,4 +83,5 @@ audit-firm-offer-opened = opened “{ $offer }” again ({ $company })
 
 help-contact = <b>For contacts of a company</b>
     /company – your home page: new yeses, your answers, offers, when messages come
+    /offers – write, change and pause your offers
     /door – visitors at your place during the evening

@@ -19,6 +19,9 @@ match-missing = <b>خوب است بدانید</b>
 example-firm = <i>این شرکت واقعی نیست؛ فقط یک نمونه است.</i>
 offer-line = { $title }، { $company }
 offer-dates = از { DAY($start) } تا { DAY($end) }
+offer-day = روز: { DAY($day) }
+offer-starts = روز اول: { DAY($day) }
+offer-ends = روز آخر: { DAY($day) }
 offer-apply-by = تا { DAY($day) } بله بگویید
 offer-hours = ساعت کار: { $hours }
 # needs a native check

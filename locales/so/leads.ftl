@@ -19,6 +19,9 @@ match-missing = <b>Waxa wanaagsan inaad ogaato</b>
 example-firm = <i>Tani waa shirkad tusaale ah, dhab ma aha.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } ilaa { DAY($end) }
+offer-day = Maalinta: { DAY($day) }
+offer-starts = Maalinta ugu horreysa: { DAY($day) }
+offer-ends = Maalinta ugu dambeysa: { DAY($day) }
 offer-apply-by = Haa dheh, ugu dambayn { DAY($day) }
 offer-hours = Saacadaha shaqada: { $hours }
 # needs a native check

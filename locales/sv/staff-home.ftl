@@ -83,4 +83,5 @@ audit-firm-offer-opened = öppnade ”{ $offer }” igen ({ $company })
 
 help-contact = <b>För företagets kontakter</b>
     /company – er startsida: nya ja, era svar, erbjudanden, när meddelanden kommer
+    /offers – skriv, ändra och pausa era erbjudanden
     /door – besökare hos er under kvällen

@@ -19,6 +19,9 @@ match-missing = <b>ክትፈልጥዎ ጽቡቕ እዩ</b>
 example-firm = <i>እዚ ንኣብነት ዝተፈጥረ ትካል እዩ፡ ናይ ብሓቂ ኣይኮነን።</i>
 offer-line = { $title }፡ { $company }
 offer-dates = ካብ { DAY($start) } ክሳብ { DAY($end) }
+offer-day = መዓልቲ፦ { DAY($day) }
+offer-starts = ቀዳማይ መዓልቲ፦ { DAY($day) }
+offer-ends = ናይ መወዳእታ መዓልቲ፦ { DAY($day) }
 offer-apply-by = ክሳብ { DAY($day) } እወ በሉ
 offer-hours = ሰዓታት ስራሕ፦ { $hours }
 # needs a native check

@@ -19,6 +19,9 @@ match-missing = <b>Варто знати</b>
 example-firm = <i>Це вигадана фірма, для прикладу.</i>
 offer-line = { $title }, { $company }
 offer-dates = { DAY($start) } – { DAY($end) }
+offer-day = День: { DAY($day) }
+offer-starts = Перший день: { DAY($day) }
+offer-ends = Останній день: { DAY($day) }
 offer-apply-by = Останній день, щоб сказати «так»: { DAY($day) }
 offer-hours = Робочі години: { $hours }
 # needs a native check

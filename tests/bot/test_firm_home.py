@@ -158,3 +158,14 @@ async def test_every_step_of_the_own_side_gets_an_answer(stage: Stage) -> None:
         lead, offer = await session.get_one(Lead, 1), await session.get_one(Offer, 1)
         assert lead.seen_at is not None
         assert (offer.is_open, offer.paused_at) == (True, None), "paused and opened again"
+
+
+async def test_what_a_contact_sends_unasked_leads_to_their_inbox_and_for_others_not(stage: Stage) -> None:
+    maja, elin = stage.client.phone(MAJA), await stage.person("Elin", "sv")
+    await stage.say(elin, "/start", "[Svenska]")
+    for phone, has_inbox in ((maja, True), (elin, False)):
+        for message in ("hej", "/ofers", "sticker"):
+            await (phone.do("sticker") if message == "sticker" else phone.text(message))
+            await stage.settle()
+            ways = str((await phone.from_bot())[-1]["reply_markup"])
+            assert ("Vår inkorg" in ways) is has_inbox, message

@@ -3,10 +3,11 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from bot.i18n import translate
 from db.enums import LeadStatus
-from db.models import Consent, Lead, OutboxMessage, Person, Profile
+from db.models import Consent, Lead, Offer, OutboxMessage, Person, Profile
 from sandbox.client import NoButton, Phone
 from tests.bot.stage import Stage
 
@@ -87,6 +88,25 @@ async def test_a_second_answer_is_refused_kindly(stage: Stage) -> None:
     assert "Maja" in await rima.last_text()
     assert (await _lead(stage)).status is LeadStatus.ACCEPTED
     assert data.startswith("lead:")
+
+
+async def test_an_offer_that_goes_while_the_number_is_asked_for_is_no_trap(stage: Stage) -> None:
+    elin, other = await _candidate(stage), await _candidate(stage, "Omar")
+    for phone in (elin, other):
+        await _says_yes(stage, phone, how="[Ja, de får ringa mig]")
+    async with stage.program.database.transaction() as session:
+        await session.execute(update(Offer).values(is_open=False))
+    await other.do("contact")
+    await stage.say(elin, "0701234567")
+    for phone in (elin, other):
+        await stage.settle()
+        assert translate("sv", "offer-gone") in await phone.last_text()
+        assert (await phone.chat())["reply_keyboard"] is None
+        await stage.say(phone, "hej")
+        assert translate("sv", "not-a-question") in await phone.last_text()
+    async with stage.program.database.transaction() as session:
+        assert set(await session.scalars(select(Profile.phone))) == {None}, "a number that nobody gets is not kept"
+        assert list(await session.scalars(select(Lead))) == []
 
 
 async def test_strangers_and_other_firms_cannot_answer(stage: Stage) -> None:

@@ -179,3 +179,20 @@ def _approving(card: dict[str, Any]) -> RunOffer:
     data = card["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     _code, offer_id, step = data.split(":")
     return RunOffer(int(offer_id), step)
+
+
+async def test_what_a_page_says_of_an_offer_is_true_of_what_candidates_see(stage: Stage) -> None:
+    are, measuring = await _ids(stage, "Åre Produktion")
+    olle, karin = stage.client.phone(OLLE), stage.client.phone(KARIN)
+    await stage.say(olle, "/offers", "[+ Nytt erbjudande]", "[jobb]", "Jobb: svetsa", "Du svetsar.", "1", "24 december")
+    await stage.say(olle, "[Fortsätt senare]", "[Hoppa över resten]", "[Det stämmer]", "[Lägg ut det]")
+    await stage.say(karin, "[Godkänn]")
+    for phone in (karin, olle):
+        assert "Visas från torsdag 24 december" in _plain(await phone.last_text())
+    # What staff closed is not called paused, and there is no button that would only be refused.
+    await stage.say(karin, "/companies")
+    await _presses(stage, karin, RunOffer(measuring, "close"))
+    await stage.say(olle, "/offers")
+    (page,) = await _presses(stage, olle, OwnOffer(are, measuring, "page"))
+    assert "Stängt av projektets personal" in page
+    assert "Visa igen" not in str((await olle.from_bot())[-1]["reply_markup"])

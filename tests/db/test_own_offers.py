@@ -10,9 +10,10 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cards.own_offers import approved_card
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.flows.offer import OWN_OFFER, OWN_OFFER_CHANGE, OWN_OFFER_WORD, OWN_PHOTO
-from bot.i18n import say
+from bot.i18n import lines, say
 from bot.notices import compose
 from bot.services import (
     approvals,
@@ -27,6 +28,7 @@ from bot.services import (
     privacy,
 )
 from bot.services.entries import OfferEntry
+from bot.services.showing import Showing, showing_of
 from bot.tables.template import export
 from db.enums import NoticeKind, OfferKind, OfferState
 from db.models import Conversation, Offer, Person
@@ -351,3 +353,32 @@ async def test_staff_are_reminded_of_an_offer_once_a_working_morning(
         for _tick in range(2):
             await approvals.remind_staff(session, now=NOW + timedelta(days=days), zone=ZONE)
     assert len(await written(database, NoticeKind.OFFER_WAITING)) == 1 + reminded
+
+
+async def test_an_approved_offer_says_whether_candidates_see_it_and_why_not(database: Database) -> None:
+    async with database.transaction() as session:
+        actor, company = await contact_of_firm(session)
+        offer = await live(session, actor, company, places=2)
+        assert await showing_of(session, offer, today=TODAY) is Showing.OPEN
+        day = timedelta(days=1)
+        cases: list[tuple[dict[str, Any], Showing]] = [
+            ({"opens_on": TODAY + day}, Showing.LATER),
+            ({"apply_by": TODAY - day, "ends_on": TODAY + day}, Showing.ENDED),
+            ({"ends_on": TODAY - day}, Showing.ENDED),
+            ({"apply_by": TODAY, "opens_on": TODAY}, Showing.OPEN),
+            ({"places": 0}, Showing.FULL),
+            ({"is_open": False}, Showing.CLOSED),
+            ({"is_open": False, "paused_at": NOW}, Showing.PAUSED),
+        ]
+        for changed, expected in cases:
+            before = {name: getattr(offer, name) for name in changed}
+            for values in (changed, before):
+                for name, value in values.items():
+                    setattr(offer, name, value)
+                if values is changed:
+                    assert await showing_of(session, offer, today=TODAY) is expected, changed
+                    assert (await matches.as_shown(session, [offer], today=TODAY) != []) is (expected is Showing.OPEN)
+        company.paused_at = NOW
+        assert await showing_of(session, offer, today=TODAY) is Showing.FIRM_PAUSED
+        told = say("sv", lines(*approved_card(offer, Showing.FIRM_PAUSED).paragraphs))
+        assert "Visas för kandidater" not in told

@@ -1,14 +1,20 @@
 """Texts and pages of a firm's own side: a word for every state, and no message too long for Telegram."""
 
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
 import pytest
 
 from bot.cards.firm_home import full_screen, inbox_screen, pace_screen
 from bot.cards.firm_page import page_screen
 from bot.cards.lead_notes import NOTES_ON_PAGE, notes_screen
-from bot.cards.offers import lead_card
+from bot.cards.offers import lead_card, offer_facts
 from bot.errors import AppError
-from bot.flows.questions import MAX_NOTE, MAX_RELAYED, read_note
-from bot.i18n import keys_of, languages, translate
+from bot.flows.event import read_words
+from bot.flows.questions import MAX_NOTE, MAX_RELAYED, read_note, read_relayed
+from bot.flows.texts import read_paragraphs
+from bot.i18n import keys_of, languages, say, t, translate
 from bot.matching.rank import Match
 from bot.render import MAX_TEXT, markup, words
 from bot.screen import Screen
@@ -119,3 +125,27 @@ def test_a_note_keeps_what_is_about_work_only() -> None:
     for text in ("", "  ", "x" * (MAX_NOTE + 1), "Hon har diabetes."):
         with pytest.raises(AppError):
             read_note(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "key"),
+    [(TODAY, None, "offer-starts"), (None, TODAY, "offer-ends"), (TODAY, TODAY, "offer-day"), (None, None, None)],
+)
+def test_each_day_that_a_firm_has_told_stands_on_the_card(
+    first: date | None, last: date | None, key: str | None
+) -> None:
+    offer = _offer()
+    offer.starts_on, offer.ends_on = first, last
+    facts = offer_facts(offer)
+    assert facts == ([t(key, day=TODAY)] if key else [])
+    for language in languages():
+        assert all("23" in say(language, fact) for fact in facts)
+
+
+@pytest.mark.parametrize("read", [read_words(120), read_paragraphs(1000), read_relayed, read_note])
+def test_a_text_of_which_nothing_can_be_seen_is_none(read: Callable[[str, date], Any]) -> None:
+    for nothing in ("\u200b" * 20, "\u2060 \u200f", "\u3164", "\u2800", "\ufe0f"):
+        with pytest.raises(AppError):
+            read(nothing, TODAY)
+    for something in ("🔥", "ሓ", "نعم", "7", "?", "a\u200bb"):
+        read(something, TODAY)
