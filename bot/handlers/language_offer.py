@@ -5,7 +5,7 @@ import re
 from bot.actions import ChooseLanguage
 from bot.edge import Turn
 from bot.i18n import languages, t
-from bot.matching.concepts import load_lexicon
+from bot.matching.concepts import LANGUAGES, load_lexicon
 from bot.matching.understand import language_of
 from bot.screen import Button, Reply, Screen
 from bot.services import conversations
@@ -23,7 +23,8 @@ _LATIN = re.compile("[a-zåäö]", re.IGNORECASE)
 def written_in(text: str, *, chat: str) -> str | None:
     """The language of a text when it is surely another of ours than the chat's; None otherwise."""
     least = _FEWEST_WORDS["latin" if _LATIN.search(text) else "other"]
-    if len(text.split()) < least or _OF_OTHERS.search(text):
+    if chat not in LANGUAGES or len(text.split()) < least or _OF_OTHERS.search(text):
+        # Whoever chats in a language that the lexicon does not know may well write in it.
         return None
     found = language_of(text, load_lexicon(), chat)
     return found if found in languages() and found != chat else None
