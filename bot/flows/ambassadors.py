@@ -9,7 +9,7 @@ from bot.flows.event import read_words
 from bot.flows.help import TURNED_13, one_text
 from bot.flows.profile import OTHER_LANGUAGES
 from bot.flows.questions import read_phone
-from bot.flows.texts import is_blank
+from bot.flows.texts import cleaned
 from bot.i18n import languages, literal, native_name
 from bot.matching.safety import concerns
 from bot.matching.sensitive import Kind as Private
@@ -23,14 +23,7 @@ SIDE = "side"
 
 def read_talk(text: str, _today: date) -> dict[str, Any]:
     """A message of a dialogue without what must not be kept; ways to reach somebody stay, for staff to see."""
-    words = text.strip()
-    if is_blank(words) or len(words) > MAX_TALK:
-        raise AppError("relayed-text-too-long", limit=MAX_TALK)
-    cleaned = without_sensitive(words, but=(Private.CONTACT_DETAILS,))
-    kept = cleaned.text.strip()
-    if not kept:
-        raise AppError("relayed-text-sensitive")
-    return {"text": kept, "removed": sorted(cleaned.removed)}
+    return cleaned(text, MAX_TALK, nothing_left="relayed-text-sensitive", but=(Private.CONTACT_DETAILS,))
 
 
 def _read_shown(limit: int) -> Any:

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Option, Question
 from bot.flows.event import read_words
-from bot.flows.texts import is_blank
+from bot.flows.texts import cleaned, relayed
 from bot.i18n import t
-from bot.matching.sensitive import without_sensitive
 
 MAX_QUESTION = 1000
 MAX_ANSWER = 1500
@@ -19,22 +17,12 @@ _YES_NO = (Option("yes", t("answer-yes")), Option("no", t("answer-no")))
 
 def read_question(text: str, _today: date) -> dict[str, Any]:
     """A question for staff: the text without what must not be kept, and what kinds of thing were left out."""
-    words = text.strip()
-    if is_blank(words) or len(words) > MAX_QUESTION:
-        raise AppError("relayed-text-too-long", limit=MAX_QUESTION)
-    cleaned = without_sensitive(words)
-    kept = cleaned.text.strip()
-    if not kept:
-        raise AppError("help-text-sensitive")
-    return {"text": kept, "removed": sorted(cleaned.removed)}
+    return cleaned(text, MAX_QUESTION, nothing_left="help-text-sensitive")
 
 
 def read_answer(text: str, _today: date) -> str:
     """Staff's answer, passed on as it is: it may well hold a telephone number to call."""
-    words = text.strip()
-    if is_blank(words) or len(words) > MAX_ANSWER:
-        raise AppError("relayed-text-too-long", limit=MAX_ANSWER)
-    return words
+    return relayed(text, MAX_ANSWER)
 
 
 #: Put into the answers beforehand: what need not be asked.

@@ -5,8 +5,7 @@ from typing import Any
 
 from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Question
-from bot.flows.texts import is_blank
-from bot.matching.sensitive import without_sensitive
+from bot.flows.texts import cleaned, relayed
 
 MAX_RELAYED = 600
 MAX_NOTE = 500
@@ -14,30 +13,17 @@ MAX_NOTE = 500
 
 def read_relayed(text: str, _today: date) -> str:
     """A text that is passed on to another person: one that fits on a phone."""
-    words = text.strip()
-    if is_blank(words) or len(words) > MAX_RELAYED:
-        raise AppError("relayed-text-too-long", limit=MAX_RELAYED)
-    return words
+    return relayed(text, MAX_RELAYED)
 
 
-def read_relayed_answer(text: str, today: date) -> str:
+def read_relayed_answer(text: str, _today: date) -> str:
     """A candidate's answer: what we must not keep (a personal number, health …) is left out."""
-    kept = without_sensitive(read_relayed(text, today)).text.strip()
-    if not kept:
-        raise AppError("relayed-text-sensitive")
-    return kept
+    return str(cleaned(text, MAX_RELAYED, nothing_left="relayed-text-sensitive")["text"])
 
 
 def read_note(text: str, _today: date) -> dict[str, Any]:
     """A firm's note about a person: what must not be kept is left out, and said."""
-    words = text.strip()
-    if is_blank(words) or len(words) > MAX_NOTE:
-        raise AppError("relayed-text-too-long", limit=MAX_NOTE)
-    cleaned = without_sensitive(words)
-    kept = cleaned.text.strip()
-    if not kept:
-        raise AppError("lead-note-sensitive")
-    return {"text": kept, "removed": sorted(cleaned.removed)}
+    return cleaned(text, MAX_NOTE, nothing_left="lead-note-sensitive")
 
 
 def read_phone(_text: str, _today: date) -> str:

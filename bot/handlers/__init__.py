@@ -15,7 +15,7 @@ from telegram.ext import (
 )
 
 # First: the rooms of partners and the questionnaires import each other, and begin well from this end only.
-import bot.handlers.questionnaire  # noqa: F401
+import bot.handlers.questionnaire  # noqa: F401 - only its place in the order matters
 from bot import actions
 from bot.actions import Action
 from bot.edge import Edge, TapHandler, Turn
