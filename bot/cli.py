@@ -176,7 +176,9 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
 def _check_texts(parsed: argparse.Namespace) -> int:
     from bot.texts.command import check_texts
 
-    told, in_order = check_texts(LOCALES, report_to=parsed.report, adds_marks=parsed.mark, reads_consents=parsed.read_consents)
+    told, in_order = check_texts(
+        LOCALES, report_to=parsed.report, adds_marks=parsed.mark, reads_consents=parsed.read_consents
+    )
     for text in told:
         print(_plain(say(LANGUAGE, text)))
     return 0 if in_order else 1

@@ -16,6 +16,7 @@ from bot.services import (
     class_visit_care,
     class_visit_doors,
     clients,
+    consent_care,
     dialogue_care,
     digests,
     erased,
@@ -103,6 +104,7 @@ class Ticks:
         await self._count_half_year(now)
         async with self._database.transaction() as session:
             await retention.warn(session, now=now)
+            await consent_care.ask_again(session, now=now)
             gone = await privacy.enforce_retention(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
             await class_visit_doors.empty_old(session, now=now)

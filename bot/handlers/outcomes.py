@@ -35,13 +35,14 @@ from bot.handlers import (
     own_offers,
     pages,
     partners,
+    renewing,
     settings,
     sharing,
     staff_events,
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, outcome_shares, people, privacy, profiles
+from bot.services import consents, conversations, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
@@ -63,8 +64,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
         return await _too_young(turn)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
-            turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-            turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
+            await renewing.forget_answers(turn)
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
         await consents.give(turn.session, turn.person, ConsentPurpose.PROFILE, now=turn.now)
@@ -76,8 +76,7 @@ async def _too_young(turn: Turn) -> Reply:
     programme = await pages.programme(turn)
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
-        turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-        turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
+        await renewing.forget_answers(turn)
     else:
         erased = await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False, gone=turn.gone)
         turn.to_empty.extend(erased)

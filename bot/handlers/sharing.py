@@ -150,13 +150,3 @@ async def _stop(turn: Turn, action: ShareOutcome) -> Reply:
         )
     )
     return reply(screen(t("share-stopped"), rows=to_leads()))
-
-
-async def privacy_screens(turn: Turn) -> list[Screen]:
-    """What a person shares with caseworkers, with a button to take each back; nothing when they share nothing."""
-    found = await outcome_shares.shared_by(turn.session, turn.person)
-    told = [
-        screen(t("share-is-on", name=one.partner.first_name, company=one.company), rows=(_stop_row(one),))
-        for one in found
-    ]
-    return [told[0].led_by(t("share-privacy")), *told[1:]] if told else []

@@ -41,8 +41,9 @@ async def compose(
     for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
     if message.kind in _TO_FIRM and not for_person:
-        if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
-            # No contact of the firm any more, nor somebody who answers in its place.
+        nobody = pace is None and not await _answers_in_its_place(session, facts, message.person_id)
+        if facts.is_taken_back or nobody:
+            # Taken back; or no contact of the firm any more, nor somebody who answers in its place.
             return None
         if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
             if _goes_into_digest(message, facts, pace, now=now, zone=zone):

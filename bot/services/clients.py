@@ -16,7 +16,7 @@ from bot.services import client_messages, consents, matches, outbox, partners, p
 from bot.services.client_messages import Gone
 from bot.services.matches import Suggestion
 from bot.services.partners import require_role
-from db.enums import NoticeKind, PartnerRole
+from db.enums import ConsentPurpose, NoticeKind, PartnerRole
 from db.models import Client, ClientMessage, Conversation, OutboxMessage, Partner, Person
 
 #: A caseworker has so many clients at most.
@@ -92,7 +92,10 @@ async def finish(
     if answers.get("consent") != "yes" or answers.get(WITNESSED) != "yes":
         raise NotAllowed("client-no-consent")
     client.answers = {key: value for key, value in answers.items() if key != LANGUAGE}
-    client.consented_at, client.text_version = client.consented_at or now, consents.TEXT_VERSION
+    client.consented_at, client.text_version = (
+        client.consented_at or now,
+        consents.version_of(session, ConsentPurpose.PROFILE),
+    )
     client.updated_at = now
     await session.flush()
     return client

@@ -73,8 +73,6 @@ share-done = تم. يرى { $name } الآن كيف تسير الأمور مع {
 # needs a native check
 share-stopped = تم. لم يعد الموظف يرى ذلك.
 # needs a native check
-share-privacy = <b>هذا ما تُظهره للموظفين.</b> اضغط للإيقاف، ويسري ذلك فورًا.
-# needs a native check
 share-caseworker-gone = هذا الموظف لم يعد هنا.
 question-outcome-name-name = <b>أي اسم يراه الموظف؟</b>
 

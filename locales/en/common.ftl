@@ -101,8 +101,6 @@ privacy =
 
     The computer sorts offers for you. It never sorts people for companies.
 # needs a native check
-privacy-stored = We have saved answers from you.
-# needs a native check
 privacy-nothing = We have no answers from you, only your language and chat id.
 # needs a native check
 privacy-works = You have a task here: for a company, a school, an authority or the project. For that we store your first name and what you do in the task.
@@ -120,7 +118,6 @@ export-caption = Here is everything we have saved about you, in one file (JSON).
 erase-ask = Erase everything? Your answers will disappear, and the companies you have said yes to can no longer see you. This cannot be undone.
 # needs a native check
 erase-ask-works = Your task here ends, too. To get it back you need a new link.
-erased = Done. Everything about you is erased. If you ever want to start again, write /start. Good luck!
 paused = OK. I will not send you anything unless you write first.
 resumed = Good to have you back! Now I can send you answers from companies again.
 stopped =

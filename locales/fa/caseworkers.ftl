@@ -73,8 +73,6 @@ share-done = تمام شد. { $name } حالا می‌بیند که کارتان
 # needs a native check
 share-stopped = تمام شد. کارمند دیگر آن را نمی‌بیند.
 # needs a native check
-share-privacy = <b>اینها را به کارمندان نشان می‌دهید.</b> برای قطع کردن بزنید. فوراً قطع می‌شود.
-# needs a native check
 share-caseworker-gone = این کارمند دیگر اینجا نیست.
 question-outcome-name-name = <b>کارمند کدام نام را ببیند؟</b>
 

@@ -100,8 +100,6 @@ privacy =
 
     Kombiyuutarku wuxuu kuu kala hormariyaa fursadaha. Dadka marnaba shirkadaha uma kala hormariyo.
 # needs a native check
-privacy-stored = Jawaabahaaga waan haynaa.
-# needs a native check
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
 # needs a native check
 privacy-works = Halkan hawl baad ku leedahay: shirkad, iskuul, hay’ad ama mashruuca. Sidaas darteed waxaan haynaa magacaaga koowaad iyo waxa aad hawsha ku qabato.
@@ -119,7 +117,6 @@ export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Wa
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
 # needs a native check
 erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu hesho waxaad u baahan tahay link cusub.
-erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
 stopped =

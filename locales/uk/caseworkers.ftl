@@ -73,8 +73,6 @@ share-done = Готово. Тепер { $name } бачить, як ідуть с
 # needs a native check
 share-stopped = Готово. Консультант цього більше не бачить.
 # needs a native check
-share-privacy = <b>Ось що ви показуєте консультантам.</b> Натисніть, щоб припинити. Це діє одразу.
-# needs a native check
 share-caseworker-gone = Цього консультанта тут більше немає.
 question-outcome-name-name = <b>Яке ім’я має бачити консультант?</b>
 
