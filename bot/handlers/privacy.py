@@ -22,7 +22,7 @@ async def _kept(turn: Turn) -> Kept:
 async def on_page(turn: Turn) -> Reply:
     """What is kept, who has seen it, what was agreed to. Who has never been here before leaves nothing by asking."""
     kept = await _kept(turn)
-    if kept.is_nothing and turn.person.created_at == turn.now and not turn.is_repeat:
+    if kept.is_nothing and turn.person.created_at == turn.now and not turn.person.language_chosen:
         shown = reply(screen(t("privacy"), t("privacy-nothing-at-all")))
         await turn.session.delete(turn.person)
         return shown

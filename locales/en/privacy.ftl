@@ -69,8 +69,8 @@ privacy-firm = <b>{ $company }</b>: you said yes { $day }.
 # needs a native check
 privacy-firm-shared =
     { $way ->
-        [phone] You shared your name, age, place, what you can do and like, languages and how you travel. You chose that they may call you.
-       *[telegram] You shared your name, age, place, what you can do and like, languages and how you travel. You chose that they may write to you on Telegram.
+        [phone] You shared your answers about name, age, place, what you can do and like, languages and how you travel. You chose that they may call you.
+       *[telegram] You shared your answers about name, age, place, what you can do and like, languages and how you travel. You chose that they may write to you on Telegram.
     }
 # needs a native check
 privacy-firm-sent = It reached them { $day }.

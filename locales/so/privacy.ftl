@@ -69,8 +69,8 @@ privacy-firm = <b>{ $company }</b>: haa ayaad ku tiri, { $day }.
 # needs a native check
 privacy-firm-shared =
     { $way ->
-        [phone] Waxaad la wadaagtay magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay ku soo wacaan.
-       *[telegram] Waxaad la wadaagtay magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay Telegram kuugu soo qoraan.
+        [phone] Waxaad la wadaagtay jawaabahaaga ku saabsan magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay ku soo wacaan.
+       *[telegram] Waxaad la wadaagtay jawaabahaaga ku saabsan magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay Telegram kuugu soo qoraan.
     }
 # needs a native check
 privacy-firm-sent = Way gaartay, { $day }.

@@ -43,8 +43,8 @@ privacy-seen-staff =
 privacy-firm = <b>{ $company }</b>: du sa ja { $day }.
 privacy-firm-shared =
     { $way ->
-        [phone] Du delade namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får ringa.
-       *[telegram] Du delade namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får skriva på Telegram.
+        [phone] Du delade dina svar om namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får ringa.
+       *[telegram] Du delade dina svar om namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får skriva på Telegram.
     }
 privacy-firm-sent = Det kom till dem { $day }.
 privacy-firm-opened = De öppnade det { $day }.

@@ -15,7 +15,7 @@ consent-again-needed = Один текст змінився відтоді, як
 ## What is kept
 
 # needs a native check
-privacy-day = { DAY($day) } { $year } р.
+privacy-day = { DAY($day) } { $year } року
 # needs a native check
 privacy-heading = <b>{ $heading }</b>
 # needs a native check
@@ -69,8 +69,8 @@ privacy-firm = <b>{ $company }</b>: ви сказали «так», { $day }.
 # needs a native check
 privacy-firm-shared =
     { $way ->
-        [phone] Ви показали ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам телефонували.
-       *[telegram] Ви показали ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам писали в Telegram.
+        [phone] Ви показали свої відповіді: ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам телефонували.
+       *[telegram] Ви показали свої відповіді: ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам писали в Telegram.
     }
 # needs a native check
 privacy-firm-sent = Фірма отримала це, { $day }.
@@ -157,7 +157,7 @@ privacy-count-dismissed = Пропозицій, які ви відхилили: 
 # needs a native check
 erased =
     <b>Підтвердження: усе про вас видалено.</b>
-    { DAY($day) } { $year } р., { CLOCK($at) }
+    { DAY($day) } { $year } року, { CLOCK($at) }
 # needs a native check
 erased-list = Цього більше немає:
 # needs a native check
