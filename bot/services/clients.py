@@ -84,6 +84,12 @@ def require_answers(client: Client) -> Answers:
     return client.answers
 
 
+def must_agree_again(session: AsyncSession, client: Client) -> bool:
+    """Whether the client agreed to a text that is an older one by now."""
+    agreed_to = client.text_version
+    return agreed_to is not None and agreed_to != consents.version_of(session, ConsentPurpose.PROFILE)
+
+
 async def finish(
     session: AsyncSession, *, client_id: int, answers: dict[str, Any], actor: Person, now: datetime
 ) -> Client:
@@ -92,10 +98,9 @@ async def finish(
     if answers.get("consent") != "yes" or answers.get(WITNESSED) != "yes":
         raise NotAllowed("client-no-consent")
     client.answers = {key: value for key, value in answers.items() if key != LANGUAGE}
-    client.consented_at, client.text_version = (
-        client.consented_at or now,
-        consents.version_of(session, ConsentPurpose.PROFILE),
-    )
+    if client.consented_at is None or must_agree_again(session, client):
+        client.consented_at = now
+    client.text_version = consents.version_of(session, ConsentPurpose.PROFILE)
     client.updated_at = now
     await session.flush()
     return client

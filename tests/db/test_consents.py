@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import say
 from bot.notices import Later, Notice, compose
-from bot.services import consent_care, consents, leads, news, outcome_shares, privacy
+from bot.services import clients, consent_care, consents, leads, news, outcome_shares, privacy
 from bot.services.consents import AskedAgain
 from bot.texts.consents import consent_texts
 from db.enums import ConsentPurpose, LeadStatus, NoticeKind
@@ -18,6 +18,7 @@ from db.session import Database
 from tests.conftest import NOW
 from tests.db.firm_ground import say_yes, two_firms
 from tests.db.ground import ZONE, evening, example_event, register, stop_named, tick, written
+from tests.db.test_clients import ANSWERS, answered, caseworker
 from tests.db.test_outcome_shares import _met, _share
 from tests.factories import make_person, make_profile
 
@@ -144,3 +145,14 @@ async def test_a_caseworker_sees_nothing_new_until_the_person_agrees_again(datab
         assert [one.share.id for one in await outcome_shares.shared_with(session, actor=mikael)] == [share.id]
         assert [row[0] for row in await _rows(session, ConsentPurpose.OUTCOME)][1:] == [NEWER]
         assert await compose(session, asked, now=LATER, zone=ZONE) is None
+
+
+async def test_a_client_beside_a_caseworker_agrees_again_too(database: Database) -> None:
+    async with database.transaction() as session:
+        mikael = await caseworker(session, 1)
+        client = await answered(session, mikael)
+        assert not clients.must_agree_again(session, client)
+        word_anew(session, ConsentPurpose.PROFILE)
+        assert clients.must_agree_again(session, client)
+        await clients.finish(session, client_id=client.id, answers=ANSWERS, actor=mikael, now=LATER)
+        assert (client.text_version, client.consented_at) == (NEWER, LATER)
