@@ -51,7 +51,8 @@ DATA = (
     "back:profile:0:ask", "back:profile:0:yes", "back:reminders:0:yes", "back:broadcasts:0:yes", "back:company:1:yes",
     "back:company:999999999:yes", "back:outcome:1:yes", "back:bogus:0:yes", "privacy:seen-0", "privacy:seen-9999",
     "privacy:agreed-0", "privacy:seen-²", "privacy:export", "renew:profile:0:2026-11-23:yes", "renew:profile:0:x:no",
-    "renew:outcome:1:2026-11-23:yes", "renew:outcome:999999999:x:no", "renew:company:1:x:yes", "renew:reminders:0:x:ask",
+    "renew:outcome:1:2026-11-23:yes", "renew:outcome:999999999:x:no", "renew:company:1:x:yes",
+    "renew:reminders:0:x:ask",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
