@@ -57,9 +57,11 @@ def make_file(told: Told, answers: Sequence[Sayable], *, language: str, zone: Zo
         f"<p>{page.words(made)}</p>",
         *(f"<p>{page.words(one)}</p>" for one in (t("privacy"), t("privacy-file-json"))),
         page.section("privacy-head-stored", stored_lines(kept, zone)),
-        page.section("privacy-head-answers", answers),
+        page.section("privacy-head-answers", [*answers, *_phone(told)]),
         page.section("privacy-head-seen", (lines(*seen_lines(one, zone)) for one in kept.seen), "privacy-seen-nobody"),
         page.section("privacy-head-agreed", (agreed_line(one, zone) for one in kept.agreed), "privacy-agreed-none"),
+        page.section("privacy-head-ended", _ended(told, zone)),
+        page.section("privacy-head-leads", _leads(told)),
         page.section("privacy-head-written", _written(told, zone)),
         page.section("privacy-head-evening", _evenings(told, zone)),
         page.section("privacy-head-work", _work(told, zone)),
@@ -78,6 +80,24 @@ def make_file(told: Told, answers: Sequence[Sayable], *, language: str, zone: Zo
             f"<body><main>\n{''.join(body)}</main></body></html>\n",
         )
     ).encode()
+
+
+def _phone(told: Told) -> list[Sayable]:
+    return [lines(t("privacy-has-phone"), literal(told.phone))] if told.phone else []
+
+
+def _ended(told: Told, zone: ZoneInfo) -> Iterator[Sayable]:
+    """Consents that were taken back, ended with their lead, or were followed by one to a newer text."""
+    for consent, company in told.ended:
+        given, ended = dated(consent.given_at, zone), dated(consent.withdrawn_at or consent.given_at, zone)
+        yield t("privacy-ended", purpose=consent.purpose.value, company=company or "–", given=given, ended=ended)
+
+
+def _leads(told: Told) -> Iterator[Sayable]:
+    for lead in told.leads:
+        yield t(
+            "lead-line", company=lead.company.name, status=t(f"lead-status-{lead.status.value}", day=lead.answer_by)
+        )
 
 
 def _quoted(words: str | None) -> Sayable:
@@ -113,6 +133,8 @@ def _evenings(told: Told, zone: ZoneInfo) -> Iterator[Sayable]:
         yield lines(t("privacy-evening-line", event=event.name, day=day), *planned)
     for at, company in told.visits:
         yield t("privacy-visit", company=company, day=dated(at, zone))
+    for reward in told.rewards:
+        yield t("privacy-reward", code=reward.code)
 
 
 def _work(told: Told, zone: ZoneInfo) -> Iterator[Sayable]:
@@ -132,5 +154,9 @@ def _other(told: Told) -> Iterator[Sayable]:
     yield t("privacy-count-messages", count=told.messages)
     if told.dismissed:
         yield t("privacy-count-dismissed", count=told.dismissed)
+    if told.presses:
+        yield t("privacy-count-presses", count=told.presses)
+    for partner in told.met:
+        yield t("privacy-met", name=partner.first_name, home=home_of(partner))
     if told.kept.rankings:
         yield t("privacy-has-rankings", count=told.kept.rankings)

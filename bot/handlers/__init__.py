@@ -240,7 +240,8 @@ def _command(name: str, handler: Callable[[Turn], Awaitable[Reply]]) -> Callable
     async def carried_out(turn: Turn) -> Reply:
         if handler is not common.on_language:
             await conversations.step_aside(turn.session, turn.conversation)
-        return await _or_ask_again(turn, handler(turn), OpenPage(name if name in common.PAGES else "help"))
+        wanted = "begin" if name == "start" else name if name in common.PAGES else "help"
+        return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
 
     return carried_out
 

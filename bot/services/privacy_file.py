@@ -12,9 +12,12 @@ from bot.services import dialogues, partners, privacy_page
 from bot.services.privacy_page import Kept
 from db.enums import Side, TalkState
 from db.models import (
+    Acquaintance,
     AuditEntry,
+    BroadcastPress,
     Company,
     CompanyContact,
+    Consent,
     Dialogue,
     Dismissal,
     Event,
@@ -26,7 +29,11 @@ from db.models import (
     Partner,
     Person,
     Place,
+    Profile,
     Registration,
+    Reward,
+    Route,
+    Seat,
     Stop,
     Talk,
     Visit,
@@ -52,14 +59,23 @@ class Told:
     #: What firms wrote down, with the company's name.
     notes: Sequence[tuple[LeadNote, str]]
     dialogues: Sequence[ToldDialogue]
-    #: Evenings with the companies planned there, and the companies visited.
+    #: Where each lead stands.
+    leads: Sequence[Lead]
+    #: Consents that have ended, with the company's name if there is one.
+    ended: Sequence[tuple[Consent, str | None]]
+    phone: str | None
+    #: Caseworkers whom the person has met.
+    met: Sequence[Partner]
+    #: Evenings with the companies and buses planned there, and the companies visited.
     evenings: Sequence[tuple[Event, Sequence[str]]]
     visits: Sequence[tuple[datetime, str]]
+    rewards: Sequence[Reward]
     #: The companies that the person answers for, and their partner roles.
     contact_of: Sequence[tuple[CompanyContact, str]]
     partner_in: Sequence[Partner]
     messages: int
     dismissed: int
+    presses: int
     acts: int
 
 
@@ -89,12 +105,20 @@ async def told_of(session: AsyncSession, person: Person) -> Told:
             )
         ],
         dialogues=await _dialogues(session, person),
+        leads=list(
+            await session.scalars(select(Lead).options(joinedload(Lead.company)).where(own).order_by(Lead.requested_at))
+        ),
+        ended=await _ended(session, person),
+        phone=await session.scalar(select(Profile.phone).where(Profile.person_id == person.id)),
+        met=await _met(session, person),
         evenings=await _evenings(session, person),
         visits=await _visits(session, person),
+        rewards=list(await session.scalars(select(Reward).where(Reward.person_id == person.id).order_by(Reward.id))),
         contact_of=await _contact_of(session, person),
         partner_in=await partners.roles_of(session, person),
         messages=await _count(session, OutboxMessage.person_id == person.id),
         dismissed=await _count(session, Dismissal.person_id == person.id),
+        presses=await _count(session, BroadcastPress.person_id == person.id),
         acts=await _count(session, AuditEntry.actor_id == person.id),
     )
 
@@ -134,8 +158,34 @@ async def _evenings(session: AsyncSession, person: Person) -> list[tuple[Event, 
             .where(Place.registration_id == one.id)
             .order_by(Place.slot_at, Place.id)
         )
-        found.append((one.event, list(companies)))
+        buses = await session.scalars(
+            select(Route.name)
+            .join(Seat, Seat.route_id == Route.id)
+            .where(Seat.registration_id == one.id)
+            .order_by(Seat.id)
+        )
+        found.append((one.event, [*companies, *buses]))
     return found
+
+
+async def _met(session: AsyncSession, person: Person) -> list[Partner]:
+    found = await session.scalars(
+        partners.with_home()
+        .join(Acquaintance, Acquaintance.partner_id == Partner.id)
+        .where(Acquaintance.person_id == person.id)
+        .order_by(Acquaintance.met_at)
+    )
+    return list(found)
+
+
+async def _ended(session: AsyncSession, person: Person) -> list[tuple[Consent, str | None]]:
+    rows = await session.execute(
+        select(Consent, Company.name)
+        .outerjoin(Company, Company.id == Consent.company_id)
+        .where(Consent.person_id == person.id, Consent.withdrawn_at.is_not(None))
+        .order_by(Consent.withdrawn_at, Consent.id)
+    )
+    return [(consent, company) for consent, company in rows]
 
 
 async def _visits(session: AsyncSession, person: Person) -> list[tuple[datetime, str]]:

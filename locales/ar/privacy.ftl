@@ -151,6 +151,25 @@ privacy-work-acts = سطور في السجل عمّا قمت به: { $count }.
 privacy-count-messages = رسائل مني إليك: { $count }.
 # needs a native check
 privacy-count-dismissed = عروض استبعدتها: { $count }.
+# needs a native check
+privacy-head-ended = ما لم يعد ساريًا
+# needs a native check
+privacy-head-leads = تواصلك مع الشركات
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] إجاباتك: وافقت { $given }، وانتهى ذلك { $ended }.
+        [reminders] التذكير: وافقت { $given }، وانتهى ذلك { $ended }.
+        [broadcasts] الأخبار: وافقت { $given }، وانتهى ذلك { $ended }.
+        [outcome] أن يرى موظف كيف تسير الأمور مع { $company }: وافقت { $given }، وانتهى ذلك { $ended }.
+       *[company] { $company }: وافقت { $given }، وانتهى ذلك { $ended }.
+    }
+# needs a native check
+privacy-reward = رمزك لبطاقة أختام كاملة: { $code }
+# needs a native check
+privacy-met = التقيت { $name } في { $home }.
+# needs a native check
+privacy-count-presses = ضغطات على أزرار تحت الرسائل الجماعية: { $count }.
 
 ## The receipt
 

@@ -151,6 +151,25 @@ privacy-work-acts = Lines in the log about what you have done: { $count }.
 privacy-count-messages = Messages from me to you: { $count }.
 # needs a native check
 privacy-count-dismissed = Places you have put aside: { $count }.
+# needs a native check
+privacy-head-ended = What no longer holds
+# needs a native check
+privacy-head-leads = Your contacts with companies
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] Your answers: yes { $given }, ended { $ended }.
+        [reminders] Reminders: yes { $given }, ended { $ended }.
+        [broadcasts] News: yes { $given }, ended { $ended }.
+        [outcome] A caseworker could see how it goes with { $company }: yes { $given }, ended { $ended }.
+       *[company] { $company }: yes { $given }, ended { $ended }.
+    }
+# needs a native check
+privacy-reward = Your code for a full stamp card: { $code }
+# needs a native check
+privacy-met = You have met { $name } at { $home }.
+# needs a native check
+privacy-count-presses = Buttons pressed under broadcasts: { $count }.
 
 ## The receipt
 

@@ -151,6 +151,25 @@ privacy-work-acts = سطرهای دفتر ثبت درباره کارهای شم�
 privacy-count-messages = پیام‌های من به شما: { $count }.
 # needs a native check
 privacy-count-dismissed = پیشنهادهایی که کنار گذاشته‌اید: { $count }.
+# needs a native check
+privacy-head-ended = چیزهایی که دیگر اعتبار ندارد
+# needs a native check
+privacy-head-leads = تماس‌های شما با شرکت‌ها
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] جواب‌های شما: بله { $given }، تمام شد { $ended }.
+        [reminders] یادآوری: بله { $given }، تمام شد { $ended }.
+        [broadcasts] خبرها: بله { $given }، تمام شد { $ended }.
+        [outcome] یک کارمند می‌دید کارتان با { $company } چطور پیش می‌رود: بله { $given }، تمام شد { $ended }.
+       *[company] { $company }: بله { $given }، تمام شد { $ended }.
+    }
+# needs a native check
+privacy-reward = کد شما برای کارت پر از مهر: { $code }
+# needs a native check
+privacy-met = با { $name } در { $home } دیدار کرده‌اید.
+# needs a native check
+privacy-count-presses = دکمه‌هایی که زیر پیام‌های گروهی زده‌اید: { $count }.
 
 ## The receipt
 

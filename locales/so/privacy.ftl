@@ -151,6 +151,25 @@ privacy-work-acts = Sadarrada diiwaanka ee ku saabsan waxa aad qabatay: { $count
 privacy-count-messages = Farriimaha aan kuu diray: { $count }.
 # needs a native check
 privacy-count-dismissed = Boosaska aad iska dhaaftay: { $count }.
+# needs a native check
+privacy-head-ended = Waxa aan hadda shaqaynayn
+# needs a native check
+privacy-head-leads = Xiriirkaaga shirkadaha
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] Jawaabahaaga: haa { $given }, waxay dhammaatay { $ended }.
+        [reminders] Xusuusinta: haa { $given }, waxay dhammaatay { $ended }.
+        [broadcasts] Wararka: haa { $given }, waxay dhammaatay { $ended }.
+        [outcome] Shaqaale ayaa arki jiray sida ay kuugula socoto { $company }: haa { $given }, waxay dhammaatay { $ended }.
+       *[company] { $company }: haa { $given }, waxay dhammaatay { $ended }.
+    }
+# needs a native check
+privacy-reward = Koodhkaaga kaarka shaabadaha oo buuxa: { $code }
+# needs a native check
+privacy-met = Waxaad la kulantay { $name } oo { $home } ka shaqeeya.
+# needs a native check
+privacy-count-presses = Badhannada aad taabatay ee farriimaha guud ka hooseeya: { $count }.
 
 ## The receipt
 

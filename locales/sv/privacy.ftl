@@ -90,6 +90,19 @@ privacy-work-at = { $home }: här är du { $name }, sedan { $day }.
 privacy-work-acts = Rader i loggen om det du har gjort: { $count }.
 privacy-count-messages = Meddelanden från mig till dig: { $count }.
 privacy-count-dismissed = Platser som du har valt bort: { $count }.
+privacy-head-ended = Det här gäller inte längre
+privacy-head-leads = Dina kontakter med företag
+privacy-ended =
+    { $purpose ->
+        [profile] Dina svar: ja { $given }, slut { $ended }.
+        [reminders] Påminnelser: ja { $given }, slut { $ended }.
+        [broadcasts] Nyheter: ja { $given }, slut { $ended }.
+        [outcome] En handläggare fick se hur det går med { $company }: ja { $given }, slut { $ended }.
+       *[company] { $company }: ja { $given }, slut { $ended }.
+    }
+privacy-reward = Din kod för ett fullt stämpelkort: { $code }
+privacy-met = Du har träffat { $name } på { $home }.
+privacy-count-presses = Tryck på knappar under utskick: { $count }.
 
 ## The receipt
 

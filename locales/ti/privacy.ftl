@@ -151,6 +151,25 @@ privacy-work-acts = ብዛዕባ ዝገበርኩምዎ ኣብ መዝገብ ዘ�
 privacy-count-messages = ካባይ ናባኹም ዝተላእከ መልእኽትታት፦ { $count }።
 # needs a native check
 privacy-count-dismissed = ዝነጸግኩምዎ ቦታታት፦ { $count }።
+# needs a native check
+privacy-head-ended = ድሕሪ ሕጂ ዘይሰርሕ ነገራት
+# needs a native check
+privacy-head-leads = ምስ ትካላት ዘለኩም ርክብ
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] መልስታትኩም፦ እወ { $given }፡ ዝተወድኣሉ { $ended }።
+        [reminders] መዘኻኸሪ፦ እወ { $given }፡ ዝተወድኣሉ { $ended }።
+        [broadcasts] ዜና፦ እወ { $given }፡ ዝተወድኣሉ { $ended }።
+        [outcome] ሓደ ሰራሕተኛ ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ይርኢ ነይሩ፦ እወ { $given }፡ ዝተወድኣሉ { $ended }።
+       *[company] { $company }፦ እወ { $given }፡ ዝተወድኣሉ { $ended }።
+    }
+# needs a native check
+privacy-reward = ንምሉእ ካርድ ማሕተም ዝተዋህበኩም ኮድ፦ { $code }
+# needs a native check
+privacy-met = ምስ { $name } ኣብ { $home } ተራኺብኩም።
+# needs a native check
+privacy-count-presses = ትሕቲ ናይ ሓባር መልእኽትታት ዝጠወቕኩምዎ መጠወቒታት፦ { $count }።
 
 ## The receipt
 

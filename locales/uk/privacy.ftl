@@ -151,6 +151,25 @@ privacy-work-acts = Рядків у журналі про те, що ви зро
 privacy-count-messages = Повідомлень від мене вам: { $count }.
 # needs a native check
 privacy-count-dismissed = Пропозицій, які ви відхилили: { $count }.
+# needs a native check
+privacy-head-ended = Що більше не діє
+# needs a native check
+privacy-head-leads = Ваші контакти з фірмами
+# needs a native check
+privacy-ended =
+    { $purpose ->
+        [profile] Ваші відповіді: «так» { $given }, завершено { $ended }.
+        [reminders] Нагадування: «так» { $given }, завершено { $ended }.
+        [broadcasts] Новини: «так» { $given }, завершено { $ended }.
+        [outcome] Консультант бачив, як ідуть справи з { $company }: «так» { $given }, завершено { $ended }.
+       *[company] { $company }: «так» { $given }, завершено { $ended }.
+    }
+# needs a native check
+privacy-reward = Ваш код за повну картку штампів: { $code }
+# needs a native check
+privacy-met = Ви зустрічали: { $name }, { $home }.
+# needs a native check
+privacy-count-presses = Натискань кнопок під розсилками: { $count }.
 
 ## The receipt
 

@@ -16,7 +16,7 @@ from bot.services import audit, dialogues, lead_facts, leads, privacy, privacy_f
 from bot.services.dialogues import Words
 from bot.services.privacy_page import AmbassadorSaw, FirmSaw, StaffSaw
 from db.enums import LeadStatus, NoticeKind
-from db.models import Consent, HelpQuestion, Lead, OutboxMessage, Person
+from db.models import Consent, HelpQuestion, Lead, OutboxMessage, Person, Profile
 from db.session import Database
 from tests.conftest import NOW
 from tests.db import dialogue_ground
@@ -126,7 +126,9 @@ async def test_the_page_to_read_says_everything_and_runs_nothing(database: Datab
     evil = '<script src="https://x.example">&'
     async with database.transaction() as session:
         firms = await two_firms(session)
-        await say_yes(session, firms)
+        lead = await say_yes(session, firms)
+        await leads.take_consent_back(session, lead_id=lead.id, person=firms.signe, now=LATER)
+        (await session.get_one(Profile, firms.signe.id)).phone = "+46701234567"
         session.add(HelpQuestion(person_id=firms.signe.id, question=evil, asked_at=NOW, answer="Ja.", answered_at=NOW))
         await session.flush()
         told = await privacy_file.told_of(session, firms.signe)
@@ -139,7 +141,11 @@ async def test_the_page_to_read_says_everything_and_runs_nothing(database: Datab
             assert page.tags.count("h1") == page.tags.count("main") == 1
             assert page.tags.count("h2") >= 5
             assert "Firm" in words
+            assert "+46701234567" in words
             assert words.count("&lt;script") == 2, "the answer and the question, both escaped"
+            if language == "sv":
+                plain = words.translate({0x2068: None, 0x2069: None})
+                assert "Firm: ja måndag 23 november 2026, slut torsdag 26 november 2026." in plain
 
 
 async def test_the_receipt_names_firms_and_nobody(database: Database) -> None:
