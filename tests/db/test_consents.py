@@ -11,6 +11,7 @@ from bot.i18n import say
 from bot.notices import Later, Notice, compose
 from bot.services import clients, consent_care, consents, leads, news, outcome_shares, privacy
 from bot.services.consents import AskedAgain
+from bot.services.period_figures import Span, participants
 from bot.texts.consents import consent_texts
 from db.enums import ConsentPurpose, LeadStatus, NoticeKind
 from db.models import Consent, OutboxMessage, Person
@@ -57,6 +58,9 @@ async def test_a_newer_text_asks_again_and_the_yes_before_stays_as_it_was(databa
         before = consent_texts()["profile"].version
         assert await _rows(session, ConsentPurpose.PROFILE) == [(before, NOW, LATER), (NEWER, LATER, None)]
         assert list(await session.scalars(news.receivers(session))) == [signe.id]
+        for start, made in ((NOW, [signe.id]), (LATER, [])):
+            span = Span(start, start + timedelta(days=1))
+            assert list(await session.scalars(participants(span))) == made, "agreeing again makes no profile"
         word_anew(session, ConsentPurpose.PROFILE, ConsentPurpose.BROADCASTS)
         assert not await news.wants(session, signe.id)
         await privacy.erase_profile(session, signe, now=LATER)
