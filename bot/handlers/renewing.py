@@ -40,11 +40,11 @@ async def on_renew(turn: Turn, action: RenewConsent) -> Reply | Action:
     shared = None
     if purpose is ConsentPurpose.OUTCOME:
         shared = await outcome_shares.own_share(turn.session, share_id=action.subject_id, person=turn.person)
-        old: Consent | None = await turn.session.get_one(Consent, shared.share.consent_id)
+        old = await outcome_shares.outdated(turn.session, shared.share)
     else:
         old = await consents.outdated(turn.session, turn.person.id, purpose)
     version = consents.version_of(turn.session, purpose)
-    if old is None or old.text_version == version:
+    if old is None:
         # Answered before, here or elsewhere: the page shows how it stands.
         return OpenPage("privacy")
     if action.step == "no":

@@ -12,7 +12,7 @@ from bot.services import consents, outcome_shares, reminders
 from bot.services.consent_care import NOTICES
 from bot.services.outcome_shares import Shared
 from db.enums import ConsentPurpose
-from db.models import Consent, OutboxMessage, Person
+from db.models import OutboxMessage, Person
 
 
 async def compose(
@@ -26,15 +26,14 @@ async def compose(
         shared = await _shared(session, message, person)
         if shared is None:
             return None
-        old: Consent | None = await session.get_one(Consent, shared.share.consent_id)
+        old = await outcome_shares.outdated(session, shared.share)
     else:
         old = await consents.outdated(session, person.id, purpose)
-    text = consents.text_of(session, purpose)
-    if old is None or old.text_version == text.version or person.paused_at is not None:
+    if old is None or person.paused_at is not None:
         return None
     if reminders.is_quiet(now, zone):
         return Later(reminders.morning_after(now, zone))
-    return Notice(again_screen(text, old, zone=zone, shared=shared))
+    return Notice(again_screen(consents.text_of(session, purpose), old, zone=zone, shared=shared))
 
 
 async def _shared(session: AsyncSession, message: OutboxMessage, person: Person) -> Shared | None:

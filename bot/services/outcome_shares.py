@@ -90,10 +90,16 @@ async def own_share(session: AsyncSession, *, share_id: int, person: Person) -> 
     return Shared(*found)
 
 
+async def outdated(session: AsyncSession, share: OutcomeShare) -> Consent | None:
+    """The person's yes to an older text; None when they agreed to the text as it is now."""
+    given = await session.get_one(Consent, share.consent_id)
+    return given if given.text_version != consents.version_of(session, ConsentPurpose.OUTCOME) else None
+
+
 async def renew(session: AsyncSession, share: OutcomeShare, *, person: Person, now: datetime) -> None:
     """The person's yes to the text as it is now; nothing changes when they have said it already."""
-    old = await session.get_one(Consent, share.consent_id)
-    if old.text_version != consents.version_of(session, ConsentPurpose.OUTCOME):
+    old = await outdated(session, share)
+    if old is not None:
         await consents.withdraw(session, old.id, now=now)
         new = await consents.add(session, person, ConsentPurpose.OUTCOME, now=now, company_id=old.company_id)
         share.consent_id = new.id

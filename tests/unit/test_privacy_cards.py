@@ -5,9 +5,11 @@ from zoneinfo import ZoneInfo
 
 from bot.actions import MAX_BYTES, Action, Privacy, encode
 from bot.cards import privacy as cards
-from bot.i18n import Sayable, languages, say
+from bot.cards.consents import again_screen
+from bot.i18n import Sayable, languages, say, translate
 from bot.screen import Screen
 from bot.services.privacy_page import Agreed, FirmSaw, Kept, Seen, StaffSaw
+from bot.texts.consents import ConsentText
 from db.enums import ConsentPurpose, ReachBy
 from db.models import Consent, Person
 from tests.conftest import NOW
@@ -62,6 +64,17 @@ def test_everybody_is_on_one_of_the_pages_and_each_consent_has_its_button() -> N
     backs = [action for number in range(2) for action in _actions(cards.agreed_page(kept, ZONE, number))]
     assert len([one for one in backs if type(one).code == "back"]) == len(kept.agreed)
     assert len([one for one in backs if type(one).code == "renew"]) == 3, "a text that is new can be read"
+
+
+def test_a_new_text_is_shown_with_what_is_new_and_its_version_in_the_buttons() -> None:
+    text = ConsentText("2027-01-01", ("news-ask",), new="privacy-words-gone", words="")
+    shown = again_screen(text, Consent(purpose=ConsentPurpose.BROADCASTS, given_at=NOW), zone=ZONE)
+    said = [say("sv", one) for one in shown.paragraphs]
+    assert said[1:] == [translate("sv", "privacy-words-gone"), translate("sv", "news-ask")]
+    assert [encode(one) for one in _actions(shown)] == [
+        "renew:broadcasts:0:2027-01-01:yes",
+        "renew:broadcasts:0:2027-01-01:no",
+    ]
 
 
 def test_staff_are_told_by_what_they_saw() -> None:
