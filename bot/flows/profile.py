@@ -84,6 +84,11 @@ def is_under_age(answers: Answers, today: date) -> bool:
     return age_in(today, year) < MIN_AGE or answers.get("turned_13") == "no"
 
 
+def is_age_open(answers: Answers, today: date) -> bool:
+    """Whether it is still to be asked if somebody born in this year has turned 13."""
+    return _may_be_thirteen(answers, today) and answers.get("turned_13") is None
+
+
 def read_birth_year(text: str, today: date) -> int:
     """A Gregorian year of birth from typed text in any digits.
 

@@ -21,6 +21,7 @@ from bot.handlers import (
     door,
     evening,
     firm_home,
+    guardians,
     handing_over,
     pages,
     partners,
@@ -38,6 +39,7 @@ from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.guardians import GUARDIAN_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
 from db.enums import Side
@@ -54,6 +56,7 @@ _LINKS: dict[str, Link] = {
     CLASS_PREFIX: class_pupils.on_scan,
     HAND_OVER_PREFIX: handing_over.on_link,
     MEETING_PREFIX: handing_over.on_meeting_link,
+    GUARDIAN_PREFIX: guardians.on_link,
 }
 
 

@@ -27,6 +27,7 @@ audit-settings-changed = changed { $key ->
     [answer-days] days to answer
     [grace-days] extra days
     [alone-up-to] broadcast without a colleague
+    [minor-contact] contact with minors hidden (on: yes, off: no)
    *[other] a target ({ $key })
 }: { $before } → { $after }
 command-settings = Admin: settings

@@ -27,6 +27,7 @@ audit-settings-changed = ändrade { $key ->
     [answer-days] dagar för svar
     [grace-days] extra dagar
     [alone-up-to] utskick utan kollega
+    [minor-contact] kontakt med unga dold (on: ja, off: nej)
    *[other] ett mål ({ $key })
 }: { $before } → { $after }
 command-settings = Administratör: inställningar
