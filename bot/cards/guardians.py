@@ -1,4 +1,4 @@
-"""The paper for a minor's guardian, the page behind its link, and what firms, staff and the minor are told around it."""
+"""The paper for a minor's guardian, the page behind its link, and what staff and the minor are told around it."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -40,16 +40,13 @@ def minor_notes(facts: LeadFacts, today: date) -> tuple[list[Sayable], Rows]:
     if word is not None and not word.agrees:
         return [t("guardian-said-no-before", company=company)], _ask_rows()
     if hides_contact(facts, today):
-        return [t("guardian-waits", company=company, **_sure(facts, today)), t("guardian-waits-how")], paper_rows(
+        sure = {"sure": "yes" if is_surely_minor(facts.profile, today) else "no"}
+        return [t("guardian-waits", company=company, **sure), t("guardian-waits-how", **sure)], paper_rows(
             facts.lead.id
         )
     if word is not None or not _is_work(facts.offer):
         return [], ()
     return [t("guardian-before-work")], paper_rows(facts.lead.id)
-
-
-def _sure(facts: LeadFacts, today: date) -> dict[str, str]:
-    return {"sure": "yes" if is_surely_minor(facts.profile, today) else "no"}
 
 
 def _is_work(offer: Offer | None) -> bool:

@@ -55,8 +55,8 @@ async def on_run_settings(turn: Turn, action: RunSettings) -> Reply:
         case "edit":
             return await _ask(turn, action.key)
         case "on" | "off" if _known(action.key).is_choice:
-            value = int(action.step == "on")
-            await adjustments.adjust(turn.session, key=action.key, value=value, actor=turn.person, now=turn.now)
+            is_on = int(action.step == "on")
+            await adjustments.adjust(turn.session, key=action.key, value=is_on, actor=turn.person, now=turn.now)
             return (await _one(turn, action.key)).led_by(t("settings-saved"))
         case "none" | "default":
             value = _known(action.key).default if action.step == "default" else None

@@ -53,10 +53,7 @@ async def compose(
             if pace is not NoticePace.ANY_HOUR and at > now:
                 return Later(at)
     if message.kind is NoticeKind.LEAD_TALKED:
-        asked = _talked(facts, for_person=for_person)
-        if asked is not None and guardians.hides_contact(facts, today):
-            return _later_for_minor(message, now)
-        return asked
+        return _talked_or_later(message, facts, now, today, for_person=for_person)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
         return await _card_update(session, message, facts, today, is_contact=pace is not None)
     if message.kind in CARDS:
@@ -65,8 +62,13 @@ async def compose(
     return Notice(shown) if shown else None
 
 
-def _later_for_minor(message: OutboxMessage, now: datetime) -> Later | None:
-    """Nobody can have talked yet: the last of the questions waits for a guardian, the first is left out."""
+def _talked_or_later(
+    message: OutboxMessage, facts: LeadFacts, now: datetime, today: date, *, for_person: bool
+) -> Notice | Later | None:
+    """While a minor's contact waits for a guardian nobody can have talked: the last question waits, the first falls."""
+    asked = _talked(facts, for_person=for_person)
+    if asked is None or not guardians.hides_contact(facts, today):
+        return asked
     return Later(now + _WAIT_FOR_GUARDIAN) if message.dedupe_key.endswith(f":{outcomes.ASK_AFTER[-1]}") else None
 
 

@@ -1,4 +1,4 @@
-"""Guardians of minors: the link on their paper, what they or staff say, and whether a firm sees how to reach a minor."""
+"""Guardians of minors: the link on their paper, what they or staff say, and what a firm sees of a minor's contact."""
 
 import hashlib
 import secrets
@@ -178,8 +178,11 @@ async def say_by_staff(
 
 
 async def _tell(session: AsyncSession, lead: Lead, *, agrees: bool, changes_card: bool, now: datetime) -> None:
-    """Tell the minor, and have the firm's cards redrawn when they show something else now."""
-    occasion = _occasion(now)
+    """Tell the minor, and have the firm's cards redrawn when they show something else now.
+
+    Staff may show and hide it several times: each change is told; who calls this has seen that it is one.
+    """
+    occasion = secrets.token_hex(4)
     kind = NoticeKind.LEAD_GUARDIAN_YES if agrees else NoticeKind.LEAD_GUARDIAN_NO
     await outbox.enqueue(session, person_id=lead.person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
     if changes_card:
@@ -196,8 +199,9 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
     own = await session.scalars(
         select(Lead).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)).order_by(Lead.id)
     )
+    occasion = f"year-{secrets.token_hex(4)}"
     for lead in list(own):
-        await update_cards(session, lead, occasion=f"year-{_occasion(now)}", now=now)
+        await update_cards(session, lead, occasion=occasion, now=now)
 
 
 async def renew_grown_up(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
@@ -226,10 +230,6 @@ async def is_passing_by(session: AsyncSession, actor: Person) -> bool:
     tables = (Conversation, Profile, Registration, HelpQuestion, Dialogue, Lead)
     told = [exists().where(table.__table__.c.person_id == actor.id) for table in tables]
     return await session.scalar(select(Person.id).where(Person.id == actor.id, or_(*told))) is None
-
-
-def _occasion(now: datetime) -> str:
-    return str(int(now.timestamp()))
 
 
 def _hash(code: str) -> str:

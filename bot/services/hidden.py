@@ -22,7 +22,7 @@ class Hidden(StrEnum):
 
 
 #: Of several rules the one that is told: what one cannot change comes first.
-_RULES = {"gap-age": Hidden.AGE, "gap-school": Hidden.SCHOOL, "gap-minor-unknown": Hidden.UNKNOWN}
+_RULES = {"gap-age": Hidden.AGE, "gap-minor-unknown": Hidden.UNKNOWN, "gap-school": Hidden.SCHOOL}
 
 
 async def hidden_by_law(

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Answers
-from bot.flows.profile import INTERESTS, MUNICIPALITIES, TRAVEL_KM, age_in, concept_label, understood
+from bot.flows.profile import INTERESTS, MIN_AGE, MUNICIPALITIES, TRAVEL_KM, age_in, concept_label, understood
 from bot.i18n import say, t, without_pictogram
 from bot.matching.concepts import load_lexicon
 from bot.matching.minors import rules
@@ -141,10 +141,12 @@ def seeker_of(
 
 
 def lawful_age(profile: Profile, today: date) -> int:
-    """The lowest age that the birth year allows today; only the legal limits read it."""
-    return (
-        age_in(today, profile.birth_year) - 1 if today < date(today.year, 12, 31) else age_in(today, profile.birth_year)
-    )
+    """The lowest age that the birth year allows today; only the legal limits read it.
+
+    Nobody under 13 has a profile: in the year of that birthday they were asked, and said that it has been.
+    """
+    reached = age_in(today, profile.birth_year)
+    return max(MIN_AGE, reached if today >= date(today.year, 12, 31) else reached - 1)
 
 
 def is_minor(profile: Profile, today: date) -> bool:

@@ -4,13 +4,19 @@
 # needs a native check
 button-guardian-paper = ورقة لولي الأمر
 # needs a native check
+guardian-one-more = <b>أمر آخر:</b>
+# needs a native check
 guardian-waits =
     { $sure ->
         [yes] عمرك أقل من 18 سنة.
        *[no] ربما لم تبلغ 18 سنة بعد.
     } لذلك لا ترى شركة { $company } الآن رقمك ولا اسمك في تلغرام. يجب أن يوافق أولًا ولي أمرك، أي شخص بالغ مسؤول عنك: الأم أو الأب أو مثلًا الوصي { "\u2068(god man)\u2069" }.
 # needs a native check
-guardian-waits-how = يمكنك أن تعرض الورقة في البيت. هل بلغت 18 سنة، أو ليس لديك من تسأله؟ اكتب { "\u2068/help\u2069" } ثم اضغط على «سؤال إنسان».
+guardian-waits-how =
+    يمكنك أن تعرض الورقة في البيت. { $sure ->
+        [yes] هل ليس لديك من تسأله؟
+       *[no] هل بلغت 18 سنة، أو ليس لديك من تسأله؟
+    } اكتب { "\u2068/help\u2069" } ثم اضغط على «سؤال إنسان».
 # needs a native check
 guardian-before-work = هل عمرك أقل من 18 سنة؟ إذن يجب أن يوافق ولي أمرك قبل أن تبدأ العمل. هذه ورقة يمكنك أن تعرضها في البيت.
 # needs a native check

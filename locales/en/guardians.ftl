@@ -4,13 +4,19 @@
 # needs a native check
 button-guardian-paper = Paper for my guardian
 # needs a native check
+guardian-one-more = <b>One more thing:</b>
+# needs a native check
 guardian-waits =
     { $sure ->
         [yes] You are under 18.
        *[no] Perhaps you are not 18 yet.
     } That is why { $company } cannot see your number or your Telegram name yet. First your guardian says yes. That is a grown-up who is responsible for you: your mother, your father or, for example, a "god man".
 # needs a native check
-guardian-waits-how = Show the paper at home. Are you 18 already, or is there nobody to ask? Write /help and tap Ask a person.
+guardian-waits-how =
+    Show the paper at home. { $sure ->
+        [yes] Is there nobody to ask?
+       *[no] Are you 18 already, or is there nobody to ask?
+    } Write /help and tap Ask a person.
 # needs a native check
 guardian-before-work = Are you under 18? Then your guardian has to say yes before you start to work. Here is a paper to show at home.
 # needs a native check

@@ -4,13 +4,19 @@
 # needs a native check
 button-guardian-paper = Warqad loogu talagalay masuulka
 # needs a native check
+guardian-one-more = <b>Wax kale:</b>
+# needs a native check
 guardian-waits =
     { $sure ->
         [yes] Waxaad ka yar tahay 18 sano.
        *[no] Waxaa laga yaabaa inaadan weli 18 sano gaarin.
     } Sidaas darteed { $company } weli ma arkayso lambarkaaga iyo magacaaga Telegram. Marka hore masuulkaagu waa inuu haa yiraahdaa. Masuulku waa qof weyn oo adiga kaa mas’uul ah: hooyo, aabbe ama tusaale ahaan god man.
 # needs a native check
-guardian-waits-how = Warqadda guriga ku tus. Ma gaartay 18, mise ma jiro qof aad weydiiso? Qor /help oo taabo “Qof weydii”.
+guardian-waits-how =
+    Warqadda guriga ku tus. { $sure ->
+        [yes] Ma jiro qof aad weydiiso?
+       *[no] Ma gaartay 18, mise ma jiro qof aad weydiiso?
+    } Qor /help oo taabo “Qof weydii”.
 # needs a native check
 guardian-before-work = Ma ka yar tahay 18 sano? Markaas masuulkaagu waa inuu haa yiraahdaa ka hor intaadan shaqada bilaabin. Waa kan warqad aad guriga ku tusi karto.
 # needs a native check

@@ -2,12 +2,17 @@
 # Den som är under 18 år: papperet till vårdnadshavaren, länken på det, och vad som är dolt.
 
 button-guardian-paper = Papper till vårdnadshavare
+guardian-one-more = <b>En sak till:</b>
 guardian-waits =
     { $sure ->
         [yes] Du är under 18 år.
        *[no] Du har kanske inte fyllt 18 år än.
     } Därför ser { $company } inte ditt nummer eller ditt namn på Telegram än. Först ska din vårdnadshavare säga ja. Det är en vuxen som har ansvar för dig: mamma, pappa eller till exempel en god man.
-guardian-waits-how = Visa papperet hemma. Har du fyllt 18, eller har du ingen att fråga? Skriv /help och tryck på Fråga en människa.
+guardian-waits-how =
+    Visa papperet hemma. { $sure ->
+        [yes] Har du ingen att fråga?
+       *[no] Har du redan fyllt 18, eller har du ingen att fråga?
+    } Skriv /help och tryck på Fråga en människa.
 guardian-before-work = Är du under 18 år? Då ska din vårdnadshavare säga ja innan du börjar arbeta. Här finns ett papper att visa hemma.
 guardian-paper-choose = <b>Vilket språk läser din vårdnadshavare?</b> Papperet blir på ditt språk och på det språk du väljer.
 guardian-paper-caption = Här är papperet. Visa det för din vårdnadshavare, på mobilen eller utskrivet. Koden på papperet ger ett svar.

@@ -4,13 +4,19 @@
 # needs a native check
 button-guardian-paper = ወረቐት ንወላዲ ወይ ኣላዪ
 # needs a native check
+guardian-one-more = <b>ሓንቲ ነገር እውን፦</b>
+# needs a native check
 guardian-waits =
     { $sure ->
         [yes] ዕድሜኹም ትሕቲ 18 ዓመት እዩ።
        *[no] ምናልባት ገና 18 ዓመት ኣይመላእኩምን ትኾኑ።
     } ስለዚ { $company } ሕጂ ቁጽሪ ተሌፎንኩም ይኹን ናይ ቴሌግራም ስምኩም ኣይርእዩን እዮም። መጀመርታ ሓላፍነት ዘለዎ ዓቢ ሰብ ክፈቅድ ኣለዎ፦ ኣደ፡ ኣቦ፡ ወይ ንኣብነት ኣላዪ (god man)።
 # needs a native check
-guardian-waits-how = ነቲ ወረቐት ኣብ ገዛ ኣርእይዎ። 18 ዓመት መሊእኩም ወይ እትሓትዎ ሰብ የብልኩምን? /help ጽሓፉ፡ ብድሕሪኡ «ንሰብ ሕተቱ» ጠውቑ።
+guardian-waits-how =
+    ነቲ ወረቐት ኣብ ገዛ ኣርእይዎ። { $sure ->
+        [yes] እትሓትዎ ሰብ የብልኩምን?
+       *[no] 18 ዓመት መሊእኩም፡ ወይ እትሓትዎ ሰብ የብልኩምን?
+    } /help ጽሓፉ፡ ብድሕሪኡ «ንሰብ ሕተቱ» ጠውቑ።
 # needs a native check
 guardian-before-work = ትሕቲ 18 ዓመት ዲኹም? ቅድሚ ስራሕ ምጅማርኩም ወላዲ ወይ ኣላዪ ክፈቅድ ኣለዎ። ኣብ ገዛ እተርእይዎ ወረቐት እነሆ።
 # needs a native check

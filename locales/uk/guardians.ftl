@@ -4,13 +4,19 @@
 # needs a native check
 button-guardian-paper = Папір для батьків чи опікуна
 # needs a native check
+guardian-one-more = <b>І ще одне:</b>
+# needs a native check
 guardian-waits =
     { $sure ->
         [yes] Вам ще немає 18 років.
        *[no] Можливо, вам ще немає 18 років.
     } Тому { $company } поки не бачить ні вашого номера, ні вашого імені в Telegram. Спершу має погодитися дорослий, який за вас відповідає: мама, тато або опікун (у Швеції ще буває god man).
 # needs a native check
-guardian-waits-how = Покажіть цей папір удома. Вам уже 18 або немає кого спитати? Напишіть /help і натисніть «Запитати людину».
+guardian-waits-how =
+    Покажіть цей папір удома. { $sure ->
+        [yes] Немає кого спитати?
+       *[no] Вам уже 18 або немає кого спитати?
+    } Напишіть /help і натисніть «Запитати людину».
 # needs a native check
 guardian-before-work = Вам ще немає 18 років? Тоді перед початком роботи має погодитися хтось із батьків або опікун. Ось папір, який можна показати вдома.
 # needs a native check
