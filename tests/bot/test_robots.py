@@ -47,8 +47,8 @@ DATA = (
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
     "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
     "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
-    "topic:999999999:none", "offer:70", "paper:1:choose", "paper:1:ti", "paper:1:xx", "paper:999999999:sv", "guard:x:yes",
-    "guard:x:no", "guard:x:ar", "guard::languages",
+    "topic:999999999:none", "offer:70", "paper:1:choose", "paper:1:ti", "paper:1:xx", "paper:999999999:sv",
+    "guard:x:yes", "guard:x:no", "guard:x:ar", "guard::languages",
 )  # fmt: skip
 STAFF_TEXTS = (
     "/broadcast", "/companies", "/companies svets", "/company", "/template", "/export", "/leads", "/stats", "/mirror",
