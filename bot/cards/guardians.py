@@ -32,14 +32,19 @@ def paper_rows(lead_id: int) -> Rows:
     return ((Button(t("button-guardian-paper"), GuardianPaper(lead_id, "choose")),),)
 
 
-def minor_notes(facts: LeadFacts, today: date) -> tuple[list[Sayable], Rows]:
-    """What a minor is told of a lead that is open, and the way to the paper; nothing for adults."""
+def minor_notes(facts: LeadFacts, today: date, *, is_short: bool = False) -> tuple[list[Sayable], Rows]:
+    """What a minor is told of a lead that is open, and the way to the paper; nothing for adults.
+
+    `is_short` in a list, where it stands under every lead.
+    """
     if facts.lead.status not in OPEN_LEAD_STATUSES or not is_minor(facts.profile, today):
         return [], ()
     word, company = facts.guardian, facts.company.name
     if word is not None and not word.agrees:
         return [t("guardian-said-no-before", company=company)], _ask_rows()
     if hides_contact(facts, today):
+        if is_short:
+            return [t("guardian-waits-short")], paper_rows(facts.lead.id)
         sure = {"sure": "yes" if is_surely_minor(facts.profile, today) else "no"}
         return [t("guardian-waits", company=company, **sure), t("guardian-waits-how", **sure)], paper_rows(
             facts.lead.id

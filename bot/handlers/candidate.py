@@ -171,7 +171,7 @@ async def on_leads(turn: Turn) -> Reply:
         return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
     shown = []
     for lead in own:
-        notes, to_paper = await guardians.notes(turn, lead)
+        notes, to_paper = await guardians.notes(turn, lead, is_short=True)
         shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
 

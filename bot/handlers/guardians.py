@@ -13,12 +13,12 @@ from db.enums import OPEN_LEAD_STATUSES
 from db.models import Lead, Profile
 
 
-async def notes(turn: Turn, lead: Lead) -> tuple[list[Sayable], cards.Rows]:
+async def notes(turn: Turn, lead: Lead, *, is_short: bool = False) -> tuple[list[Sayable], cards.Rows]:
     """What a minor is told about an own lead, and the way to the paper."""
     if lead.status not in OPEN_LEAD_STATUSES:
         return [], ()
     facts = await load_facts(turn.session, lead.id)
-    return cards.minor_notes(facts, turn.today) if facts is not None else ([], ())
+    return cards.minor_notes(facts, turn.today, is_short=is_short) if facts is not None else ([], ())
 
 
 async def hidden_offers(turn: Turn, profile: Profile) -> tuple[list[Sayable], cards.Rows]:

@@ -21,7 +21,7 @@ class Hidden(StrEnum):
     UNKNOWN = "unknown"
 
 
-#: Of several rules the one that is told: what one cannot change comes first.
+#: Of several rules the one that is told: what one cannot change oneself comes first.
 _RULES = {"gap-age": Hidden.AGE, "gap-minor-unknown": Hidden.UNKNOWN, "gap-school": Hidden.SCHOOL}
 
 

@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] هل بلغت 18 سنة، أو ليس لديك من تسأله؟
     } اكتب { "\u2068/help\u2069" } ثم اضغط على «سؤال إنسان».
 # needs a native check
+guardian-waits-short = بانتظار موافقة ولي الأمر أو { "\u2068Industrilyftet\u2069" }.
+# needs a native check
 guardian-before-work = هل عمرك أقل من 18 سنة؟ إذن يجب أن يوافق ولي أمرك قبل أن تبدأ العمل. هذه ورقة يمكنك أن تعرضها في البيت.
 # needs a native check
 guardian-paper-choose = <b>بأي لغة يقرأ ولي أمرك؟</b> تكون الورقة بلغتك وباللغة التي تختارها.

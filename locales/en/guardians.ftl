@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] Are you 18 already, or is there nobody to ask?
     } Write /help and tap Ask a person.
 # needs a native check
+guardian-waits-short = Waits for a yes from a guardian or Industrilyftet.
+# needs a native check
 guardian-before-work = Are you under 18? Then your guardian has to say yes before you start to work. Here is a paper to show at home.
 # needs a native check
 guardian-paper-choose = <b>Which language does your guardian read?</b> The paper comes in your language and in the one you choose.

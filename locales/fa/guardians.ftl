@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] 18 سال‌تان تمام شده، یا کسی را ندارید که بپرسید؟
     } بنویسید { "\u2068/help\u2069" } و دکمه «از یک انسان بپرسید» را بزنید.
 # needs a native check
+guardian-waits-short = منتظر بله سرپرست یا { "\u2068Industrilyftet\u2069" }.
+# needs a native check
 guardian-before-work = زیر 18 سال هستید؟ پس پیش از شروع کار باید سرپرست شما بله بگوید. این یک ورق است که در خانه نشان بدهید.
 # needs a native check
 guardian-paper-choose = <b>سرپرست شما به کدام زبان می‌خواند؟</b> ورق به زبان شما و به زبانی که انتخاب می‌کنید آماده می‌شود.

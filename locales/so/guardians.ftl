@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] Ma gaartay 18, mise ma jiro qof aad weydiiso?
     } Qor /help oo taabo “Qof weydii”.
 # needs a native check
+guardian-waits-short = Waxay sugaysaa haa ka timaada masuul ama Industrilyftet.
+# needs a native check
 guardian-before-work = Ma ka yar tahay 18 sano? Markaas masuulkaagu waa inuu haa yiraahdaa ka hor intaadan shaqada bilaabin. Waa kan warqad aad guriga ku tusi karto.
 # needs a native check
 guardian-paper-choose = <b>Luqaddee ayuu masuulkaagu akhriyaa?</b> Warqaddu waxay ku qornaan doontaa luqaddaada iyo luqadda aad doorato.

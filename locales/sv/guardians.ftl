@@ -13,6 +13,7 @@ guardian-waits-how =
         [yes] Har du ingen att fråga?
        *[no] Har du redan fyllt 18, eller har du ingen att fråga?
     } Skriv /help och tryck på Fråga en människa.
+guardian-waits-short = Väntar på ett ja från en vårdnadshavare eller Industrilyftet.
 guardian-before-work = Är du under 18 år? Då ska din vårdnadshavare säga ja innan du börjar arbeta. Här finns ett papper att visa hemma.
 guardian-paper-choose = <b>Vilket språk läser din vårdnadshavare?</b> Papperet blir på ditt språk och på det språk du väljer.
 guardian-paper-caption = Här är papperet. Visa det för din vårdnadshavare, på mobilen eller utskrivet. Koden på papperet ger ett svar.

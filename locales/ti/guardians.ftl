@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] 18 ዓመት መሊእኩም፡ ወይ እትሓትዎ ሰብ የብልኩምን?
     } /help ጽሓፉ፡ ብድሕሪኡ «ንሰብ ሕተቱ» ጠውቑ።
 # needs a native check
+guardian-waits-short = ናይ ወላዲ፡ ኣላዪ ወይ Industrilyftet ፍቓድ ይጽበ ኣሎ።
+# needs a native check
 guardian-before-work = ትሕቲ 18 ዓመት ዲኹም? ቅድሚ ስራሕ ምጅማርኩም ወላዲ ወይ ኣላዪ ክፈቅድ ኣለዎ። ኣብ ገዛ እተርእይዎ ወረቐት እነሆ።
 # needs a native check
 guardian-paper-choose = <b>ወላዲኹም ወይ ኣላዪኹም በየናይ ቋንቋ የንብብ?</b> እቲ ወረቐት ብቋንቋኹምን ብዝመረጽክምዎ ቋንቋን ይኸውን።

@@ -18,6 +18,8 @@ guardian-waits-how =
        *[no] Вам уже 18 або немає кого спитати?
     } Напишіть /help і натисніть «Запитати людину».
 # needs a native check
+guardian-waits-short = Чекає на згоду батьків, опікуна або Industrilyftet.
+# needs a native check
 guardian-before-work = Вам ще немає 18 років? Тоді перед початком роботи має погодитися хтось із батьків або опікун. Ось папір, який можна показати вдома.
 # needs a native check
 guardian-paper-choose = <b>Якою мовою читають ваші батьки чи опікун?</b> Папір буде вашою мовою і тією, яку ви виберете.
