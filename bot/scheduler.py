@@ -26,7 +26,6 @@ from bot.services import (
     help_desk,
     outcome_shares,
     outcomes,
-    privacy,
     reminders,
     report_figures,
     retention,
@@ -105,9 +104,8 @@ class Ticks:
         async with self._database.transaction() as session:
             await guardians.renew_grown_up(session, now=now, zone=self._zone)
             await retention.warn(session, now=now)
-            gone = await privacy.enforce_retention(session, now=now)
+            gone = await retention.enforce(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
-            await class_visit_doors.empty_old(session, now=now)
         for one in gone:
             await self._take_away(one)
         async with self._database.transaction() as session:

@@ -32,6 +32,8 @@ class Rule:
 ANSWER_DAYS = "answer-days"
 GRACE_DAYS = "grace-days"
 ALONE_UP_TO = "alone-up-to"
+WORDS_DAYS = "words-days"
+PROFILE_MONTHS = "profile-months"
 MINOR_CONTACT = "minor-contact"
 RULES: dict[str, Rule] = {
     #: Working days in which a firm should answer a lead that comes from now on.
@@ -40,6 +42,10 @@ RULES: dict[str, Rule] = {
     GRACE_DAYS: Rule(3, 1, 10),
     #: Receivers of a broadcast up to which one member of staff is enough.
     ALONE_UP_TO: Rule(200, 0, 200),
+    #: Days for which own words are kept. Never more than people were told.
+    WORDS_DAYS: Rule(30, 7, 30),
+    #: Months after the last visit until everything about a person is erased.
+    PROFILE_MONTHS: Rule(12, 3, 12),
     #: 1: how to reach a minor is hidden from the firm until a guardian or staff allow it; 0: as for adults.
     MINOR_CONTACT: Rule(1, 0, 1, is_choice=True),
 }
