@@ -137,6 +137,7 @@ class NoticeKind(StrEnum):
     LEAD_GUARDIAN_YES = "lead_guardian_yes"
     LEAD_GUARDIAN_NO = "lead_guardian_no"
     LEAD_GUARDIAN_NO_STAFF = "lead_guardian_no_staff"
+    LEAD_GROWN_STAFF = "lead_grown_staff"
     EVENT_CHANGED = "event_changed"
     EVENT_CANCELLED = "event_cancelled"
     ROUTE_DELAYED = "route_delayed"

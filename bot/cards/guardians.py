@@ -246,5 +246,14 @@ def staff_rows(facts: LeadFacts, today: date) -> list[tuple[Button, ...]]:
 
 def no_for_staff(facts: LeadFacts) -> Screen:
     """A guardian said no: for staff, with no fact about the person."""
+    return _for_staff("lead-guardian-no-staff", facts)
+
+
+def year_for_staff(facts: LeadFacts) -> Screen:
+    """A minor wrote an adult's year of birth, and the firm sees the contact now."""
+    return _for_staff("lead-grown-staff", facts)
+
+
+def _for_staff(key: str, facts: LeadFacts) -> Screen:
     rows = ((Button(t("button-lead-page"), RunLead(facts.lead.id, "page")),),)
-    return screen(t("lead-guardian-no-staff", number=facts.lead.id, company=facts.company.name), rows=rows)
+    return screen(t(key, number=facts.lead.id, company=facts.company.name), rows=rows)

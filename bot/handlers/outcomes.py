@@ -62,7 +62,8 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
     if question.key == "birth_year":
-        await guardians.note_year(turn.session, turn.person, conversation.answers["birth_year"], now=turn.now)
+        year = conversation.answers["birth_year"]
+        await guardians.note_year(turn.session, turn.person, year, now=turn.now, today=turn.today)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
             turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))

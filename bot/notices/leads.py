@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
-from bot.cards.guardians import minor_notes, no_for_staff, no_told, yes_told
+from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, yes_told
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
@@ -199,6 +199,12 @@ async def _guardian_no_staff(facts: LeadFacts, _today: date) -> Screen | None:
     return no_for_staff(facts) if _has_said_no(facts) else None
 
 
+async def _grown_staff(facts: LeadFacts, today: date) -> Screen | None:
+    """For staff: a new year of birth has shown a contact; nothing when it was mended meanwhile."""
+    is_shown = facts.lead.status in OPEN_LEAD_STATUSES and not guardians.hides_contact(facts, today)
+    return year_for_staff(facts) if is_shown else None
+
+
 def _has_said_no(facts: LeadFacts) -> bool:
     word = facts.guardian
     return word is not None and not word.agrees and facts.lead.status in OPEN_LEAD_STATUSES
@@ -249,6 +255,7 @@ _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | Non
     NoticeKind.LEAD_GUARDIAN_YES: _guardian_yes,
     NoticeKind.LEAD_GUARDIAN_NO: _guardian_no,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: _guardian_no_staff,
+    NoticeKind.LEAD_GROWN_STAFF: _grown_staff,
     NoticeKind.LEAD_QUESTION: _question,
     NoticeKind.LEAD_QUESTION_ANSWERED: _question_answered,
 }

@@ -133,14 +133,7 @@ async def answer(
     await session.flush()
     await _tell(session, facts.lead, agrees=agrees, changes_card=was_hidden is agrees, now=now)
     if not agrees:
-        for member in await staff_members(session):
-            await outbox.enqueue(
-                session,
-                person_id=member.id,
-                kind=NoticeKind.LEAD_GUARDIAN_NO_STAFF,
-                subject_id=facts.lead.id,
-                now=now,
-            )
+        await _tell_staff(session, facts.lead, NoticeKind.LEAD_GUARDIAN_NO_STAFF, now=now)
     return facts
 
 
@@ -189,19 +182,33 @@ async def _tell(session: AsyncSession, lead: Lead, *, agrees: bool, changes_card
         await update_cards(session, lead, occasion=f"guardian-{occasion}", now=now)
 
 
-async def note_year(session: AsyncSession, person: Person, birth_year: int, *, now: datetime) -> None:
-    """Somebody changed their year of birth: what firms see of open leads follows at once, not when all is answered."""
+async def note_year(session: AsyncSession, person: Person, birth_year: int, *, now: datetime, today: date) -> None:
+    """Somebody changed their year of birth: what firms see of open leads follows at once, not when all is answered.
+
+    Staff are told when a contact that was hidden is shown by that: perhaps the new year is not the true one.
+    """
     profile = await session.get(Profile, person.id)
     if profile is None or profile.birth_year == birth_year:
         return
+    open_leads = select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES))
+    own = [await load_facts(session, lead_id) for lead_id in list(await session.scalars(open_leads.order_by(Lead.id)))]
+    hidden = {facts.lead.id for facts in own if facts is not None and hides_contact(facts, today)}
     profile.birth_year, profile.finished_school = birth_year, None
     await session.flush()
-    own = await session.scalars(
-        select(Lead).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)).order_by(Lead.id)
-    )
     occasion = f"year-{secrets.token_hex(4)}"
-    for lead in list(own):
-        await update_cards(session, lead, occasion=occasion, now=now)
+    for facts in own:
+        if facts is None:
+            continue
+        await update_cards(session, facts.lead, occasion=occasion, now=now)
+        if facts.lead.id in hidden and not hides_contact(facts, today):
+            await _tell_staff(session, facts.lead, NoticeKind.LEAD_GROWN_STAFF, occasion=occasion, now=now)
+
+
+async def _tell_staff(
+    session: AsyncSession, lead: Lead, kind: NoticeKind, *, now: datetime, occasion: str = ""
+) -> None:
+    for member in await staff_members(session):
+        await outbox.enqueue(session, person_id=member.id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
 
 
 async def renew_grown_up(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:

@@ -32,6 +32,7 @@ PRIORITY = {
     NoticeKind.LEAD_GUARDIAN_YES: 0,
     NoticeKind.LEAD_GUARDIAN_NO: 0,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: 10,
+    NoticeKind.LEAD_GROWN_STAFF: 10,
     NoticeKind.EVENT_CHANGED: 5,
     NoticeKind.EVENT_CANCELLED: 5,
     NoticeKind.ROUTE_DELAYED: 5,

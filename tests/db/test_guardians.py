@@ -83,7 +83,10 @@ async def test_the_firm_sees_the_contact_after_a_guardians_yes_and_only_once_is_
         word = (await session.scalars(select(GuardianWord))).one()
         assert (word.agrees, word.by_staff, word.said_at) == (True, False, NOW)
         assert await guardians.is_passing_by(session, guardian)
-        assert not await guardians.is_passing_by(session, firms.signe)
+        for other_role in (firms.signe, firms.maja, firms.karin):
+            assert not await guardians.is_passing_by(session, other_role)
+        await privacy.erase_person(session, guardian, now=NOW, is_counted=False)
+        assert "reach-by-username" in await _shown(session, lead)
 
 
 async def test_nobody_else_answers_a_link_and_nothing_changes(database: Database) -> None:
@@ -178,7 +181,7 @@ async def test_the_year_and_the_setting_decide_who_waits(database: Database) -> 
         with pytest.raises(NoLongerPossible, match="guardian-not-needed"):
             await _code(session, firms, lead)
         before = len(await _told(session, NoticeKind.LEAD_CARD_UPDATE))
-        await guardians.note_year(session, firms.signe, 2010, now=NOW)
+        await guardians.note_year(session, firms.signe, 2010, now=NOW, today=TODAY)
         assert HIDDEN in await _shown(session, lead)
         assert len(await _told(session, NoticeKind.LEAD_CARD_UPDATE)) == before + 2
         code = await _code(session, firms, lead)
@@ -188,8 +191,12 @@ async def test_the_year_and_the_setting_decide_who_waits(database: Database) -> 
         # A guardian's no counts all the same.
         await _answer(session, code, guardian, agrees=False)
         assert HIDDEN in await _shown(session, lead)
-        await guardians.note_year(session, firms.signe, 1990, now=NOW)
+        await guardians.note_year(session, firms.signe, 1990, now=NOW, today=TODAY)
         assert "reach-by-username" in await _shown(session, lead)
+        # Staff are told, for the new year may not be the true one.
+        (doubt,) = await _told(session, NoticeKind.LEAD_GROWN_STAFF)
+        assert doubt.person_id == firms.karin.id
+        assert isinstance(await compose(session, doubt, now=NOW, zone=ZONE), Notice)
 
 
 async def test_cards_change_once_when_somebody_comes_of_age(database: Database) -> None:
