@@ -37,6 +37,8 @@ from db.models import (
 GUARDIAN_PREFIX = "g_"
 #: Papers of one lead whose links work at the same time; the oldest go first.
 MOST_LINKS = 10
+#: So many days after the last day of a year the cards of those who are of age by it are redrawn.
+GROWN_DAYS = 7
 
 
 def hides_contact(facts: LeadFacts, today: date) -> bool:
@@ -215,6 +217,8 @@ async def renew_grown_up(session: AsyncSession, *, now: datetime, zone: ZoneInfo
     """Redraw the cards of those who are of age since the last day of a year. Running it again does nothing twice."""
     today = now.astimezone(zone).date()
     last_day = date(today.year if (today.month, today.day) == (12, 31) else today.year - 1, 12, 31)
+    if (today - last_day).days > GROWN_DAYS:
+        return
     since = datetime(last_day.year, 12, 31, tzinfo=zone)
     grown = await session.scalars(
         select(Lead)
