@@ -1,5 +1,6 @@
 """A minor's contact: hidden until a guardian or staff say yes, by links that work once and for nobody else."""
 
+import asyncio
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 
@@ -113,6 +114,25 @@ async def test_nobody_else_answers_a_link_and_nothing_changes(database: Database
                 await guardians.say_by_staff(session, lead_id=lead.id, agrees=True, actor=actor, now=NOW, today=TODAY)
         assert await session.scalar(select(func.count()).select_from(GuardianWord)) == 0
         assert HIDDEN in await _shown(session, lead)
+
+
+async def test_of_two_who_answer_at_once_one_counts(database: Database) -> None:
+    async with database.transaction() as session:
+        firms, lead, guardian = await _world(session)
+        codes = [await _code(session, firms, lead) for _ in range(2)]
+
+    async def press(code: str, agrees: bool) -> str:
+        async with database.transaction() as session:
+            try:
+                await _answer(session, code, await session.get_one(Person, guardian.id), agrees=agrees)
+            except NoLongerPossible as error:
+                return error.text_key
+        return "counted"
+
+    assert sorted(await asyncio.gather(press(codes[0], True), press(codes[1], False))) == [
+        "counted",
+        "guardian-answered-before",
+    ]
 
 
 async def test_a_no_withdraws_nothing_and_is_told_to_the_minor_and_staff(database: Database) -> None:
