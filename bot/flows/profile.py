@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from bot.errors import AppError
-from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
+from bot.flows.birth_year import read_birth_year, remark
+from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching import model
@@ -82,28 +83,6 @@ def is_under_age(answers: Answers, today: date) -> bool:
     if year is None:
         return False
     return age_in(today, year) < MIN_AGE or answers.get("turned_13") == "no"
-
-
-def read_birth_year(text: str, today: date) -> int:
-    """A Gregorian year of birth from typed text in any digits.
-
-    Years of the Persian calendar (1300-1410) are told from their size and offered as the two years they can mean.
-    Raises AppError when there is no year in it, Unclear when there are several.
-    """
-    numbers = {int(found) for found in re.findall(r"(?<!\d)\d{4}(?!\d)", text)}
-    years = sorted(year for year in numbers if today.year - 100 <= year <= today.year)
-    solar = sorted(year for year in numbers if 1300 <= year <= today.year - 621)
-    if len(years) == 1:
-        return years[0]
-    if years:
-        raise Unclear("birth-year-several", _year_options(years))
-    if solar:
-        raise Unclear("birth-year-solar", _year_options([solar[0] + 621, solar[0] + 622]), year=str(solar[0]))
-    raise AppError("birth-year-wrong")
-
-
-def _year_options(years: list[int]) -> tuple[Option, ...]:
-    return tuple(Option(str(year), literal(str(year))) for year in years[:4])
 
 
 def read_municipality(text: str, _today: date) -> str:
@@ -218,7 +197,12 @@ PROFILE = Flow(
     NAME,
     (
         Question(
-            "birth_year", Kind.TEXT, read=read_birth_year, can_skip=False, forgets=("turned_13", "finished_school")
+            "birth_year",
+            Kind.TEXT,
+            read=read_birth_year,
+            can_skip=False,
+            forgets=("turned_13", "finished_school"),
+            remark=remark,
         ),
         Question(
             "turned_13", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_thirteen, can_skip=False, is_counted=False

@@ -19,7 +19,18 @@ from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
-from bot.i18n import Lines, Sayable, bullets, languages, lines, literal, native_name, t
+from bot.i18n import (
+    SOURCE_LANGUAGE,
+    STAFF_LANGUAGES,
+    Lines,
+    Sayable,
+    bullets,
+    languages,
+    lines,
+    literal,
+    native_name,
+    t,
+)
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services import conversations, partners, people, room
 from bot.services import programme as programmes
@@ -54,6 +65,14 @@ def choose_language_screen(preselected: str) -> Screen:
         for code in codes
     ]
     return Screen((t("choose-language"),), in_rows(buttons, 2))
+
+
+def work_language(turn: Turn) -> tuple[Screen, ...]:
+    """For somebody new who works with the bot and whose phone is not Swedish: in which language the pages shall be."""
+    if turn.person.language_chosen or turn.person.language == SOURCE_LANGUAGE:
+        return ()
+    buttons = tuple(Button(literal(native_name(code)), ChooseLanguage(code)) for code in STAFF_LANGUAGES)
+    return (screen(t("work-language"), rows=(buttons,)),)
 
 
 def welcome() -> Screen:
