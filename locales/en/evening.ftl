@@ -18,8 +18,8 @@ evening-proposal = <b>A plan for your evening</b>
 evening-registered = <b>Your evening. You are registered!</b>
 evening-when =
     { $name }
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
+evening-day = { DAY($day) }, { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – full right now. You are number { $position } on the waiting list.
@@ -71,7 +71,7 @@ button-visit-drop = Leave out { $company }
 button-visit-add = Add a company
 evening-choose = Which company would you like to visit?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] There is room.
@@ -157,9 +157,9 @@ button-place-no = No, thanks
 lot-won = <b>You got a place at { $company }!</b> { DAY($day) } at { CLOCK($at) }.
 lot-lost = You did not get a place at { $company } in the draw. You are number { $position } on the waiting list. I will tell you if a place becomes free.
 event-changed = <b>{ $name } has changed.</b>
-change-event-time = New time: { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) } (it was { DAY($oldday) }, { CLOCK($oldstart) }).
+change-event-time = New time: { DAY($day) }, { SPAN($start, $end) } (it was { DAY($oldday) }, { CLOCK($oldstart) }).
 change-event-place = New place: { $after } (it was { $before }).
-change-stop-time = { $company } is open { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company } is open { SPAN($start, $end) }.
 change-stop-place = { $company } is at: { $after }.
 change-stop-gone = { $company } is no longer part of it.
 change-route-time = { $route } has new times.

@@ -64,7 +64,7 @@ class-page = <b>Study visit</b> for { $level }, { $size } pupils
 class-page-firm = <b>Study visit at { $company }</b>
     { $level }, { $size } pupils
 class-page-school = { $school }
-class-line-when = Time: { DAY($day) } { CLOCK($start) }–{ CLOCK($end) }
+class-line-when = Time: { DAY($day) } { SPAN($start, $end) }
 class-line-where = Place: { $place }
 class-line-host = Host: { $name }
 class-line-days = Possible days: { $days }
@@ -91,7 +91,7 @@ class-firms-nobody = Right now no company is left that suits the class. Write to
 class-firm = <b>{ $company }</b>, { $municipality }
 class-firm-fields = works with { $fields }
 class-firm-no-field = works with other things than you chose
-class-firm-km = about { $km } km from the school
+class-firm-km = about { KM($km) } from the school
 class-firm-near = near the school
 class-firm-times = free time: { DAY($day) } at { CLOCK($start) }
 class-firm-more-times = free time: { DAY($day) } at { CLOCK($start) }, and { $count } more

@@ -18,8 +18,8 @@ evening-proposal = <b>Ett förslag på din kväll</b>
 evening-registered = <b>Din kväll. Du är anmäld!</b>
 evening-when =
     { $name }
-    { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, kl. { SPAN($start, $end) }
+evening-day = { DAY($day) }, kl. { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – fullt just nu. Du har plats { $position } i kön.
@@ -70,7 +70,7 @@ button-visit-drop = Ta bort { $company }
 button-visit-add = Lägg till ett företag
 evening-choose = Vilket företag vill du besöka?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, kl. { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] Det finns plats.
@@ -154,9 +154,9 @@ button-place-no = Nej tack
 lot-won = <b>Du fick en plats hos { $company }!</b> { DAY($day) } kl. { CLOCK($at) }.
 lot-lost = Det blev ingen plats hos { $company } i lottningen. Du står i kö, plats { $position }. Jag säger till om en plats blir ledig.
 event-changed = <b>{ $name } har ändrats.</b>
-change-event-time = Ny tid: { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) } (det var { DAY($oldday) }, kl. { CLOCK($oldstart) }).
+change-event-time = Ny tid: { DAY($day) }, kl. { SPAN($start, $end) } (det var { DAY($oldday) }, kl. { CLOCK($oldstart) }).
 change-event-place = Ny plats: { $after } (det var { $before }).
-change-stop-time = { $company } har öppet kl. { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company } har öppet kl. { SPAN($start, $end) }.
 change-stop-place = { $company } finns på: { $after }.
 change-stop-gone = { $company } är inte med längre.
 change-route-time = { $route } har nya tider.

@@ -64,7 +64,7 @@ class-page = <b>Studiebesök</b> för { $level }, { $size } elever
 class-page-firm = <b>Studiebesök på { $company }</b>
     { $level }, { $size } elever
 class-page-school = { $school }
-class-line-when = Tid: { DAY($day) } kl. { CLOCK($start) }–{ CLOCK($end) }
+class-line-when = Tid: { DAY($day) } kl. { SPAN($start, $end) }
 class-line-where = Plats: { $place }
 class-line-host = Tar emot: { $name }
 class-line-days = Möjliga dagar: { $days }
@@ -91,7 +91,7 @@ class-firms-nobody = Just nu finns inget företag kvar som passar klassen. Skriv
 class-firm = <b>{ $company }</b>, { $municipality }
 class-firm-fields = arbetar med { $fields }
 class-firm-no-field = arbetar med annat än det ni valde
-class-firm-km = ungefär { $km } km från skolan
+class-firm-km = ungefär { KM($km) } från skolan
 class-firm-near = nära skolan
 class-firm-times = ledig tid: { DAY($day) } kl. { CLOCK($start) }
 class-firm-more-times = ledig tid: { DAY($day) } kl. { CLOCK($start) }, och { $count } till
