@@ -116,7 +116,11 @@ class-firms-none = Choose at least one company first.
 class-firms-most = You can choose at most { $most } companies. Press a chosen one to take it away.
 class-firm-gone = That company cannot take the class right now. Choose another.
 class-agreed-self = I will remind you both a week before, the day before and in the morning.
-class-count-saved = Saved: { $count } pupils were there.
+class-count-saved =
+    Saved: { $count ->
+        [one] { $count } pupil was there.
+       *[other] { $count } pupils were there.
+    }
 class-count-first = First write how many pupils were there. Then I make the certificate.
 
 ## Reasons and cancelling

@@ -116,7 +116,11 @@ class-firms-none = Välj minst ett företag först.
 class-firms-most = Du kan välja högst { $most } företag. Tryck på ett valt för att ta bort det.
 class-firm-gone = Det företaget kan inte ta emot klassen just nu. Välj ett annat.
 class-agreed-self = Jag påminner er båda en vecka före, dagen före och på morgonen.
-class-count-saved = Sparat: { $count } elever var med.
+class-count-saved =
+    Sparat: { $count ->
+        [one] { $count } elev
+       *[other] { $count } elever
+    } var med.
 class-count-first = Skriv först hur många elever som var med. Sedan gör jag intyget.
 
 ## Skäl och avbokning
