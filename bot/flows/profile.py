@@ -15,6 +15,7 @@ from bot.matching.concepts import load_lexicon
 from bot.matching.places import municipality_named
 from bot.matching.sensitive import without_sensitive
 from bot.matching.understand import understand
+from bot.numerals import in_our_digits
 from db.enums import OfferKind, SwedishLevel
 
 NAME = "profile"
@@ -54,6 +55,9 @@ MUNICIPALITIES = {
     "ragunda": "Ragunda",
 }
 TRAVEL_KM = {"10": 10, "30": 30, "60": 60, "100": 100, "500": 500}
+#: A distance, in kilometres or in Swedish miles of ten; and what tells that a number is no distance.
+_KM = re.compile(r"(?<!\d)(\d{1,4})(?:[.,]\d+)?(?!\d)\s*(mil\b)?")
+_HOW_LONG = re.compile(r"min\b|minut|timm|\bh\b|hour|دقيق|دقیق|ساع|хв|год|ደቒ|ደቂ|ሰዓ|daqiiq|saac")
 TRAVEL_BY = ("walk", "bus", "moped", "car", "lift")
 #: Spoken here or by people who come here; the bot itself need not speak them.
 OTHER_LANGUAGES = {
@@ -93,6 +97,18 @@ def read_municipality(text: str, _today: date) -> str:
     if name is None:
         raise AppError("municipality-unknown")
     return next(slug for slug, known in MUNICIPALITIES.items() if known == name)
+
+
+def read_travel_km(text: str, _today: date) -> str:
+    """The choice that a typed distance falls into: "40 km" and "4 mil" are up to 60 km.
+
+    Raises AppError when there is no distance in it; how long somebody would travel is none.
+    """
+    plain = in_our_digits(text).casefold()
+    told = [int(number) * (10 if mil else 1) for number, mil in _KM.findall(plain)]
+    if not told or _HOW_LONG.search(plain):
+        raise AppError("choose-by-button")
+    return next((choice for choice, most in TRAVEL_KM.items() if max(told) <= most), list(TRAVEL_KM)[-1])
 
 
 def read_skills(text: str, _today: date) -> dict[str, Any]:
@@ -222,7 +238,7 @@ PROFILE = Flow(
         ),
         Question("swedish", Kind.CHOICE, lambda _a: _worded("swedish", *SwedishLevel)),
         Question("languages", Kind.SEVERAL, _language_options, columns=2),
-        Question("travel_km", Kind.CHOICE, lambda _a: _worded("travel-km", *TRAVEL_KM)),
+        Question("travel_km", Kind.CHOICE, lambda _a: _worded("travel-km", *TRAVEL_KM), read=read_travel_km),
         Question("travel_by", Kind.SEVERAL, lambda _a: _worded("travel-by", *TRAVEL_BY)),
         Question("first_name", Kind.TEXT, read=read_first_name),
     ),

@@ -7,6 +7,8 @@ import pytest
 from bot.errors import AppError
 from bot.flows.event import read_timetable
 from bot.flows.numbers import read_clock, read_day
+from bot.flows.profile import read_travel_km
+from bot.handlers.typed import folded
 
 MONDAY = date(2026, 11, 23)
 
@@ -50,3 +52,22 @@ def test_a_timetable_in_other_digits() -> None:
         {"at": "16:35", "name": "Åre station"},
         {"at": "16:50", "name": "Buss 2"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "choice"),
+    [
+        ("30", "30"), ("40 km", "60"), ("4 mil", "60"), ("٤٠ كم", "60"), ("10-20 km", "30"), ("8,5 km", "10"),
+        ("hur långt som helst, 300 km", "500"), ("500", "500"), ("30 minuter", None), ("1 ሰዓት", None), ("nära", None),
+    ],
+)  # fmt: skip
+def test_distances(written: str, choice: str | None) -> None:
+    if choice is not None:
+        assert read_travel_km(written, MONDAY) == choice
+        return
+    with pytest.raises(AppError, match="choose-by-button"):
+        read_travel_km(written, MONDAY)
+
+
+def test_a_choice_can_be_typed_in_other_digits() -> None:
+    assert folded("٣٠ km") == folded("30 KM")
