@@ -15,6 +15,9 @@ from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
 from bot.numerals import has_geez_number, in_our_digits
 
+ADULT_AGE = 18
+#: Languages of people some of whom count the years of Ethiopia.
+_BY_ETHIOPIA = ("ti", "am", "om")
 #: Nobody who chats is older, in years.
 OLDEST = 100
 #: Who would be younger by an unmarked year of another calendar may have meant a third one, and nobody so small chats.
@@ -51,6 +54,19 @@ def read_birth_year(text: str, today: date) -> int:
 def remark(text: str) -> Sayable | None:
     """What is said about a text with a personal number in it: only the year is used."""
     return t("sensitive-only-year") if _personal_number(_plain(text)) else None
+
+
+def doubt(text: str, year: int, language: str, today: date) -> None:
+    """Raises Unclear for a bare year in Tigrinya that would make an adult of a minor who counts as Ethiopia does.
+
+    Most who write Tigrinya count as Sweden does, so they are asked only where the law makes a difference.
+    """
+    plain = _plain(text).strip(" .!")
+    if language not in _BY_ETHIOPIA or plain != str(year):
+        return
+    meant = _meant(Calendar.ETHIOPIC, year, plain, today, youngest=_YOUNGEST)
+    if meant and today.year - year >= ADULT_AGE > today.year - meant[-1]:
+        raise _ask("birth-year-calendar", [year, *meant], year=str(year))
 
 
 def _plain(text: str) -> str:

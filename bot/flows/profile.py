@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot.errors import AppError
-from bot.flows.birth_year import read_birth_year, remark
+from bot.flows.birth_year import ADULT_AGE, doubt, read_birth_year, remark
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
@@ -21,7 +21,6 @@ from db.enums import OfferKind, SwedishLevel
 NAME = "profile"
 #: Below this age only the public programme is shown and nothing is stored (GDPR article 8, Sweden).
 MIN_AGE = 13
-ADULT_AGE = 18
 ELSEWHERE = "elsewhere"
 MAX_TEXT = 1000
 MAX_NAME = 40
@@ -219,6 +218,7 @@ PROFILE = Flow(
             can_skip=False,
             forgets=("turned_13", "finished_school"),
             remark=remark,
+            doubt=doubt,
         ),
         Question(
             "turned_13", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_thirteen, can_skip=False, is_counted=False

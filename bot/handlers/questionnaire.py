@@ -209,8 +209,9 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
         return await _take(turn, conversation, question, option.value)
-    said = question.remark(text)
-    return await _take(turn, conversation, question, _read(question, text, turn), *([said] if said else []))
+    value, said = _read(question, text, turn), question.remark(text)
+    question.doubt(text, value, state.answers.get(LANGUAGE, turn.person.language), turn.today)
+    return await _take(turn, conversation, question, value, *([said] if said else []))
 
 
 def _read(question: Question, text: str, turn: Turn) -> Any:

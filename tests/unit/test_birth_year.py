@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.calendars import Calendar, day_in, years_in
 from bot.errors import AppError
-from bot.flows.birth_year import read_birth_year, remark
+from bot.flows.birth_year import doubt, read_birth_year, remark
 from bot.flows.engine import Unclear
 from bot.numerals import geez_number, in_our_digits
 
@@ -115,6 +115,16 @@ def test_only_the_year_of_a_personal_number_is_used_and_it_is_said() -> None:
     assert remark("٠٦٠٣١٢-١٢٣٤") is not None
     assert remark("12.03.2006") is None
     assert remark("0701234567") is None, "a telephone number"
+
+
+def test_bare_digits_in_tigrinya_are_asked_about_only_where_they_decide_who_is_a_minor() -> None:
+    for year in (1990, 2000, 2009, 2012):
+        doubt(str(year), year, "ti", TODAY)
+    for text, language in (("2003", "sv"), ("2003", "ar"), ("2003 ብፈረንጂ", "ti")):
+        doubt(text, 2003, language, TODAY)
+    with pytest.raises(Unclear) as told:
+        doubt("2003", 2003, "ti", TODAY)
+    assert [option.value for option in told.value.options] == ["2003", "2010", "2011"]
 
 
 @settings(max_examples=50)
