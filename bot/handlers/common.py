@@ -86,10 +86,7 @@ async def _followed(turn: Turn, follow: Link, rest: str) -> Reply:
     except AppError as error:
         await turn.session.refresh(turn.person)
         turn.gone, turn.menus, turn.to_empty = [], [], []
-        told = t(error.text_key, **error.args_of_text)
-        if turn.person.language_chosen:
-            return reply(screen(told, rows=await pages.ways_on(turn)))
-        return reply(screen(told), pages.choose_language_screen(turn.person.language))
+        return await pages.dead_end(turn, t(error.text_key, **error.args_of_text))
 
 
 async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Reply:

@@ -31,7 +31,7 @@ from bot.i18n import (
     native_name,
     t,
 )
-from bot.screen import Button, Screen, in_rows, screen
+from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import conversations, partners, people, room
 from bot.services import programme as programmes
 from bot.services.event_figures import is_full
@@ -102,6 +102,13 @@ async def ways_on(turn: Turn) -> tuple[tuple[Button, ...], ...]:
         for one in await partners.roles_of(turn.session, turn.person)
     ]
     return (*to_firm, *to_work, *menu_rows(turn))
+
+
+async def dead_end(turn: Turn, told: Sayable) -> Reply:
+    """A link or code that leads nowhere is explained, with the ways on; for somebody new that is the language first."""
+    if turn.person.language_chosen:
+        return reply(screen(told, rows=await ways_on(turn)))
+    return reply(screen(told), choose_language_screen(turn.person.language))
 
 
 async def help_screen(turn: Turn) -> Screen:
