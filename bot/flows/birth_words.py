@@ -25,7 +25,10 @@ _ERAS = (
         r"شمس[يی]|خورش[يی]د[يی]|جلالی|(?<![^\W\d_])هـ?\u200d?[.\s]?ش(?!\w)|\bpersian|jalali|shamsi|khorshidi",
     ),
     (Calendar.ISLAMIC, r"قمر[يی]|هجري|(?<![^\W\d_])هـ?\u200d?[.\s]?ق(?!\w)|\d\s*هـ?(?!\w)|\ba\.?h\b|hijri"),
-    (Calendar.ETHIOPIC, r"ዓ[./\s፡።]?\s?ም|ዓመተ\s?ም|ግእዝ|ግዕዝ|ኢትዮጵያ|\be\.?\s?c\b|ethiopi|\bgeez\b"),
+    (
+        Calendar.ETHIOPIC,
+        r"ዓ[./\s፡።]?\s?ም|ዓመተ\s?ም|ግእዝ|ግዕዝ|[ኣአ]ቆጻጽራ|[ኣአ]ቆጣጠር|\be\.?\s?c\b|ethiopian\s+(?:calendar|year)|\bgeez\b",
+    ),
     (Calendar.THAI, r"พ\.?\s?ศ|\bb\.\s?e\b"),
 )
 
@@ -62,7 +65,8 @@ AGED = re.compile(
     r"عمر|سنة|سنوات|سنه|سال|\bسن|\bмені\b|\bмне\b|років|роки|\bрік\b|\bлет\b|\bsano\b|\bjir|da['’]?d|ዕድመ|ዕድሜ|ዓመት",
     re.IGNORECASE,
 )
-ETHIOPIC_LETTERS = re.compile("[\u1200-\u135a]")
+#: Signs that a year can be one of Ethiopia.
+MAYBE_ETHIOPIC = re.compile("[\u1200-\u135a]|ethiopi|etiopi|[еэ]ф[іи]оп|[إا]ثيوب|اتیوپ", re.IGNORECASE)
 PERSIAN_SIGNS = re.compile("[۰-۹پچژگ]|سال|متولد|هستم")
 
 

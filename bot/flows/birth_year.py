@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.calendars import Calendar, years_in
 from bot.errors import AppError
-from bot.flows.birth_words import AGED, BORN, ETHIOPIC_LETTERS, PERSIAN_SIGNS, calendar_named, month_named
+from bot.flows.birth_words import AGED, BORN, MAYBE_ETHIOPIC, PERSIAN_SIGNS, calendar_named, month_named
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
 from bot.numerals import has_geez_number, in_our_digits
@@ -22,15 +22,17 @@ _BY_ETHIOPIA = ("ti", "am", "om")
 OLDEST = 100
 #: Who would be younger by an unmarked year of another calendar may have meant a third one, and nobody so small chats.
 _YOUNGEST, _TOO_SMALL = 10, 5
-#: The ages that a bare number can be.
-_OLDEST_BY_NUMBER = 75
+#: The oldest that a number of two digits makes somebody.
+_OLDEST_BY_NUMBER = 80
 _MOST_OPTIONS = 6
 #: The earliest year of the sun that is written with two digits: ۸۳ is 1383.
 _FIRST_SHORT_SOLAR = 30
 #: A Swedish personal number, or the number of somebody who waits for one (its day is 60 more).
-_PERSONAL = re.compile(r"(?<!\d)(19|20)?(\d\d)(0[1-9]|1[0-2])([0-3]\d|[6-9]\d)(\s?[-+–]\s?)?(\d{4})(?!\d)")
+_PERSONAL = re.compile(r"(?<!\d)(19|20)?(\d\d)(0[1-9]|1[0-2])([0-3]\d|[6-9]\d)(\s?[-+–]\s?|\s)?(\d{4})(?!\d)")
 _WHOLE_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)(\d\d)(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d))(?!\d)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+#: Half a year more, of an age.
+_HALF = re.compile(r"(?<=\d)[.,]5(?!\d)")
 _SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{4})(?!\d)")
@@ -87,7 +89,7 @@ def _personal_number(plain: str) -> re.Match[str] | None:
     found = _PERSONAL.search(plain)
     if found is None or not 1 <= int(found[4]) % 60 <= 31:
         return None
-    is_sure = found[1] or found[5] or _has_check_digit("".join(found.group(2, 3, 4, 6)))
+    is_sure = found[1] or (found[5] or "").strip() or _has_check_digit("".join(found.group(2, 3, 4, 6)))
     return found if is_sure else None
 
 
@@ -164,7 +166,7 @@ def _gregorian(years: list[int], plain: str, text: str, today: date) -> int:
     """A Gregorian year; one that stands in Ethiopic letters can be a year of Ethiopia, which is asked."""
     year = _only(years, "birth-year-several")
     month = month_named(plain)
-    is_ethiopic = bool(ETHIOPIC_LETTERS.search(plain)) or has_geez_number(text)
+    is_ethiopic = bool(MAYBE_ETHIOPIC.search(plain)) or has_geez_number(text)
     if not is_ethiopic or (month is not None and month[0] is Calendar.GREGORIAN):
         return year
     meant = _meant(Calendar.ETHIOPIC, year, plain, today, youngest=_YOUNGEST)
@@ -205,17 +207,27 @@ def _by_short_numbers(plain: str, text: str, today: date) -> int | None:
     years = _years_of_short_dates(plain, today)
     if years:
         return _only(years, "birth-year-which")
-    numbers = _SHORT.findall(plain)
-    if not 1 <= len(numbers) <= 2 or _YEAR.search(plain):
-        return None
-    # After a day comes its year.
-    number = numbers[-1]
-    is_year = bool(BORN.search(plain)) or number.startswith("0") or len(numbers) == 2
-    if AGED.search(plain) and not is_year:
+    numbers = _SHORT.findall(_HALF.sub("", plain))
+    has_month = month_named(plain) is not None
+    if len(numbers) == 1 and not has_month:
+        return _by_one_number(numbers[0], plain, text, today)
+    if len(numbers) == 2 and has_month:
+        # After a day comes its year.
+        years = _short_years(numbers[1], text, today)
+        return _only(years, "birth-year-which") if years else None
+    if len(numbers) == 2 and AGED.search(plain):
+        raise _ask("birth-year-which", [year for number in numbers for year in _years_of_age(int(number), today)])
+    return None
+
+
+def _by_one_number(number: str, plain: str, text: str, today: date) -> int | None:
+    """A year of two digits, or an age; with no word beside it, it can be both."""
+    is_year = bool(BORN.search(plain)) or number.startswith("0")
+    is_age = bool(AGED.search(plain)) and not is_year
+    if is_age and 1 <= int(number) <= _OLDEST_BY_NUMBER:
         raise _ask("birth-year-age", _years_of_age(int(number), today), age=number)
-    if len(number) == 2:
-        years = _short_years(number, text, today)
-    if not is_year and _YOUNGEST <= int(number) <= _OLDEST_BY_NUMBER:
+    years = _short_years(number, text, today) if len(number) == 2 else []
+    if is_age or (not is_year and _YOUNGEST <= int(number) <= _OLDEST_BY_NUMBER):
         years += _years_of_age(int(number), today)
     return _only(years, "birth-year-which") if years else None
 
@@ -231,7 +243,12 @@ def _years_of_short_dates(plain: str, today: date) -> list[int]:
         for year, day in ((first, last), (last, first))
         if 1 <= min(middle, day) <= 12 and 1 <= max(middle, day) <= 31
     }
-    return sorted(years)
+    return sorted(year for year in years if _is_likely(year, today))
+
+
+def _is_likely(year: int, today: date) -> bool:
+    """Whether somebody of that year chats; a number of two digits is no better sign."""
+    return _TOO_SMALL <= today.year - year <= _OLDEST_BY_NUMBER
 
 
 def _short_years(number: str, text: str, today: date) -> list[int]:
@@ -240,7 +257,7 @@ def _short_years(number: str, text: str, today: date) -> list[int]:
     years = [last, last - 100]
     if PERSIAN_SIGNS.search(text) and int(number) >= _FIRST_SHORT_SOLAR:
         years += years_in(Calendar.PERSIAN, 1300 + int(number))
-    return [year for year in years if _is_alive(year, today)]
+    return [year for year in years if _is_likely(year, today)]
 
 
 def _years_of_age(age: int, today: date) -> list[int]:

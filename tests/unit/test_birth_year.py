@@ -70,7 +70,8 @@ _READ = [
     ("12 رمضان 1405", 1985), ("15 መስከረም 1996 ዓ.ም", 2003), ("22 ታሕሳስ 1996 ዓ.ም.", 2004), ("15/5/1996 E.C.", 2004),
     ("1996 እ.ኤ.አ", 1996), ("2006 ዓ.ም.ፈ", 2006), ("2549", 2006), ("พ.ศ. ๒๕๔๙", 2006),
     ("", None), ("hej", None), ("8", None), ("1850", None), ("2031", None), ("20088", None), ("0701234567", None),
-    ("060312+1234", None),
+    ("060312+1234", None), ("20060312 1234", 2006), ("10 december", None), ("10.12", None), ("född 24", None),
+    ("I was born in Addis, Europe counts 2006 G.C.", 2006), ("070-123 45 67", None),
 ]  # fmt: skip
 
 
@@ -90,6 +91,9 @@ _ASKED = [
     ("мені 16", "age", "2009 2010"), ("16 sano", "age", "2009 2010"), ("ዕድመይ 16", "age", "2009 2010"),
     ("ዕድመይ ፲፮", "age", "2009 2010"), ("۱۶ ساله هستم", "age", "2009 2010"), ("jag är 8 år", "age", "2017 2018"),
     ("16", "which", "2009 2010 2016"), ("12/3/06", "which", "2006 2012"), ("060312", "which", "2006 2012"),
+    ("I'm from 98", "which", "1927 1928 1998"), ("16,5 år", "age", "2009 2010"),
+    ("I have 3 kids and I am 24", "which", "2001 2002 2022 2023"),
+    ("I was born in Ethiopia 1996", "calendar", "1996 2003 2004"), ("እንደ ኢትዮጵያ አቆጣጠር 1996", "calendar", "2003 2004"),
     ("متولد ۸۳", "which", "1983 2004 2005"),
     ("۱۳۸۵", "calendar", "2006 2007"), ("1383 ه.ش", "calendar", "2004 2005"), ("دی 1383", "calendar", "2004 2005"),
     ("1405 ه", "calendar", "1984 1985"), ("١٤٠٥ هـ", "calendar", "1984 1985"), ("1405 AH", "calendar", "1984 1985"),
@@ -113,6 +117,7 @@ def test_what_can_be_several_years_is_asked_back_with_them(text: str, why: str, 
 def test_only_the_year_of_a_personal_number_is_used_and_it_is_said() -> None:
     assert remark("20060312-1234") is not None
     assert remark("٠٦٠٣١٢-١٢٣٤") is not None
+    assert remark("20060312 1234") is not None
     assert remark("12.03.2006") is None
     assert remark("0701234567") is None, "a telephone number"
 
