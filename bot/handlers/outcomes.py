@@ -42,7 +42,7 @@ from bot.handlers import (
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, people, privacy, profiles
+from bot.services import consents, conversations, guardians, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
@@ -62,6 +62,9 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
         return await own_offers.after_answer(turn, conversation, question)
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
+    if question.key == "birth_year":
+        year = conversation.answers["birth_year"]
+        await guardians.note_year(turn.session, turn.person, year, now=turn.now, today=turn.today)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
             await renewing.forget_answers(turn)
