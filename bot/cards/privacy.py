@@ -8,11 +8,11 @@ from bot.cards.dates import dated
 from bot.i18n import Lines, Sayable, bullets, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.partners import home_of
-from bot.services.privacy_page import Agreed, AmbassadorSaw, CaseworkerSaw, FirmSaw, Kept, Seen, StaffSaw
+from bot.services.privacy_page import Agreed, AmbassadorSaw, CaseworkerSaw, FirmSaw, GuardianSaw, Kept, Seen, StaffSaw
 from db.enums import ConsentPurpose
 
 #: So many of who has seen something, and of what was agreed to, stand on the first page and on each further one.
-FIRST, PAGE = 3, 5
+FIRST, PAGE = 4, 5
 FIRST_AGREED, PAGE_AGREED = 6, 8
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -56,6 +56,9 @@ def seen_lines(seen: Seen, zone: ZoneInfo) -> list[Sayable]:
             name, home = one.partner.first_name, home_of(one.partner)
             day = dated(seen.at, zone)
             return [t("privacy-seen-caseworker", name=name, home=home, company=one.company, day=day)]
+        case GuardianSaw():
+            agrees = "yes" if seen.agrees else "no"
+            return [t("privacy-seen-guardian", company=seen.company, agrees=agrees, day=dated(seen.at, zone))]
         case StaffSaw():
             return [t("privacy-seen-staff", what=seen.what, day=dated(seen.at, zone))]
 

@@ -15,10 +15,12 @@ from bot.services.outcome_shares import Shared
 from db.enums import ConsentPurpose, NoticeKind, ReachBy, TalkState
 from db.models import (
     AuditEntry,
+    Company,
     CompanyContact,
     Consent,
     Conversation,
     Dialogue,
+    GuardianWord,
     HelpQuestion,
     Lead,
     OutboxMessage,
@@ -43,6 +45,8 @@ _LOOKS: Mapping[str, tuple[str, str]] = {
     "dialogue-withheld": ("dialogue", "number"),
     "lead-seen": ("lead", "lead"),
     "lead-taken-over": ("lead", "lead"),
+    "lead-guardian-yes": ("lead", "lead"),
+    "lead-guardian-no": ("lead", "lead"),
 }
 
 
@@ -78,6 +82,15 @@ class CaseworkerSaw:
 
 
 @dataclass(frozen=True, slots=True)
+class GuardianSaw:
+    """A guardian answered about a minor's lead: whether they agree, as it was said last."""
+
+    company: str
+    agrees: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class StaffSaw:
     """Somebody of staff looked, as their log says; never who: `answers`, `ranking`, `question`, `dialogue`, `lead`."""
 
@@ -85,7 +98,7 @@ class StaffSaw:
     at: datetime
 
 
-Seen = FirmSaw | AmbassadorSaw | CaseworkerSaw | StaffSaw
+Seen = FirmSaw | AmbassadorSaw | CaseworkerSaw | GuardianSaw | StaffSaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +165,7 @@ async def _seen(session: AsyncSession, person: Person) -> list[Seen]:
     found: list[Seen] = [
         *await _firms(session, person),
         *await _ambassadors(session, person),
+        *await _guardians(session, person),
         *shares,
         *await _staff(session, person),
     ]
@@ -218,6 +232,16 @@ async def _ambassadors(session: AsyncSession, person: Person) -> list[Ambassador
     return [
         AmbassadorSaw(one.company.name, at, bool(one.candidate_contact and one.ambassador_contact)) for one, at in rows
     ]
+
+
+async def _guardians(session: AsyncSession, person: Person) -> list[GuardianSaw]:
+    rows = await session.execute(
+        select(Company.name, GuardianWord)
+        .join(Lead, Lead.id == GuardianWord.lead_id)
+        .join(Company, Company.id == Lead.company_id)
+        .where(Lead.person_id == person.id)
+    )
+    return [GuardianSaw(company, word.agrees, word.said_at) for company, word in rows]
 
 
 async def _staff(session: AsyncSession, person: Person) -> list[StaffSaw]:

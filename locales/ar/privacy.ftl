@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = قرأ سفير في { $company } أسئلتك،
 # needs a native check
 privacy-seen-caseworker = يمكن أن يرى { $name } في { $home } كيف تسير الأمور مع { $company }، منذ { $day }.
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] وافق ولي أمر على أن تتواصل معك شركة { $company }، { $day }.
+       *[no] لم يوافق ولي أمر على أن تتواصل معك شركة { $company }، { $day }.
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] قرأ أحد العاملين في Industrilyftet إجاباتك لمساعدتك، { $day }.

@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = An ambassador at { $company } read your question
 # needs a native check
 privacy-seen-caseworker = { $name } at { $home } may see how it goes with { $company }, since { $day }.
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] A guardian has said yes to { $company } reaching you, { $day }.
+       *[no] A guardian has said no to { $company } reaching you, { $day }.
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] Somebody of Industrilyftet read your answers to help you, { $day }.

@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = یک سفیر در { $company } سؤال‌ها�
 # needs a native check
 privacy-seen-caseworker = { $name } در { $home } می‌تواند ببیند کارتان با { $company } چطور پیش می‌رود، از { $day }.
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] یک سرپرست به تماس { $company } با شما بله گفت، { $day }.
+       *[no] یک سرپرست به تماس { $company } با شما نه گفت، { $day }.
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] یک نفر از Industrilyftet برای کمک به شما جواب‌های شما را خواند، { $day }.

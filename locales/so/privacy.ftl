@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = Safiir jooga { $company } ayaa akhriyay su’aal
 # needs a native check
 privacy-seen-caseworker = { $name } oo { $home } ka shaqeeya wuu arki karaa sida ay kuugula socoto { $company }, laga bilaabo { $day }.
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] Masuul ayaa haa ku yiri in { $company } kula soo xiriirto, { $day }.
+       *[no] Masuul ayaa maya ku yiri in { $company } kula soo xiriirto, { $day }.
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] Qof ka tirsan Industrilyftet ayaa akhriyay jawaabahaaga si uu kuu caawiyo, { $day }.

@@ -32,6 +32,11 @@ privacy-seen-nobody = Ingen har sett något om dig än.
 privacy-seen-ambassador = En ambassadör på { $company } läste dina frågor, { $day }. Ambassadören vet inte vem du är.
 privacy-seen-ambassador-known = En ambassadör på { $company } läste dina frågor, { $day }. Ni har bytt kontakt med varandra.
 privacy-seen-caseworker = { $name } på { $home } får se hur det går med { $company }, sedan { $day }.
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] En vårdnadshavare har sagt ja till att { $company } når dig, { $day }.
+       *[no] En vårdnadshavare har sagt nej till att { $company } når dig, { $day }.
+    }
 privacy-seen-staff =
     { $what ->
         [answers] Någon på Industrilyftet läste dina svar för att hjälpa dig, { $day }.

@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = ኣብ { $company } ዝሰርሕ ኣምባሳደ
 # needs a native check
 privacy-seen-caseworker = { $name } ኣብ { $home }፡ ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ክርኢ ይኽእል፡ ካብ { $day }።
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] ወላዲ ወይ ኣላዪ { $company } ክረኽብኹም ፈቒዱ፡ { $day }።
+       *[no] ወላዲ ወይ ኣላዪ { $company } ክረኽብኹም ኣይፈቐደን፡ { $day }።
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] ሓደ ካብ Industrilyftet ንኽሕግዘኩም መልስታትኩም ኣንቢቡ፡ { $day }።

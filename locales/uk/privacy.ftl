@@ -56,6 +56,12 @@ privacy-seen-ambassador-known = { $company }: амбасадор прочита�
 # needs a native check
 privacy-seen-caseworker = { $name }, { $home }: бачить, як ідуть справи з { $company }. Дата: { $day }.
 # needs a native check
+privacy-seen-guardian =
+    { $agrees ->
+        [yes] Батьки чи опікун погодилися, щоб { $company } з вами зв’язалася, { $day }.
+       *[no] Батьки чи опікун не погодилися, щоб { $company } з вами зв’язалася, { $day }.
+    }
+# needs a native check
 privacy-seen-staff =
     { $what ->
         [answers] Хтось із Industrilyftet прочитав ваші відповіді, щоб вам допомогти, { $day }.

@@ -16,7 +16,7 @@ from bot.services import audit, dialogues, lead_facts, leads, privacy, privacy_f
 from bot.services.dialogues import Words
 from bot.services.privacy_page import AmbassadorSaw, FirmSaw, StaffSaw
 from db.enums import LeadStatus, NoticeKind
-from db.models import Consent, HelpQuestion, Lead, OutboxMessage, Person, Profile
+from db.models import Consent, GuardianWord, HelpQuestion, Lead, OutboxMessage, Person, Profile
 from db.session import Database
 from tests.conftest import NOW
 from tests.db import dialogue_ground
@@ -45,6 +45,7 @@ async def test_the_page_tells_who_has_seen_what_and_never_who_of_staff(database:
             for hours in (1, 2):
                 audit.record(session, firms.karin, deed, now=NOW + timedelta(hours=hours), question=number)
         audit.record(session, firms.karin, "lead-seen", now=LATER, lead=lead.id, company="Firm")
+        session.add(GuardianWord(lead_id=lead.id, agrees=True, by_staff=False, said_at=LATER))
         await session.flush()
         kept = await privacy_page.kept_of(session, firms.signe)
         looks = [(one.what, one.at) for one in kept.seen if isinstance(one, StaffSaw)]
@@ -54,6 +55,7 @@ async def test_the_page_tells_who_has_seen_what_and_never_who_of_staff(database:
         words = _said(cards.page(kept, ZONE).paragraphs)
         assert "Karin" not in words
         assert "Någon på Industrilyftet läste dina svar" in words
+        assert "En vårdnadshavare har sagt ja till att Firm når dig" in words
         assert "<b>Firm</b>: du sa ja måndag 23 november 2026." in words
 
 
