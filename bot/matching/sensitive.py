@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.matching.fold import fold, words_of
+from bot.matching.spoken import spoken_numbers
 
 _FILE: Final = Path(__file__).parent / "data" / "sensitive.toml"
 
@@ -53,6 +54,15 @@ _KINDS: Final = frozenset(Kind)
 _USEFUL: Final = ("others", "work", "able")
 #: Words that cannot stand in the gap of a phrase.
 _PLAIN: Final = (*_USEFUL, "not_origin")
+#: By which words near it, and how near, a find is told to be a place of work.
+_AT_WORK: Final = {
+    "religion_place": ("house", 3),
+    "crime_place": ("house", 3),
+    "political_place": ("house", 3),
+    "trade_union": ("house", 3),
+    "crime": ("house", 3),
+    "legal_status": ("camp", 2),
+}
 #: Ukrainian "я з" is "I am from", or "I with" before these endings.
 _WITH: Final = re.compile(r"[а-яіїє](?:ом|ем|єм|ою|ею|єю|ами|ями|им|ім|[стт]тю)$")
 _SHORTEST: Final = 3
@@ -153,7 +163,8 @@ def _read(text: str, but: Collection[Kind]) -> tuple[str, set[Kind]]:
         return text, set()
     words = [_forms(word.folded) for word in found]
     spans = [(word.start, word.end) for word in found]
-    entities = [cut for cut in _entities(plain) if cut.kind not in but]
+    spoken = (_Cut(spans[at][0], spans[to][1], Kind.CONTACT_DETAILS, False) for at, to in spoken_numbers(found))
+    entities = [cut for cut in (*_entities(plain), *spoken) if cut.kind not in but]
     marks = list(_marks(words))
     pieces = _pieces(plain, spans, marks, entities)
     _fill(pieces, spans, marks, entities)
@@ -236,6 +247,8 @@ def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
         place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
     ):
         return False
+    if hit.start - 1 in at["named"] or _is_at_work(hit, at):
+        return False
     if hit.label.endswith(_PLACE) or hit.start in at[hit.label + _PLACE]:
         return hit.label.endswith(_PLACE)
     if hit.end in at["followed"]:
@@ -247,6 +260,14 @@ def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
     within = at["others"].intersection(range(hit.start, hit.end))
     return len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
+
+
+def _is_at_work(hit: _Mark, at: dict[str, set[int]]) -> bool:
+    """Whether the find is a house or a place of work: "built a mosque", "guard in a prison", "in a refugee camp"."""
+    label, near = _AT_WORK.get(hit.label, ("", 0))
+    within = set(range(hit.start, hit.end))
+    around = range(hit.start - near, hit.end + near) if near else ()
+    return not at[label].isdisjoint(around) and bool((at["work"] | at["others"]) - within)
 
 
 def _is_said_of_self(hit: _Mark, own: set[int], others: set[int]) -> bool:
