@@ -59,6 +59,7 @@ _AT_WORK: Final = {
     "religion_place": ("house", 3),
     "crime_place": ("house", 3),
     "political_place": ("house", 3),
+    "political": ("house", 3),
     "trade_union": ("house", 3),
     "crime": ("house", 3),
     "legal_status": ("camp", 2),
@@ -411,7 +412,9 @@ def _index() -> dict[str, dict[_Phrase, None]]:
 def _phrase(label: str, language: str, listed: str) -> _Phrase:
     words = [word for word in listed.split() if word not in ("^", "<place>")]
     slots = tuple(None if word == ".." else _slot(word) for word in words)
-    return _Phrase(label, slots, language in ("ar", "ti"), "<place>" in listed, listed.startswith("^"))
+    # A joiner stands by itself: Persian "kalan" (big) is not Arabic "ka" with "lan" (because).
+    is_clitic = language in ("ar", "ti") and label != "joiner"
+    return _Phrase(label, slots, is_clitic, "<place>" in listed, listed.startswith("^"))
 
 
 def _slot(listed: str) -> _Slot:
