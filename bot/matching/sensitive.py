@@ -68,6 +68,7 @@ _AT_WORK: Final = {
 _WITH: Final = re.compile(r"[а-яіїє](?:ом|ем|єм|ою|ею|єю|ами|ями|им|ім|[стт]тю)$")
 _SHORTEST: Final = 3
 _OTHER_DIGITS: Final = re.compile(r"[^\D0-9]")
+_DIGIT: Final = re.compile(r"\d")
 _STRONG: Final = frozenset(".!?\n።፨؟۔…")
 
 
@@ -184,7 +185,10 @@ def _entities(plain: str) -> list[_Cut]:
     """Numbers of persons, and ways to reach them; an address keeps its dots."""
     found: list[_Cut] = []
     taken: set[int] = set()
-    for pattern, kind in _patterns():
+    has_digits = bool(_DIGIT.search(plain))
+    for pattern, kind, needs_digits in _patterns():
+        if needs_digits and not has_digits:
+            continue
         for match in pattern.finditer(plain):
             if taken.isdisjoint(range(*match.span())):
                 found.append(_Cut(*match.span(), kind, False))
@@ -377,10 +381,13 @@ def _tables() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Kind], ...]:
-    """Numbers and addresses by their shape; what an earlier one has taken, a later one does not see."""
+def _patterns() -> tuple[tuple[re.Pattern[str], Kind, bool], ...]:
+    """Numbers and addresses by their shape, and whether there are digits in all of them.
+
+    What an earlier one has taken, a later one does not see.
+    """
     return tuple(
-        (re.compile("|".join(shapes), re.IGNORECASE), Kind(name.partition("-")[0]))
+        (re.compile("|".join(shapes), re.IGNORECASE), Kind(name.partition("-")[0]), name.endswith("digits"))
         for name, shapes in _tables()["patterns"].items()
     )
 
