@@ -145,9 +145,7 @@ def _misses(found: Sequence[Found]) -> Iterator[str]:
 
 def _main(language: str, rounds: Sequence[str]) -> None:
     found = [
-        hear(one)
-        for one in read_judged()
-        if one.language == language and (not rounds or str(one.round) in rounds)
+        hear(one) for one in read_judged() if one.language == language and (not rounds or str(one.round) in rounds)
     ]
     print("\n".join(_misses(found)))
     print(_line(found))

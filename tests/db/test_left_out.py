@@ -29,8 +29,12 @@ from tests.db.test_clients import caseworker
 from tests.factories import make_person
 
 AGREED: dict[str, Any] = {
-    **{"birth_year": 1990, "consent": "yes", WITNESSED: "yes", "municipality": "are"},
-    **{"wants": None, "interests": None},
+    "birth_year": 1990,
+    "consent": "yes",
+    WITNESSED: "yes",
+    "municipality": "are",
+    "wants": None,
+    "interests": None,
 }
 
 
