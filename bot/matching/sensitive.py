@@ -215,7 +215,8 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
             after += 1
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
     within = at["others"].intersection(range(hit.start, hit.end))
-    return len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
+    is_of_family = hit.label == Kind.HEALTH and bool(at["family"]) and hit.start not in at["unwell"]
+    return is_of_family or len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
 
 
 def _is_at_work(hit: Mark, at: dict[str, set[int]]) -> bool:
