@@ -220,7 +220,7 @@ async def on_lead_question(turn: Turn, action: AnswerLeadQuestion) -> Reply:
 async def on_lead_answer(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
     """The candidate's answer to a firm's question was written: it goes to the firm."""
     lead = await leads.answer_question(
-        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"], now=turn.now
+        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"]["text"], now=turn.now
     )
     rows = ((Button(t("button-leads"), OpenPage("leads")),),)
     return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=rows))
