@@ -23,6 +23,11 @@ def heading(key: str) -> Sayable:
     return t("privacy-heading", heading=t(key))
 
 
+def about(kept: Kept) -> Sayable:
+    """What the bot does with answers, and for how long it keeps them."""
+    return t("privacy", days=kept.periods.words_days, months=kept.periods.silent_months)
+
+
 def stored_lines(kept: Kept, zone: ZoneInfo) -> list[Sayable]:
     """What is kept, since when, and what for."""
     person = kept.person
@@ -117,9 +122,9 @@ def agreed_buttons(one: Agreed) -> list[Button]:
 def page(kept: Kept, zone: ZoneInfo) -> Screen:
     """The first page: everything in short, the newest first, with the ways to more."""
     if kept.is_nothing:
-        return screen(t("privacy"), t("privacy-nothing"), rows=_other_rows(kept))
+        return screen(about(kept), t("privacy-nothing"), rows=_other_rows(kept))
     texts: list[Sayable] = [
-        t("privacy"),
+        about(kept),
         lines(heading("privacy-head-stored"), bullets(stored_lines(kept, zone))),
         lines(heading("privacy-head-seen"), *([] if kept.seen else [t("privacy-seen-nobody")])),
         *(Lines(tuple(seen_lines(one, zone))) for one in kept.seen[:FIRST]),

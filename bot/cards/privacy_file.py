@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards.ambassadors import partner_name
 from bot.cards.dates import dated
-from bot.cards.privacy import agreed_line, seen_lines, stored_lines
+from bot.cards.privacy import about, agreed_line, seen_lines, stored_lines
 from bot.direction import is_right_to_left
 from bot.i18n import Sayable, joined, lines, literal, say, t, without_markup
 from bot.services.partners import home_of
@@ -55,7 +55,7 @@ def make_file(told: Told, answers: Sequence[Sayable], *, language: str, zone: Zo
     body = [
         f"<h1>{page.words(t('privacy-file-title'))}</h1>",
         f"<p>{page.words(made)}</p>",
-        *(f"<p>{page.words(one)}</p>" for one in (t("privacy"), t("privacy-file-json"))),
+        *(f"<p>{page.words(one)}</p>" for one in (about(kept), t("privacy-file-json"))),
         page.section("privacy-head-stored", stored_lines(kept, zone)),
         page.section("privacy-head-answers", [*answers, *_phone(told)]),
         page.section("privacy-head-seen", (lines(*seen_lines(one, zone)) for one in kept.seen), "privacy-seen-nobody"),

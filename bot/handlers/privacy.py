@@ -23,7 +23,7 @@ async def on_page(turn: Turn) -> Reply:
     """What is kept, who has seen it, what was agreed to. Who has never been here before leaves nothing by asking."""
     kept = await _kept(turn)
     if kept.is_nothing and turn.person.created_at == turn.now and not turn.person.language_chosen:
-        shown = reply(screen(t("privacy"), t("privacy-nothing-at-all")))
+        shown = reply(screen(cards.about(kept), t("privacy-nothing-at-all")))
         await turn.session.delete(turn.person)
         return shown
     return reply(cards.page(kept, turn.settings.timezone))

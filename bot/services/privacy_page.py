@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.flows.profile import PROFILE
-from bot.services import consents, conversations, outcome_shares, people, profiles
+from bot.services import consents, conversations, outcome_shares, people, profiles, retention
 from bot.services.lead_cards import is_taken_away
 from bot.services.outcome_shares import Shared
+from bot.services.retention import Periods
 from db.enums import ConsentPurpose, NoticeKind, ReachBy, TalkState
 from db.models import (
     AuditEntry,
@@ -128,6 +129,7 @@ class Kept:
     has_role: bool
     seen: Sequence[Seen]
     agreed: Sequence[Agreed]
+    periods: Periods
 
     @property
     def is_nothing(self) -> bool:
@@ -151,6 +153,7 @@ async def kept_of(session: AsyncSession, person: Person) -> Kept:
         has_role=await people.has_role(session, person),
         seen=await _seen(session, person),
         agreed=await _agreed(session, person),
+        periods=await retention.periods(session),
     )
 
 

@@ -97,7 +97,7 @@ privacy =
     <b>Your data is yours.</b>
     We save your answers to find companies that fit you. A company learns something about you only if you say yes to that company. You can take back your yes at any time.
 
-    We keep your own words for 30 days. We delete the rest 12 months after you were last here. You can erase everything now.
+    We keep your own words for { $days } days. We delete the rest { $months } months after you were last here. You can erase everything now.
 
     The computer sorts offers for you. It never sorts people for companies.
 # needs a native check

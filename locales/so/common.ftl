@@ -96,7 +96,7 @@ privacy =
     <b>Xogtaada adigaa leh.</b>
     Waxaan kaydinnaa jawaabahaaga si aan kuu helno shirkado kugu habboon. Shirkadi waxba kaama ogaan karto haddii aadan iyada haa ku oran. Markaad rabto waad ka noqon kartaa.
 
-    Erayada aad adigu qortay waxaan haynaa 30 maalmood. Inta kale waxaan tirtirnaa 12 bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
+    Erayada aad adigu qortay waxaan haynaa { $days } maalmood. Inta kale waxaan tirtirnaa { $months } bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
 
     Kombiyuutarku wuxuu kuu kala hormariyaa fursadaha. Dadka marnaba shirkadaha uma kala hormariyo.
 # needs a native check

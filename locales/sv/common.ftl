@@ -97,7 +97,7 @@ privacy =
     <b>Dina uppgifter är dina.</b>
     Vi sparar det du svarar, för att hitta företag som passar dig. Ett företag får bara veta något om du säger ja till just det företaget. Du kan ta tillbaka ditt ja när du vill.
 
-    Dina egna ord sparas i 30 dagar. Resten tar vi bort 12 månader efter att du var här senast. Du kan radera allt nu.
+    Dina egna ord sparas i { $days } dagar. Resten tar vi bort { $months } månader efter att du var här senast. Du kan radera allt nu.
 
     Datorn sorterar erbjudanden åt dig. Den sorterar aldrig människor åt företag.
 privacy-nothing = Du har inga svar sparade hos oss, bara språk och chatt-id.

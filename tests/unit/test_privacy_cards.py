@@ -9,6 +9,7 @@ from bot.cards.consents import again_screen
 from bot.i18n import Sayable, languages, say, translate
 from bot.screen import Screen
 from bot.services.privacy_page import Agreed, FirmSaw, Kept, Seen, StaffSaw
+from bot.services.retention import Periods
 from bot.texts.consents import ConsentText
 from db.enums import ConsentPurpose, ReachBy
 from db.models import Consent, Person
@@ -32,7 +33,16 @@ def _kept(firms: int) -> Kept:
         for _ in range(firms)
     ]
     counts = dict.fromkeys(("rankings", "questions", "dialogues", "evenings", "visits"), 3)
-    return Kept(person=person, answers=None, has_phone=True, has_role=True, seen=seen, agreed=[*own, *given], **counts)
+    return Kept(
+        person=person,
+        answers=None,
+        has_phone=True,
+        has_role=True,
+        seen=seen,
+        agreed=[*own, *given],
+        periods=Periods(30, 12),
+        **counts,
+    )
 
 
 def _said(texts: tuple[Sayable, ...], language: str = "sv") -> str:
