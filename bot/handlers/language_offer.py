@@ -16,7 +16,7 @@ from db.models import Conversation
 ASKED = "_language_asked"
 #: Fewer words are no sign: a name of a firm or a trade is often Swedish or English in any language.
 _FEWEST_WORDS = {"latin": 5, "other": 3}
-#: Letters of languages that we do not have, in scripts of those that we have (Belarusian, Serbian, Kurdish, Pashto, Urdu).
+#: Letters of languages that we do not have, in scripts that we have (Belarusian, Serbian, Kurdish, Pashto, Urdu).
 _OF_OTHERS = re.compile("[ўјљњћђџЎЈЉЊЋЂЏێۆڕڵټډړښګېۍےھٹڈ]")
 _LATIN = re.compile("[a-zåäö]", re.IGNORECASE)
 

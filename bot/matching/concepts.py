@@ -97,7 +97,7 @@ def _load(path: Path) -> Lexicon:
 
 
 def _more(
-    folder: Path, digest: "hashlib._Hash", concepts: Collection[str], faults: list[str]
+    folder: Path, digest: "hashlib.blake2b", concepts: Collection[str], faults: list[str]
 ) -> dict[str, dict[str, Any]]:
     """The lines of the further languages, `{concept: {language: line}}`; a file is called after its language."""
     found: dict[str, dict[str, Any]] = {concept: {} for concept in concepts}
