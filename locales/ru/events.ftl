@@ -43,9 +43,9 @@ staff-event-state =
     { $people ->
         [0] Пока никто не записался.
         [one] Записался { $people } человек.
-        [few] Записались { $people } человека.
-        [many] Записались { $people } человек.
-       *[other] Записались { $people } человека.
+        [few] Записалось { $people } человека.
+        [many] Записалось { $people } человек.
+       *[other] Записалось { $people } человека.
     }
 staff-event-stamps =
     { $count ->

@@ -2,6 +2,6 @@
 # Before answers are erased because somebody has not been here for a year.
 
 # needs a native check
-retention-soon = Минув майже рік, відколи ви були тут. Тому { DAY($day) } я видалю ваші відповіді. Хочете їх зберегти? Натисніть «Зберегти» або напишіть мені щось.
+retention-soon = Минув майже рік, відколи ви були тут. Тому скоро я видалю ваші відповіді: { DAY($day) }. Хочете їх зберегти? Натисніть «Зберегти» або напишіть мені щось.
 retention-kept = Добре. Ваші відповіді залишаються.
 button-retention-keep = Зберегти мої відповіді
