@@ -54,7 +54,7 @@ evening-places-left =
         [many] осталось { $count } мест
        *[other] осталось { $count } места
     }
-evening-good-to-know = <b>Полезно знать</b>
+evening-good-to-know = <b>Стоит знать</b>
 # forms left out: few – the genitive is the same as after five
 evening-min-age =
     { $company }: сюда можно с { $age ->

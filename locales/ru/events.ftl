@@ -208,7 +208,7 @@ question-route-timetable =
     Напишите время и место, каждую остановку с новой строки, например:
     16:35 Östersunds busstation
     16:50 Mörsjö Deli
-staff-text-wrong = Напишите текст, не больше { $limit } знаков.
+staff-text-wrong = Напишите текст, не больше { $limit } символов.
 staff-day-wrong = Не понимаю, какой это день, или он уже прошёл. Напишите, например: 10 декабря или 2026-12-10
 staff-clock-wrong = Не понимаю, какое это время. Напишите, например: 17:00
 staff-number-wrong = Напишите число от { $least } до { $most }.
