@@ -46,6 +46,8 @@ from db.models import (
 DEED = "retention-removed"
 #: Technical records: what was sent, which updates were carried out.
 RECORD_DAYS = 14
+#: Staff's log of acts.
+LOG_DAYS = 730
 #: What a firm left half written, and a dialogue in which nobody writes.
 UNFINISHED_DAYS = 30
 #: Days before their answers are erased on which people are told.
@@ -200,3 +202,4 @@ async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
     await erased.drop_old(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
+    await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))

@@ -86,6 +86,8 @@ async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_we
         assert letter is not None
         digest = await compose(session, letter, now=later, zone=ZONE)
         assert isinstance(digest, Notice)
+        await retention.enforce(session, now=later + timedelta(days=retention.LOG_DAYS + 1))
+        assert await retention.removed_since(session, NOW) == Removed(), "the log itself has its time"
         assert t("digest-removed", people=1, guests=0, words=0, rankings=0) in digest.screen.paragraphs
 
 
