@@ -1,18 +1,18 @@
 # checked by: nobody yet
 # Настоящее ли это и как пожаловаться.
 
-button-real = Это настоящее?
+button-real = Это не обман?
 button-report-it = Пожаловаться
-command-real = Это настоящее?
+command-real = Это не обман?
 # needs a native check
 real =
-    <b>Это настоящее?</b>
-    Да. Industrilyftet – это проект в Jämtland и Härjedalen. Его ведёт IUC Z-Group при поддержке ЕС.
+    <b>Это не обман?</b>
+    Нет. Industrilyftet – настоящий проект в Jämtland и Härjedalen. Его ведёт IUC Z-Group при поддержке ЕС.
 real-firms = Сотрудники проекта проверили эти фирмы:
 real-firms-more = … и ещё { $count }.
 # needs a native check
 real-never =
-    <b>Я никогда не спрашиваю:</b>
+    <b>Я никогда не прошу:</b>
     • деньги
     • BankID, банковскую карту или пароли
     • персональный номер или паспорт
