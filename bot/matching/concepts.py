@@ -106,10 +106,10 @@ def _more(
         digest.update(place.encode() + b"\0" + raw)
         for concept_id, words in _read(place, raw, faults).items():
             line = {"phrases": [], **words} if isinstance(words, dict) else words
+            wrong = _faults_of_words(file.stem, line, fewest=0)
             if concept_id not in found:
                 wrong = ["no other file has this concept"]
-            else:
-                wrong = _faults_of_words(file.stem, line, fewest=0)
+            elif not wrong:
                 found[concept_id][file.stem] = line
             faults.extend(f"{place}: [{concept_id}] {fault}" for fault in wrong)
     return found
