@@ -35,6 +35,7 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
+from bot.actions.guardians import AnswerGuardian, GuardianPaper
 from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
@@ -68,6 +69,7 @@ __all__ = [
     "Action",
     "AddStop",
     "AmbassadorWork",
+    "AnswerGuardian",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
@@ -83,6 +85,7 @@ __all__ = [
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "GuardianPaper",
     "HandClients",
     "HandleFile",
     "InviteContact",
