@@ -130,8 +130,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, { SPAN($opens, $closes) }
 programme-free = Вход бесплатный. Приглашаем всех.
 programme-none = Даты следующего вечера Industrinatten пока нет. Но фирмы можно найти и здесь, в чате.

@@ -5,4 +5,4 @@ doors-shut-line = ⏸ { $company }: двери ненадолго закрыты
 doors-shut-notice = <b>{ $company }: двери ненадолго закрыли.</b> Они снова откроются в { CLOCK($until) }.
 doors-shut-what-now = Ваше место остаётся за вами. Можно подождать или сначала зайти на другую фирму.
 doors-open-notice = <b>{ $company }: двери снова открыты.</b> Можно заходить.
-programme-stop-shut = { $company }, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) } (закрыто до { CLOCK($until) })
+programme-stop-shut = { $company }, { $municipality }, { SPAN($opens, $closes) } (закрыто до { CLOCK($until) })

@@ -18,8 +18,8 @@ evening-proposal = <b>Вот каким может быть ваш вечер</b
 evening-registered = <b>Ваш вечер. Вы записаны!</b>
 evening-when =
     { $name }
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
+evening-day = { DAY($day) }, { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – сейчас мест нет. Ваш номер в очереди: { $position }.
@@ -81,7 +81,7 @@ button-visit-drop = Убрать: { $company }
 button-visit-add = Добавить фирму
 evening-choose = На какую фирму хотите зайти?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] Места есть.
@@ -184,9 +184,9 @@ button-place-no = Нет, спасибо
 lot-won = <b>{ $company }: вам досталось место!</b> { DAY($day) }, { CLOCK($at) }.
 lot-lost = { $company }: в этот раз места по жребию вам не досталось. Ваш номер в очереди: { $position }. Я напишу, если место освободится.
 event-changed = <b>{ $name }: есть изменения.</b>
-change-event-time = Новое время: { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) } (было: { DAY($oldday) }, { CLOCK($oldstart) }).
+change-event-time = Новое время: { DAY($day) }, { SPAN($start, $end) } (было: { DAY($oldday) }, { CLOCK($oldstart) }).
 change-event-place = Новое место: { $after } (было: { $before }).
-change-stop-time = { $company }: двери открыты { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company }: двери открыты { SPAN($start, $end) }.
 change-stop-place = { $company }, адрес: { $after }.
 change-stop-gone = { $company }: больше не участвует.
 change-route-time = { $route }: новое расписание.

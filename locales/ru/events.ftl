@@ -17,7 +17,7 @@ door-count =
     }
 door-count-choices = Сказали «да»: { $yes }, «может быть, позже»: { $later }. Имена вы видите только у тех, кто сказал «да», в /leads.
 button-door-refresh = Обновить
-poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }, { SPAN($opens, $closes) }
 poster-headline = Отсканируйте код камерой телефона
 poster-text = Вы получите штамп и сами решите, может ли фирма с вами связаться. Бесплатно, персональный номер не нужен.
 poster-spoken = Не получается отсканировать? Напишите боту эти два слова:
@@ -55,7 +55,7 @@ staff-event-stamps =
         [many] Полная карточка: { $count } штампов.
        *[other] Полная карточка: { $count } штампа.
     }
-staff-stop-line = { $company }, { CLOCK($opens) }–{ CLOCK($closes) }: записано { $people }
+staff-stop-line = { $company }, { SPAN($opens, $closes) }: записано { $people }
 staff-no-stops = Фирм пока нет.
 staff-count-line = { $company }: посетителей { $count }, да { $yes }, может быть { $later }
 staff-counts = <b>Посетители сейчас</b>

@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· примерно { $km } км
+       *[other] { " " }· примерно { KM($km) }
     }
 match-why = <b>Почему это вам подходит</b>
 match-missing = <b>Стоит знать</b>

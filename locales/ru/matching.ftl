@@ -5,12 +5,12 @@ reason-skill = Вы сказали «{ $words }» – здесь этим зан
 reason-interest = Вам нравится «{ $words }» – здесь этим занимаются: { $concept }.
 reason-wish = Вы хотите «{ $words }» – здесь есть: { $concept }.
 reason-same-place = Это в вашей коммуне.
-reason-near = Это примерно в { $km } км от вас.
+reason-near = Это примерно в { KM($km) } от вас.
 reason-languages = Здесь кто-то из работников знает такие языки: { $languages }.
 reason-swedish = Вашего шведского хватит для этой работы ({ $level }).
 
 gap-kind = Это: { $kind }. Вы искали другое.
-gap-distance = Туда примерно { $km } км. Вы сказали: не больше { $limit } км.
+gap-distance = Туда примерно { KM($km) }. Вы сказали: не больше { KM($limit) }.
 gap-swedish = Для работы нужен шведский уровня { $level }. Причина: { $why }. Вы сказали { $has }.
 gap-swedish-no-reason = Они пишут, что нужен шведский уровня { $level }, но не объясняют почему. Можете их спросить.
 gap-licence = Нужны права или удостоверение: { $licence }.
