@@ -104,7 +104,7 @@ def _wishes(_answers: Answers) -> tuple[Option, ...]:
 
 
 def _languages(_answers: Answers) -> tuple[Option, ...]:
-    codes = [code for code in (*languages(), *OTHER_LANGUAGES) if code != "sv"]
+    codes = [code for code in dict.fromkeys((*languages(), *OTHER_LANGUAGES)) if code != "sv"]
     return tuple(Option(code, language_name(code)) for code in codes)
 
 
