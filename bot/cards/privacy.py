@@ -153,7 +153,7 @@ def _more_rows(kept: Kept) -> Rows:
 
 def _other_rows(kept: Kept) -> Rows:
     return (
-        *(((Button(t("button-see"), OpenPage("profile")),),) if kept.answers is not None else ()),
+        *(((Button(t("button-see"), OpenPage("profile")),),) if kept.answers and kept.answers.answers else ()),
         *(((Button(t("button-help-own"), AskPerson(0, "mine")),),) if kept.questions else ()),
         *(((Button(t("button-ask-own"), AskAmbassador(0, "own")),),) if kept.dialogues else ()),
         (Button(t("button-export"), Privacy("export")),),

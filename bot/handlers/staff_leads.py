@@ -8,7 +8,7 @@ from bot.errors import NoLongerPossible
 from bot.handlers import candidate, exit_poll, firm_home
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
-from bot.services import guardians, leads, outcomes, people, staff_leads
+from bot.services import guardians, lead_cards, leads, outcomes, people, staff_leads
 from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
@@ -20,6 +20,7 @@ async def on_leads(turn: Turn) -> Reply:
     if not turn.person.is_staff:
         has_firm = await people.contact_roles(turn.session, turn.person)
         return await (firm_home.on_company(turn) if has_firm else candidate.on_leads(turn))
+    await _goes_on(turn)
     counts = await staff_leads.counts(turn.session, actor=turn.person, now=turn.now, today=turn.today)
     has_own = bool(
         await people.contact_roles(turn.session, turn.person) or await leads.leads_of_person(turn.session, turn.person)
@@ -27,11 +28,18 @@ async def on_leads(turn: Turn) -> Reply:
     return reply(overview(counts, has_own=has_own))
 
 
+async def _goes_on(turn: Turn) -> None:
+    """The pressed message shows no person any more."""
+    if turn.pressed is not None:
+        await lead_cards.forget_opened(turn.session, person=turn.person, message_id=turn.pressed)
+
+
 async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
     """A page of leads, or of firms that leads wait for."""
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
+    await _goes_on(turn)
     view, page = View(action.view), min(action.page, 10_000)
     if view is View.FIRM and action.company_id == 0:
         found, total = await staff_leads.firms(turn.session, actor=turn.person, page=page, today=turn.today)
@@ -83,7 +91,12 @@ async def _facts(turn: Turn, lead_id: int, *, is_look: bool = False) -> LeadFact
 
 
 async def _page(turn: Turn, lead_id: int, *, is_look: bool = True) -> Reply:
+    """The page, in the pressed message; it is remembered, so that it empties when the person takes their yes back."""
     facts = await _facts(turn, lead_id, is_look=is_look)
+    if turn.pressed is not None:
+        await lead_cards.note_opened(
+            turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now
+        )
     return reply(lead_page(facts, today=turn.today, is_mine=facts.lead.taken_over_by == turn.person.id))
 
 

@@ -38,7 +38,8 @@ async def _for_staff(session: AsyncSession, message: OutboxMessage, asked: Asked
     if message.args.get("is_change"):
         sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=asked.question.id)
         on_phone = [message_id for person, message_id in sent if person.id == member.id]
-        return Notice(card(asked), on_phone[0]) if on_phone else None
+        replaced = message.args.get("message_id") or (on_phone[0] if on_phone else None)
+        return Notice(card(asked), replaced) if replaced in on_phone else None
     if message.args.get("late"):
         return Notice(late_card(int(message.args["late"])))
     if message.args.get("is_more"):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import ErasedPerson, Person
@@ -20,8 +20,10 @@ LIST_NAME = "erased"
 
 
 async def note(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Remember that this account was erased now."""
-    await insert_unless_present(session, ErasedPerson, mark=marks_of(_account(person))[0], erased_at=now)
+    """Remember that this account was erased now; whoever came back and is erased again was erased last now."""
+    mark = marks_of(_account(person))[0]
+    if not await insert_unless_present(session, ErasedPerson, mark=mark, erased_at=now):
+        await session.execute(update(ErasedPerson).where(ErasedPerson.mark == mark).values(erased_at=now))
 
 
 def _account(person: Person) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
-from bot.services import audit, outbox, people
+from bot.services import audit, help_pages, outbox, people
 from bot.services.staff import require_staff
 from bot.services.working_days import add_working_days, is_working_day
 from db.counting import rows_touched
@@ -214,9 +214,9 @@ async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> 
     if person is None or person.is_staff:
         return []
     own_firms = select(CompanyContact.company_id).where(CompanyContact.person_id == person_id)
-    taken_over = select(Lead.id).where(Lead.taken_over_by == person_id, Lead.company_id.not_in(own_firms))
+    of_others = select(Lead.id).where(Lead.company_id.not_in(own_firms))
     about_people = (NoticeKind.LEAD_CARD, NoticeKind.LEAD_QUESTION_ANSWERED)
-    of_lead = and_(OutboxMessage.kind.in_(about_people), OutboxMessage.subject_id.in_(taken_over))
+    of_lead = and_(OutboxMessage.kind.in_(about_people), OutboxMessage.subject_id.in_(of_others))
     theirs = (OutboxMessage.person_id == person_id, or_(OutboxMessage.kind == NoticeKind.HELP_ASKED, of_lead))
     on_phone = await session.scalars(
         select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()
@@ -302,6 +302,13 @@ async def forget(session: AsyncSession, person: Person) -> list[tuple[int, int, 
     return list(dict.fromkeys(cards))
 
 
+async def hide_answers(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """The person's answers are gone: what shows them on phones of staff becomes the card of the question."""
+    for question in await own(session, person):
+        if question.may_see_profile:
+            await _change_cards(session, question, occasion=f"hidden-{now.timestamp():.0f}", now=now)
+
+
 async def empty_old(session: AsyncSession, *, before: datetime) -> int:
     """Retention: questions and answers are raw chat text, as is a question that was never sent off. How many."""
     old = update(HelpQuestion).where(HelpQuestion.asked_at < before, HelpQuestion.question.is_not(None))
@@ -329,6 +336,18 @@ async def _change_cards(
             now=now,
             is_change=True,
         )
+    for member_id, message_id in await help_pages.opened(session, question.id):
+        if member_id != but:
+            await outbox.enqueue(
+                session,
+                person_id=member_id,
+                kind=NoticeKind.HELP_ASKED,
+                subject_id=question.id,
+                occasion=f"{occasion}-{message_id}",
+                now=now,
+                is_change=True,
+                message_id=message_id,
+            )
 
 
 async def _open_one(session: AsyncSession, question_id: int, actor: Person) -> HelpQuestion:

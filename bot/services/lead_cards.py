@@ -25,11 +25,16 @@ _OPENED = "opened-"
 async def update_cards(
     session: AsyncSession, lead: Lead, *, occasion: str, now: datetime, but: int | None = None
 ) -> None:
-    """Have every card of this lead redrawn on the phones of the firm's contacts, and of staff who answer for it."""
+    """Have every card of this lead redrawn on the phones of the firm's contacts, and of staff who answer for it.
+
+    What staff opened to look at stays as they saw it, until nothing of the person may be seen any more.
+    """
     contacts = select(CompanyContact.person_id).where(CompanyContact.company_id == lead.company_id)
     receivers = list(await session.scalars(contacts.order_by(CompanyContact.id)))
     if lead.taken_over_by is not None:
         receivers.append(lead.taken_over_by)
+    if await _is_over(session, lead):
+        receivers += await _who_opened(session, lead)
     for person_id in dict.fromkeys(receivers):
         if person_id == but:
             continue
@@ -53,8 +58,7 @@ async def _update(session: AsyncSession, lead: Lead, person_id: int, occasion: s
 
 async def on_phone(session: AsyncSession, lead: Lead, person_id: int) -> list[int]:
     """The messages on a phone that must say what the lead's card says now, in the order in which they came."""
-    ended_at = await session.scalar(select(Consent.withdrawn_at).where(Consent.id == lead.consent_id))
-    kinds = TELLING if is_taken_away(lead) or ended_at is not None else CARDS
+    kinds = TELLING if await _is_over(session, lead) else CARDS
     found = await session.scalars(
         select(OutboxMessage.message_id)
         .where(
@@ -67,6 +71,27 @@ async def on_phone(session: AsyncSession, lead: Lead, person_id: int) -> list[in
         .distinct()
     )
     return [message_id for message_id in found if message_id is not None]
+
+
+async def _is_over(session: AsyncSession, lead: Lead) -> bool:
+    """Whether nothing of the person may stand on any of these phones: the lead is over, or the consent behind it."""
+    ended_at = await session.scalar(select(Consent.withdrawn_at).where(Consent.id == lead.consent_id))
+    return is_taken_away(lead) or ended_at is not None
+
+
+async def _who_opened(session: AsyncSession, lead: Lead) -> list[int]:
+    """The ids of people who opened the card, or staff's page of the lead, themselves."""
+    found = await session.scalars(
+        select(OutboxMessage.person_id)
+        .where(
+            OutboxMessage.kind == NoticeKind.LEAD_CARD,
+            OutboxMessage.subject_id == lead.id,
+            OutboxMessage.dedupe_key.contains(f":{_OPENED}"),
+        )
+        .order_by(OutboxMessage.person_id)
+        .distinct()
+    )
+    return list(found)
 
 
 def is_taken_away(lead: Lead) -> bool:

@@ -64,7 +64,7 @@ async def request_lead(
         await outbox.enqueue(
             session, person_id=contact.person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead.id, now=now
         )
-    if not await _can_reach(session, company_id):
+    if not await can_reach(session, company_id):
         for member in await staff_members(session):
             await outbox.enqueue(
                 session, person_id=member.id, kind=NoticeKind.LEAD_NO_CONTACT, subject_id=lead.id, now=now
@@ -72,7 +72,7 @@ async def request_lead(
     return lead
 
 
-async def _can_reach(session: AsyncSession, company_id: int) -> bool:
+async def can_reach(session: AsyncSession, company_id: int) -> bool:
     """Whether the firm has a contact who gets messages now; otherwise staff must see to it that it has."""
     found = await session.scalar(
         select(CompanyContact.id)

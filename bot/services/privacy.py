@@ -22,10 +22,11 @@ from bot.services import (
     partners,
     ranking_log,
     waiting,
+    work_ends,
 )
 from bot.services.client_messages import Gone
 from db.base import Base
-from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, NoticeKind
+from db.enums import ConsentPurpose, NoticeKind
 from db.models import (
     Acquaintance,
     AuditEntry,
@@ -166,7 +167,8 @@ async def erase_person(
         cards.extend((shared.telegram_id, one, shared.language) for one in (*shared.to_delete, *shared.to_empty))
     ended = await partners.end_all(session, person, now=now)
     if gone is not None:
-        gone.extend(ended)
+        gone.extend([*ended, *await work_ends.cards_about_others(session, person)])
+    firms = await work_ends.firms_of(session, person)
     if is_counted:
         await ranking_log.part(session, person)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
@@ -174,23 +176,26 @@ async def erase_person(
         await session.delete(person)
     for stop_id in freed:
         await waiting.offer_next(session, stop_id, now=now)
+    await work_ends.tell_staff(session, firms, now=now)
     return cards
 
 
 async def erase_profile(session: AsyncSession, person: Person, *, now: datetime) -> list[tuple[int, int, str]]:
-    """Forget what a candidate told, but keep their language and roles; open leads are withdrawn first.
+    """Forget what a candidate told, but keep their language and roles; every yes to a company ends first.
 
-    Returns the cards on other phones to empty, as `erase_person` does.
+    Returns the cards on other phones to empty, as `erase_person` does: without the answers nothing can redraw them.
     """
-    own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
-    for lead_id in list(own):
-        await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
+    own = list(await session.scalars(select(Lead.id).where(Lead.person_id == person.id)))
+    cards = await lead_cards.cards_of(session, own)
+    for lead_id in own:
+        await leads.take_consent_back(session, lead_id=lead_id, person=person, now=now)
+    await help_desk.hide_answers(session, person, now=now)
     await consents.withdraw_purpose(session, person, ConsentPurpose.PROFILE, now=now)
     await ranking_log.part(session, person)
     for table in (Profile, Skill, Dismissal):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
     await conversations.forget_candidate_flows(session, person)
-    cards = await dialogue_ends.forget_asked(session, person)
+    cards += await dialogue_ends.forget_asked(session, person)
     await session.flush()
     return cards
 

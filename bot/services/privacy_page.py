@@ -135,7 +135,8 @@ class Kept:
     def is_nothing(self) -> bool:
         """Whether nothing is kept but the account itself: its number and language."""
         counts = (self.rankings, self.questions, self.dialogues, self.evenings, self.visits)
-        return not (self.answers or self.has_role or self.person.referral_code_id or any(counts) or self.agreed)
+        known = (self.answers, self.has_role, self.person.referral_code_id, self.seen, self.agreed)
+        return not any((*known, *counts))
 
 
 async def kept_of(session: AsyncSession, person: Person) -> Kept:
@@ -279,6 +280,9 @@ async def _agreed(session: AsyncSession, person: Person) -> list[Agreed]:
         version = consents.version_of(session, consent.purpose)
         lead, shared = by_consent.get(consent.id), shares.get(consent.id)
         is_current = consent.text_version == version or consent.purpose is ConsentPurpose.COMPANY
+        if lead is not None and is_taken_away(lead):
+            # The yes ended with the lead: the company sees nothing any more.
+            continue
         if lead is not None:
             given.append(Agreed(consent, is_current, version, company=lead.company.name, lead_id=lead.id))
         elif shared is not None:
