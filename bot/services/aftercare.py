@@ -8,12 +8,16 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.services import leaving, matches
+from bot.services import help_desk, leaving, matches, privacy
+from bot.services.client_messages import Gone
+from bot.services.dialogues import open_ones
 from bot.services.people import has_role
 from db.enums import DoorChoice, OfferKind, RegistrationStatus
 from db.models import (
     Company,
+    Dialogue,
     Event,
+    HelpQuestion,
     Lead,
     Offer,
     Person,
@@ -101,10 +105,11 @@ def _is_open_on(offer: Offer, today: date) -> bool:
     return (offer.opens_on is None or offer.opens_on <= today) and (last is None or last >= today)
 
 
-async def erase_guests(session: AsyncSession, *, now: datetime) -> int:
+async def erase_guests(session: AsyncSession, *, now: datetime, gone: list[Gone] | None = None) -> int:
     """Erase what people without a profile left, 48 hours after the evening; returns how many.
 
-    Nothing else of them is kept, unless they work with the bot or are on their way at another event.
+    Nothing else of them is kept, unless they work with the bot or are on their way at another event. Whoever waits for
+    an answer is erased when they have it. What must go from other people's phones is added to `gone`.
     """
     over = select(Event.id).where(Event.ends_at < now - GUEST_DAYS)
     guests = list(
@@ -113,17 +118,22 @@ async def erase_guests(session: AsyncSession, *, now: datetime) -> int:
             .where(
                 Registration.event_id.in_(over),
                 Registration.person_id.not_in(select(Profile.person_id)),
+                Registration.person_id.not_in(select(HelpQuestion.person_id).where(help_desk.is_waiting())),
+                Registration.person_id.not_in(select(Dialogue.person_id).where(open_ones())),
             )
             .order_by(Registration.id)
         )
     )
     if guests:
-        async with leaving.still_counted(session, {guest.person_id for guest in guests}, now=now):
-            await _erase_guests(session, guests)
+        people = {guest.person_id for guest in guests}
+        async with leaving.still_counted(session, people, now=now):
+            await _erase_visits(session, guests)
+        for person_id in sorted(people):
+            await _erase_if_nothing_else(session, person_id, now=now, gone=[] if gone is None else gone)
     return len(guests)
 
 
-async def _erase_guests(session: AsyncSession, guests: Sequence[Registration]) -> None:
+async def _erase_visits(session: AsyncSession, guests: Sequence[Registration]) -> None:
     for guest in guests:
         await session.execute(
             delete(Visit).where(
@@ -133,16 +143,15 @@ async def _erase_guests(session: AsyncSession, guests: Sequence[Registration]) -
         )
         await session.delete(guest)
     await session.flush()
-    for person_id in {guest.person_id for guest in guests}:
-        await _erase_if_nothing_else(session, person_id)
 
 
-async def _erase_if_nothing_else(session: AsyncSession, person_id: int) -> None:
+async def _erase_if_nothing_else(session: AsyncSession, person_id: int, *, now: datetime, gone: list[Gone]) -> None:
     person = await session.get(Person, person_id)
     still_here = await session.scalar(select(Registration.id).where(Registration.person_id == person_id).limit(1))
-    if person is not None and not (still_here or await has_role(session, person)):
-        await session.delete(person)
-        await session.flush()
+    if person is None or still_here or await has_role(session, person):
+        return
+    cards = await privacy.erase_person(session, person, now=now, gone=gone)
+    gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
 
 
 async def drop_old_proposals(session: AsyncSession, *, now: datetime) -> None:

@@ -59,7 +59,8 @@ def is_open(question: HelpQuestion) -> bool:
     return question.answered_at is None and question.withdrawn_at is None and question.question is not None
 
 
-def _open() -> ColumnElement[bool]:
+def is_waiting() -> ColumnElement[bool]:
+    """Of a question in a query: it still waits for an answer."""
     return and_(
         HelpQuestion.answered_at.is_(None), HelpQuestion.withdrawn_at.is_(None), HelpQuestion.question.is_not(None)
     )
@@ -161,7 +162,7 @@ async def page_of(
 
 
 def _condition(view: View, now: datetime) -> ColumnElement[bool]:
-    return _open() if view is View.OPEN else HelpQuestion.answered_at > now - RECENTLY
+    return is_waiting() if view is View.OPEN else HelpQuestion.answered_at > now - RECENTLY
 
 
 async def open_question(session: AsyncSession, *, question_id: int, actor: Person, now: datetime) -> Asked:
@@ -224,7 +225,7 @@ async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> 
     cards = [(person.telegram_id, message_id, person.language) for message_id in on_phone if message_id is not None]
     await session.execute(delete(OutboxMessage).where(*theirs))
     for question in list(
-        await session.scalars(select(HelpQuestion).where(_open(), HelpQuestion.taken_by == person_id))
+        await session.scalars(select(HelpQuestion).where(is_waiting(), HelpQuestion.taken_by == person_id))
     ):
         question.taken_by = None
         await session.flush()
@@ -262,7 +263,7 @@ async def remind_staff(session: AsyncSession, *, now: datetime, zone: ZoneInfo) 
     today = local.date().isoformat()
     if not await insert_unless_present(session, DailyRun, key=f"help:{today}", ran_at=now):
         return
-    waiting = await session.scalars(select(HelpQuestion).where(_open()).order_by(HelpQuestion.asked_at))
+    waiting = await session.scalars(select(HelpQuestion).where(is_waiting()).order_by(HelpQuestion.asked_at))
     late = [
         one for one in waiting if add_working_days(one.asked_at.astimezone(zone).date(), PATIENCE_DAYS) < local.date()
     ]

@@ -144,7 +144,7 @@ async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
     kept = await periods(session)
     removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
     gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
-    removed.guests = await aftercare.erase_guests(session, now=now)
+    removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
     removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
     if not removed.is_nothing:
         audit.record_of_program(session, DEED, now=now, **asdict(removed))

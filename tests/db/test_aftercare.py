@@ -3,15 +3,17 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import aftercare, doors, leads
+from bot.services import aftercare, doors, help_desk, leads
+from bot.services.client_messages import Gone
 from db.enums import DoorChoice, EventState, NoticeKind, OfferKind, ReachBy
-from db.models import Event, Person, Registration, Visit
+from db.models import Event, OutboxMessage, Person, Registration, Visit
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, evening, example_event, register, stop_named, tick, written
-from tests.factories import make_profile
+from tests.factories import make_person, make_profile
 
 pytestmark = pytest.mark.example_region
 
@@ -140,3 +142,25 @@ async def test_after_two_days_nothing_is_left_of_a_guest_and_a_profile_stays(dat
         assert await session.get(Person, guest.person_id) is None
         assert await session.get(Person, known.person_id) is not None
         assert await _steps(session, known) == [("morsjo-deli", OfferKind.INTERNSHIP)]
+
+
+async def test_a_guest_who_waits_for_an_answer_gets_it_first_and_leaves_nothing_on_phones(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        guest = await _visitor(session, event, 1, "Mörsjö", born=None)
+        karin = await make_person(session, 9, now=event.starts_at, is_staff=True)
+        person = await session.get_one(Person, guest.person_id)
+        question = await help_desk.ask(
+            session, person=person, text="Har ni min vante?", may_see_profile=False, now=event.ends_at
+        )
+        assert question is not None
+        asked = OutboxMessage.subject_id == question.id, OutboxMessage.person_id == karin.id
+        await session.execute(update(OutboxMessage).where(*asked).values(sent_at=event.ends_at, message_id=7))
+        later = event.ends_at + aftercare.GUEST_DAYS + timedelta(days=1)
+        assert await aftercare.erase_guests(session, now=later) == 0
+        question.answered_at, question.answer = later, "Ja."
+        await session.flush()
+        gone: list[Gone] = []
+        assert await aftercare.erase_guests(session, now=later, gone=gone) == 1
+        assert await session.get(Person, guest.person_id) is None
+        assert gone == [Gone(karin.telegram_id, "sv", (), (7,))]
