@@ -59,12 +59,19 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
             privacy.pause(turn.person, now=turn.now)
             return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
         case "keep":
-            # Whoever presses is here again, so nothing is erased.
-            return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
+            return await _keep(turn)
         case "resume":
             privacy.resume(turn.person)
             return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
     raise NoLongerPossible("button-unknown")
+
+
+async def _keep(turn: Turn) -> Reply:
+    """Whoever presses is here again, so nothing is erased; for who comes too late there is nothing left to keep."""
+    kept = await _kept(turn)
+    if kept.answers is None or not kept.answers.answers:
+        return await pages.dead_end(turn, t("privacy-nothing"))
+    return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
 
 
 async def _export(turn: Turn) -> Reply:

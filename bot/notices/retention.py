@@ -27,4 +27,5 @@ async def compose(
         (Button(t("button-retention-keep"), Privacy("keep")),),
         (Button(t("button-erase"), Privacy("erase")),),
     )
-    return Notice(screen(t("retention-soon", day=kept.erased_on(person, zone=zone)), rows=rows))
+    day = kept.erased_on(person, told_at=message.created_at, zone=zone)
+    return Notice(screen(t("retention-soon", day=day), rows=rows))

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, not_, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
@@ -21,6 +21,7 @@ from bot.services import (
     dialogue_ends,
     erased,
     help_desk,
+    lead_cards,
     outbox,
     privacy,
 )
@@ -32,6 +33,7 @@ from db.models import (
     AuditEntry,
     Conversation,
     DoorAttempt,
+    Lead,
     LeadNote,
     LeadQuestion,
     OutboxMessage,
@@ -77,9 +79,10 @@ class Periods:
         """After so long a silence people are told what will happen."""
         return self.silent - timedelta(days=WARNED_DAYS)
 
-    def erased_on(self, person: Person, *, zone: ZoneInfo) -> date:
-        """The local day on which somebody who does not come back is erased."""
-        return (person.last_seen_at + self.silent).astimezone(zone).date()
+    def erased_on(self, person: Person, *, told_at: datetime, zone: ZoneInfo) -> date:
+        """The local day on which somebody who stays away is erased: two weeks after they are told, at the soonest."""
+        at = max(person.last_seen_at + self.silent, told_at + timedelta(days=WARNED_DAYS))
+        return at.astimezone(zone).date()
 
 
 @dataclass(slots=True)
@@ -116,13 +119,12 @@ def is_due(person: Person, kept: Periods, *, now: datetime) -> bool:
 async def warn(session: AsyncSession, *, now: datetime) -> None:
     """Write to whoever told something about themselves and has not been here for so long; once each time."""
     kept = await periods(session)
-    told = (Person.id.in_(select(table.person_id)) for table in (Profile, Conversation))
     silent = await session.scalars(
         select(Person).where(
             Person.last_seen_at < now - kept.warned,
             Person.unreachable_at.is_(None),
             not_(works_here()),
-            or_(*told),
+            _has_told(),
         )
     )
     for person in list(silent):
@@ -134,6 +136,25 @@ async def warn(session: AsyncSession, *, now: datetime) -> None:
             occasion=person.last_seen_at.date().isoformat(),
             now=now,
         )
+
+
+def _has_told() -> ColumnElement[bool]:
+    """Of a person in a query: they told something about themselves, so that there is something to lose."""
+    return or_(*(Person.id.in_(select(table.person_id)) for table in (Profile, Conversation)))
+
+
+def _may_go(now: datetime) -> ColumnElement[bool]:
+    """Of a person in a query: they were told two weeks ago, or have nothing to lose, or cannot be told.
+
+    When admins shorten the period, people are told first as well.
+    """
+    told = select(OutboxMessage.person_id).where(
+        OutboxMessage.kind == NoticeKind.RETENTION_SOON,
+        OutboxMessage.created_at <= now - timedelta(days=WARNED_DAYS),
+        OutboxMessage.created_at >= Person.last_seen_at,
+        OutboxMessage.person_id == Person.id,
+    )
+    return or_(not_(_has_told()), Person.unreachable_at.is_not(None), told.exists())
 
 
 async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
@@ -167,7 +188,9 @@ async def removed_since(session: AsyncSession, since: datetime) -> Removed:
 async def _erase_silent(session: AsyncSession, *, before: datetime, now: datetime, removed: Removed) -> list[Gone]:
     """Erase whoever was not here since; those who work here stay."""
     gone: list[Gone] = []
-    silent = list(await session.scalars(select(Person).where(Person.last_seen_at < before, not_(works_here()))))
+    silent = list(
+        await session.scalars(select(Person).where(Person.last_seen_at < before, not_(works_here()), _may_go(now)))
+    )
     for person in silent:
         cards = await privacy.erase_person(session, person, now=now, gone=gone)
         gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
@@ -181,15 +204,25 @@ async def _empty_words(session: AsyncSession, *, before: datetime, now: datetime
     old_profiles = select(Profile.person_id).where(Profile.updated_at < before)
     said = update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
     await session.execute(said)
-    asked = update(LeadQuestion).where(LeadQuestion.asked_at < before, LeadQuestion.question.is_not(None))
-    emptied += await rows_touched(session, asked.values(question=None, answer=None))
-    emptied += await rows_touched(session, delete(LeadNote).where(LeadNote.written_at < before))
+    emptied += await _empty_of_leads(session, before=before, now=now)
     emptied += await help_desk.empty_old(session, before=before)
     emptied += await dialogue_ends.empty_old(session, before=before)
     unfinished = now - timedelta(days=UNFINISHED_DAYS)
     await dialogue_ends.end_quiet(session, before=unfinished, now=now)
     await conversations.forget_unfinished_offers(session, before=unfinished)
     return emptied + await class_visit_doors.empty_old(session, before=before)
+
+
+async def _empty_of_leads(session: AsyncSession, *, before: datetime, now: datetime) -> int:
+    """Empty questions and answers about leads, and drop notes; the cards on phones of firms follow."""
+    asked = and_(LeadQuestion.asked_at < before, LeadQuestion.question.is_not(None))
+    old = (select(LeadQuestion.lead_id).where(asked), select(LeadNote.lead_id).where(LeadNote.written_at < before))
+    changed = list(await session.scalars(select(Lead).where(or_(*(Lead.id.in_(ids) for ids in old))).order_by(Lead.id)))
+    emptied = await rows_touched(session, update(LeadQuestion).where(asked).values(question=None, answer=None))
+    emptied += await rows_touched(session, delete(LeadNote).where(LeadNote.written_at < before))
+    for lead in changed:
+        await lead_cards.update_cards(session, lead, occasion=f"emptied-{now:%Y%m%d}", now=now)
+    return emptied
 
 
 async def _empty_answers(session: AsyncSession, *, before: datetime) -> int:

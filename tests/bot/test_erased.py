@@ -162,3 +162,7 @@ async def test_after_erasing_nothing_that_was_typed_is_found_anywhere(
     assert _more(values - known, "", _files(*folders)) == []
     assert "menu not set" in {entry["event"] for entry in logs}
     assert _more(values - _our_words(), "", f"{logs}\n{caplog.text}") == []
+    # The notice of two weeks before may still stand on the phone: nothing is kept that is gone.
+    await typist.phone.press_data((await typist.phone.from_bot())[-1]["message_id"], "privacy:keep")
+    await stage.settle()
+    assert any("Du har inga svar sparade hos oss" in shown["text"] for shown in await typist.phone.from_bot())

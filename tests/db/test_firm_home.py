@@ -170,8 +170,12 @@ async def test_notes_are_in_the_persons_export_and_go_with_the_yes_or_the_person
         assert [note["note"] for note in exported["lead_note"]] == ["Ringde i dag."]
         await retention.enforce(session, now=NOW + timedelta(days=29))
         assert await _count(session) == 1
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        emptied_at = NOW + timedelta(days=31)
+        await retention.enforce(session, now=emptied_at)
         assert await _count(session) == 0
+        follows = OutboxMessage.kind == NoticeKind.LEAD_CARD_UPDATE, OutboxMessage.created_at == emptied_at
+        redrawn = await session.scalars(select(OutboxMessage.person_id).where(*follows))
+        assert set(redrawn) == {firms.maja.id, firms.rima.id}, "the cards on phones follow"
 
         await lead_notes.write_note(session, lead_id=lead.id, actor=firms.maja, note="Igen.", now=LATER)
         await leads.withdraw_lead(session, lead_id=lead.id, person=firms.signe, now=LATER)

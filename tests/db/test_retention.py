@@ -36,7 +36,8 @@ async def test_told_once_two_weeks_before_and_erased_then(database: Database) ->
         notice = await compose(session, letter, now=day_of_warning, zone=ZONE)
         assert isinstance(notice, Notice)
         kept = await retention.periods(session)
-        assert kept.erased_on(silent, zone=ZONE) == (NOW + timedelta(days=365)).date()
+        told_at = letter.created_at
+        assert kept.erased_on(silent, told_at=told_at, zone=ZONE) == (day_of_warning + timedelta(days=14)).date()
         night = day_of_warning.replace(hour=23)
         assert isinstance(await compose(session, letter, now=night, zone=ZONE), Later)
         await retention.enforce(session, now=NOW + timedelta(days=366))
@@ -75,7 +76,12 @@ async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_we
         await retention.enforce(session, now=NOW + timedelta(days=8))
         conversation = (await session.scalars(select(Conversation))).one()
         assert conversation.answers["skills_text"]["text"] == ""
-        later = NOW + timedelta(days=92)
+        shortened = NOW + timedelta(days=92)
+        await retention.warn(session, now=shortened)
+        await retention.enforce(session, now=shortened)
+        assert await session.get(Person, silent.id) is not None, "told first, also when the period was shortened"
+        later = shortened + timedelta(days=14)
+        assert (await retention.periods(session)).erased_on(silent, told_at=shortened, zone=ZONE) == later.date()
         await retention.enforce(session, now=later)
         assert await session.get(Person, silent.id) is None
         assert await retention.removed_since(session, NOW) == Removed(people=1, words=1)

@@ -195,6 +195,7 @@ async def test_retention(database: Database) -> None:
         assert await session.scalar(select(func.count()).select_from(ProcessedUpdate)) == 0
         assert await session.get(Lead, lead_id) is not None
     async with database.transaction() as session:
+        await retention.warn(session, now=NOW + timedelta(days=352))
         await retention.enforce(session, now=NOW + timedelta(days=366))
         left = (await session.scalars(select(Person.telegram_id))).all()
         assert left == [2], "who has not come back for a year is erased; a firm's contact stays"
