@@ -12,8 +12,8 @@ from bot.services.privacy_page import Agreed, AmbassadorSaw, CaseworkerSaw, Firm
 from db.enums import ConsentPurpose
 
 #: So many of who has seen something, and of what was agreed to, stand on the first page and on each further one.
-FIRST, PAGE = 4, 5
-FIRST_AGREED, PAGE_AGREED = 6, 8
+FIRST, PAGE = 3, 5
+FIRST_AGREED, PAGE_AGREED = 5, 8
 
 Rows = tuple[tuple[Button, ...], ...]
 

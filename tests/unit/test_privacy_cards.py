@@ -1,18 +1,19 @@
 """`/privacy` with long lists: further pages, and everything fits into a message."""
 
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.actions import MAX_BYTES, Action, Privacy, encode
 from bot.cards import privacy as cards
 from bot.cards.consents import again_screen
-from bot.i18n import Sayable, languages, say, translate
+from bot.i18n import Sayable, languages, say, t, translate
 from bot.screen import Screen
 from bot.services.privacy_page import Agreed, FirmSaw, Kept, Seen, StaffSaw
 from bot.services.retention import Periods
 from bot.texts.consents import ConsentText
 from db.enums import ConsentPurpose, ReachBy
-from db.models import Consent, Person
+from db.models import Consent, Conversation, Person
 from tests.conftest import NOW
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -54,7 +55,10 @@ def _actions(screen: Screen) -> list[Action]:
 
 
 def test_the_first_page_fits_into_a_message_in_every_language() -> None:
-    first = cards.page(_kept(30), ZONE)
+    kept = _kept(30)
+    kept.person.referral_code_id = 1
+    kept = replace(kept, answers=Conversation(answers={"birth_year": 1990}, updated_at=NOW))
+    first = cards.page(kept, ZONE).led_by(t("lead-withdrawn", company=NAME))
     for language in languages():
         assert len(_said(first.paragraphs, language)) < MOST, language
     assert all(len(encode(action).encode()) <= MAX_BYTES for action in _actions(first))
