@@ -1,4 +1,7 @@
-"""All measurements: `make bench`, or one of them by name: `python -m benchmarks conversation`."""
+"""All measurements: `make bench`, or one of them by name: `python -m benchmarks conversation`.
+
+`python -m benchmarks fuzz --updates 100000` is one for itself: it takes long.
+"""
 
 import asyncio
 import sys
@@ -6,6 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from benchmarks import broadcasts, conversation, delivery, reminders
+from benchmarks.fuzz import run as fuzz
 from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
@@ -23,6 +27,8 @@ BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["fuzz"]:
+        return fuzz.main(sys.argv[2:])
     wanted = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in wanted if name not in BENCHMARKS]
     if unknown:

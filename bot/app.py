@@ -11,7 +11,7 @@ from aiohttp import web
 from sqlalchemy.exc import DBAPIError
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.ext import Application, ApplicationBuilder
 
 from bot.data_key import use_keys_of
 from bot.delivery import Delivery, letters_in_hand
@@ -20,6 +20,7 @@ from bot.errors import AppError
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
 from bot.i18n import languages
+from bot.incoming import OurBot
 from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
@@ -194,7 +195,7 @@ class Program:
 def _make_application(
     settings: Settings, token: str, request: AiohttpRequest, polling: AiohttpRequest
 ) -> BotApplication:
-    bot: ExtBot[None] = ExtBot(
+    bot = OurBot(
         token,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",

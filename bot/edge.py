@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Message, Update
+from telegram import Location, Message, Update
 from telegram.error import Forbidden, TelegramError
 from telegram.ext import BaseUpdateProcessor, ContextTypes
 
@@ -19,6 +19,7 @@ from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
+from bot.incoming import is_person
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
 from bot.services import client_messages, menus, people
@@ -196,8 +197,9 @@ class Edge:
 
     async def _carry_out(self, update: Update, handler: Handler) -> None:
         user = update.effective_user
-        if user is None or user.is_bot or (update.effective_chat and update.effective_chat.type != "private"):
+        if not is_person(user) or (update.effective_chat and update.effective_chat.type != "private"):
             return
+        assert user is not None  # noqa: S101 - it is a person
         try:
             file = await self._with_patience(lambda: self._file_of(update))
             outcome = await self._with_patience(lambda: self._in_transaction(update, handler, file))
@@ -350,11 +352,16 @@ def _read_message(turn: Turn, message: Message) -> None:
     if message.contact is not None:
         turn.phone = message.contact.phone_number
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
-    if message.location is not None:
+    if message.location is not None and _is_on_earth(message.location):
         turn.place = (message.location.latitude, message.location.longitude)
     if turn.person.is_staff or (turn.conversation is not None and turn.conversation.flow in _PHOTO_FLOWS):
         _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
+
+
+def _is_on_earth(location: Location) -> bool:
+    """Whether there is such a place; not-a-number is none."""
+    return abs(location.latitude) <= 90 and abs(location.longitude) <= 180
 
 
 def _read_attachment(turn: Turn, message: Message) -> None:

@@ -148,6 +148,19 @@ def before(flow: Flow, state: State, key: str, today: date) -> Question | None:
     return flow.question(keys[at - 1]) if at > 0 else None
 
 
+def gate_before(flow: Flow, state: State, question: Question | None, today: date) -> Question | None:
+    """The first question before this one (None: at all) that must have an answer and has none.
+
+    A person comes to it by themselves; only an old or forged button leads past it.
+    """
+    for earlier in flow.applying(state.answers, today):
+        if question is not None and earlier.key == question.key:
+            return None
+        if not earlier.can_skip and earlier.key not in state.answers:
+            return earlier
+    return None
+
+
 def progress(flow: Flow, state: State, question: Question, today: date) -> tuple[int, int]:
     """(number of this question, how many there are), leaving out what is not counted.
 

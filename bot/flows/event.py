@@ -46,11 +46,10 @@ def read_day(text: str, today: date) -> str:
 
     Raises AppError when there is no such day or it is past.
     """
-    numbers = [int(found) for found in _NUMBERS.findall(text)]
     named = next((month for word, month in _months().items() if word in text.casefold()), None)
     try:
-        day = _day(numbers, named, today)
-    except (ValueError, IndexError) as error:
+        day = _day([int(found) for found in _NUMBERS.findall(text)], named, today)
+    except (ValueError, IndexError, OverflowError) as error:
         raise AppError("staff-day-wrong") from error
     if day < today or day > today + timedelta(days=3 * 366):
         raise AppError("staff-day-wrong")

@@ -69,7 +69,8 @@ from bot.services import conversations
 from db.enums import PartnerRole
 from db.models import Conversation
 
-_COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
+#: Every command, with what carries it out.
+COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "start": common.on_start,
     "matches": candidate.on_matches,
     "profile": candidate.on_profile,
@@ -236,7 +237,7 @@ async def _on_tap(turn: Turn, action: Action) -> Reply:
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:
     """Route commands, taps, and everything else through the edge."""
     private = filters.ChatType.PRIVATE
-    for command, handler in _COMMANDS.items():
+    for command, handler in COMMANDS.items():
         application.add_handler(
             CommandHandler(command, edge.message(_command(handler)), filters=private & filters.UpdateType.MESSAGE)
         )

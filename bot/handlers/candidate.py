@@ -19,6 +19,7 @@ from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
+from bot.flows import engine
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
 from bot.handlers import news, pages, questionnaire, sharing
@@ -46,9 +47,11 @@ async def on_profile(turn: Turn) -> Reply:
 
 
 async def current_profile(turn: Turn) -> Profile | None:
-    """The profile as far as it was answered; None before the consent to keep it."""
+    """The profile as far as it was answered; None before the consent to keep it, and while the age is not clear."""
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or conversation.answers.get("consent") != "yes":
+        return None
+    if engine.gate_before(PROFILE, conversations.state_of(conversation), None, turn.today) is not None:
         return None
     profile = await profiles.find_profile(turn.session, turn.person)
     if profile is None or profile.updated_at < conversation.updated_at:

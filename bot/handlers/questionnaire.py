@@ -107,6 +107,9 @@ async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
     """A tapped choice. It answers the question it stands under, also when another one is open by now."""
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
+    gate = engine.gate_before(flow, state, question, turn.today)
+    if gate is not None:
+        return await _stopped_at(turn, conversation, gate)
     if question.kind is Kind.SEVERAL:
         sign, value = action.value[:1], action.value[1:]
         _check_option(question, state, value)
@@ -121,6 +124,13 @@ async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
     return await _take(turn, conversation, question, question.read(value, turn.today) if question.read else value)
 
 
+async def _stopped_at(turn: Turn, conversation: Conversation, gate: Question) -> Reply:
+    """Age and consent come first, whatever button is pressed: their question is asked."""
+    state = engine.go_to(gate, conversations.state_of(conversation))
+    conversations.keep(conversation, state, now=turn.now)
+    return await ask(turn, conversation)
+
+
 def _check_option(question: Question, state: State, value: str) -> None:
     if value not in {option.value for option in question.options(state.answers)}:
         raise NoLongerPossible("button-unknown")
@@ -130,6 +140,9 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
     """Back, skip, done, edit, the phone's place, or leaving a short questionnaire."""
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
+    gate = None if action.move == "cancel" else engine.gate_before(flow, state, question, turn.today)
+    if gate is not None:
+        return await _stopped_at(turn, conversation, gate)
     match action.move:
         case "back":
             previous = engine.before(flow, state, question.key, turn.today) or question
