@@ -284,7 +284,9 @@ class Acts:
     def _any(self) -> Update:
         kind = self._chance.choice(kinds_of_update())
         types = self._field("Update", kind)
-        return kind, self._grammar.make(types[0])
+        # A tap without an id cannot be answered, and Telegram sends none.
+        given = {"id": self._query_id()} if kind == "callback_query" else {}
+        return kind, self._grammar.make(types[0], **given)
 
     def _stranger(self) -> Update:
         self._user = odd_user(self._chance)

@@ -22,7 +22,7 @@ from sandbox.world import Bot
 
 ZONE = ZoneInfo("Europe/Stockholm")
 #: So many people act at once, each with one update.
-BATCH = 30
+BATCH = 50
 #: Updates between two looks at the database.
 STRETCH = 500
 #: What is kept of a chat, and of what the bot sent: the bot's own memory is measured, not the sandbox's.
@@ -130,7 +130,7 @@ class Play:
             if str(content["from"]["id"]) in answered or str(content.get("id")) in answered:
                 self._answered.add(update_id)
             elif not content.get("media_group_id"):
-                self.tally.silent[f"{kind} {sorted(content)}"] += 1
+                self.tally.silent[f"{kind} {sorted(content)} {content.get('data')!r:.50}"] += 1
 
     async def look(self) -> None:
         """Compare what must hold; then time goes on, and the lost roles come back."""
