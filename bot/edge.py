@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from html import escape
 from typing import Any, TypeVar
 
 import structlog
@@ -359,6 +360,17 @@ def _read_message(turn: Turn, message: Message) -> None:
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
 
 
+def _formatted(message: Message) -> str | None:
+    """The text or caption with its formatting; without it when that points into the middle of a character."""
+    words = message.text or message.caption
+    if not words:
+        return None
+    try:
+        return message.text_html if message.text else message.caption_html
+    except UnicodeDecodeError:
+        return escape(words, quote=False)
+
+
 def _is_on_earth(location: Location) -> bool:
     """Whether there is such a place; not-a-number is none."""
     return abs(location.latitude) <= 90 and abs(location.longitude) <= 180
@@ -366,7 +378,7 @@ def _is_on_earth(location: Location) -> bool:
 
 def _read_attachment(turn: Turn, message: Message) -> None:
     """What staff send on purpose, and others when they are asked for a picture: by the ids that Telegram has."""
-    turn.html = message.text_html if message.text else message.caption_html if message.caption else None
+    turn.html = _formatted(message)
     turn.album = message.media_group_id
     if message.photo:
         turn.attachment = {"kind": "photo", "file_id": message.photo[-1].file_id, "name": ""}

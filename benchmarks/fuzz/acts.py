@@ -285,7 +285,7 @@ class Acts:
         kind = self._chance.choice(kinds_of_update())
         types = self._field("Update", kind)
         # A tap without an id cannot be answered, and Telegram sends none.
-        given = {"id": self._query_id()} if kind == "callback_query" else {}
+        given: Made = {"id": self._query_id()} if kind == "callback_query" else {}
         return kind, self._grammar.make(types[0], **given)
 
     def _stranger(self) -> Update:

@@ -40,7 +40,8 @@ FORESEEN = (
 class Program(Protocol):
     """The bot that is played with, here or in a process of its own."""
 
-    database: Database
+    @property
+    def database(self) -> Database: ...
 
     def now(self) -> datetime: ...
 

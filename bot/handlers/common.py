@@ -45,7 +45,7 @@ from db.models import CompanyContact, Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
 Link = Callable[[Turn, str], Awaitable[Reply]]
-_LINKS: dict[str, Link] = {
+LINKS: dict[str, Link] = {
     CONTACT_PREFIX: company.on_join,
     team.STAFF_PREFIX: team.on_join,
     partners.PARTNER_PREFIX: partners.on_join,
@@ -61,7 +61,7 @@ async def on_start(turn: Turn) -> Reply:
     """`/start`, with or without a deep link: never throws away an answer."""
     payload = (turn.text or "").partition(" ")[2].strip()
     privacy.resume(turn.person)
-    for prefix, follow in _LINKS.items():
+    for prefix, follow in LINKS.items():
         if payload.startswith(prefix):
             return await follow(turn, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):

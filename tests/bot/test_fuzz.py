@@ -4,6 +4,7 @@ import asyncio
 import time
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -37,7 +38,8 @@ class _Here:
     async def quiet(self) -> None:
         sandbox = self.stage.sandbox
         bot = next(iter(sandbox.world.bots.values()))
-        while bot.mailbox.waiting or bot.mailbox.in_flight or time.monotonic() - sandbox.calls.busy_until < 0.01:
+        # The sandbox tells nobody when it is idle: it is asked, as its own page does.
+        while bot.mailbox.waiting or bot.mailbox.in_flight or time.monotonic() - sandbox.calls.busy_until < 0.01:  # noqa: ASYNC110
             await asyncio.sleep(0.002)
 
 
@@ -54,23 +56,13 @@ async def test_whatever_comes_nothing_breaks_and_nobody_else_is_touched(stage: S
 
 async def test_an_update_that_cannot_be_read_keeps_no_other_from_coming(stage: Stage) -> None:
     elin = await stage.person("Elin", "sv")
-    for odd in (
-        {"from": {}},
-        {"message_id": 1, "date": 10**20, "chat": {"id": elin.id, "type": "private"}},
-        {"chat": []},
-    ):
+    chat = {"id": elin.id, "type": "private"}
+    odd_ones: list[dict[str, Any]] = [{"from": {}}, {"message_id": 1, "date": 10**20, "chat": chat}, {"chat": []}]
+    for odd in odd_ones:
         await elin.do("update", message=odd)
     await elin.start()
     await stage.settle()
     assert "Vilket språk" in await elin.last_text()
-
-
-async def test_halves_of_characters_and_zeros_are_taken_out(stage: Stage) -> None:
-    elin = await stage.person("Elin", "sv")
-    await stage.say(elin, "/start", "[Svenska]", "[Börja]")
-    await stage.say(elin, "19\x0090 \ud83d")
-    print([m.get("text") for m in await elin.messages()][-3:])
-    assert (await _profile_answers(stage))["birth_year"] == 1990
 
 
 async def test_a_place_that_is_none_on_earth_is_no_place(stage: Stage) -> None:

@@ -62,8 +62,9 @@ def test_every_text_that_is_read_can_be_stored_and_sent(words: str) -> None:
 
 
 def test_halves_of_characters_become_a_sign_and_whole_ones_stay() -> None:
-    read = read_update(json.loads(r'{"update_id": 1, "callback_query": {"id": "1", "data": "\ud83d\ude00 \ud83d \u0000x",'
-        r'"chat_instance": "1", "from": {"id": 7, "is_bot": false, "first_name": "E"}}}'), None)  # fmt: skip
+    words = json.loads(r'"\ud83d\ude00 \ud83d \u0000x"')
+    query = {"id": "1", "data": words, "chat_instance": "1", "from": ELIN}
+    read = read_update({"update_id": 1, "callback_query": query}, None)
     assert read is not None
     assert read.callback_query is not None
     assert read.callback_query.data == "😀 \ufffd x"
