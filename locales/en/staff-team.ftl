@@ -54,8 +54,5 @@ help-staff = <b>For staff</b>
     /audit – what staff did
 command-staff = Staff: who belongs to it
 command-audit = Staff: the log
-audit-retention-ran = erased { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-} who had not been here for a year
+audit-retention-removed = removed what had been kept for its time: people { $people }, guests { $guests }, own texts { $words }, old rankings { $rankings }
 audit-who-program = the program
