@@ -36,6 +36,12 @@ _WEIGHTS = {
     "attached": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
+#: The same of somebody who means it: without this, nobody would get far enough to break anything that lies deep.
+_EARNEST = {"press": 64, "answer": 18, "own_command": 14, "link": 2, "attached": 1, "contact": 1}
+#: Updates for which somebody stays earnest, or wild.
+_STREAKS = {True: 25, False: 8}
+#: Buttons that end what was begun: an earnest person hardly presses them.
+_ENDING = ("erase", "cancel", "stop", "begin", "pause", "language", "close", "back", "keep", "remove", "hide")
 Update = tuple[str, Any]
 
 
@@ -49,6 +55,8 @@ class Acts:
         self._cast = cast
         self._user: Made = {}
         self._numbers = itertools.count(10_000_000)
+        #: Who is earnest now, and for how many updates more.
+        self._moods: dict[int, tuple[bool, int]] = {}
         self._fixed_files = [
             world.store_file("firms.csv", "text/csv", b"key,name\n1;2"),
             world.store_file("firms.xlsx", "application/zip", b"PK\x03\x04 nonsense"),
@@ -60,6 +68,8 @@ class Acts:
             "press": self._press,
             "text": lambda: self._said(values.text(chance)),
             "command": self._command,
+            "answer": lambda: self._said(chance.choice(values.LIKELY if chance.random() < 0.6 else values.ANSWERS)),
+            "own_command": self._own_command,
             "link": self._link,
             "forged": lambda: self._tap(self._forged()),
             "mutated": self._mutated,
@@ -82,9 +92,15 @@ class Acts:
     def next_of(self, number: int) -> Update:
         """The next thing that this person sends: (kind of update, content)."""
         self._user = dict(self._cast.users[number])
+        is_earnest, left = self._moods.get(number, (self._chance.random() < 0.5, 1))
+        if left <= 0:
+            is_earnest = not is_earnest
+            left = self._chance.randrange(2 * _STREAKS[is_earnest])
+        self._moods[number] = is_earnest, left - 1
+        weights = _EARNEST if is_earnest else _WEIGHTS
         made = None
         while made is None:
-            made = self._makers[self._chance.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]]()
+            made = self._makers[self._chance.choices(list(weights), list(weights.values()))[0]]()
         return made
 
     # What is in a message
@@ -142,6 +158,14 @@ class Acts:
         command = {"type": "bot_command", "offset": 0, "length": length}
         return "message", self._private(text=words, **({"entities": [command]} if chance.random() < 0.9 else {}))
 
+    def _own_command(self) -> Update:
+        """A command of what somebody is."""
+        own = self._cast.commands_of(self._user["id"])
+        name = self._chance.choice(own)
+        return "message", self._private(
+            text=f"/{name}", entities=[{"type": "bot_command", "offset": 0, "length": len(name) + 1}]
+        )
+
     def _link(self) -> Update:
         chance = self._chance
         seen = self._links_seen()
@@ -177,8 +201,14 @@ class Acts:
     def _press(self) -> Update | None:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
         buttons = self._buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
+        if self._chance.random() < 0.9:
+            buttons = [one for one in buttons if not any(word in one[1] for word in _ENDING)] or buttons
+        # Of questions with several choices, one is left by one button only.
+        done = [one for one in buttons if ":done:" in one[1]]
+        if done and self._chance.random() < 0.3:
+            buttons = done
         if not buttons:
-            return self._said("/start")
+            return self._own_command()
         message, data = self._chance.choice(buttons)
         return self._tap(data, message)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -11,9 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.fuzz import values
 from bot.i18n import languages
-from bot.services import leads, news, region
+from bot.services import leads, menus, news, region
 from bot.services.evenings import propose, take
 from bot.services.programme import next_event
+from bot.services.region import PeopleEntry
 from db.enums import ReachBy
 from db.models import (
     Company,
@@ -63,10 +65,35 @@ class Cast:
     def players(self) -> list[int]:
         return [number for number in self.users if number not in BYSTANDERS]
 
+    def players_of_a_batch(self, chance: Random, count: int) -> list[int]:
+        """So many different people; those with a role are few, and come more often."""
+        people = _example()
+        keen = [*COLLEAGUES, *(one.telegram_id for one in (*people.staff, *people.partners))]
+        others = [number for number in self.players if number not in keen]
+        chosen = keen if count > 2 * len(keen) else []
+        return chosen + chance.sample(others, min(len(others), count - len(chosen)))
+
+    def commands_of(self, number: int) -> tuple[str, ...]:
+        """The commands of somebody's role, whether or not they still have it."""
+        people = _example()
+        if number in COLLEAGUES or number in {one.telegram_id for one in people.staff}:
+            return (*menus.STAFF_COMMANDS, *menus.ADMIN_COMMANDS, "staff", "audit", "events", "broadcast", "partners")
+        partner = next((one for one in people.partners if one.telegram_id == number), None)
+        if partner is not None and partner.role is not None:
+            return (*menus.PARTNER_COMMANDS[partner.role], "work")
+        if number in {one.telegram_id for one in people.contacts}:
+            return menus.CONTACT_COMMANDS
+        return ("start", "matches", "profile", "leads", "event", "evening", "ask", "topics", "help", "stamps")
+
+
+@cache
+def _example() -> PeopleEntry:
+    return region.example_people()
+
 
 def make_cast(chance: Random) -> Cast:
     """Everybody as Telegram shows them (type User)."""
-    people = region.example_people()
+    people = _example()
     known = {
         one.telegram_id: (one.first_name, one.language) for one in (*people.staff, *people.contacts, *people.partners)
     }
@@ -85,7 +112,7 @@ def _user(number: int, name: str, language: str) -> dict[str, Any]:
 
 async def provide(session: AsyncSession, cast: Cast, *, now: datetime) -> None:
     """Give the roles that their people lost (by erasing themselves, by staff), as staff do outside of the play."""
-    people = region.example_people()
+    people = _example()
     for number in COLLEAGUES:
         person = await _person(session, cast, number, now=now)
         person.is_staff = True

@@ -112,14 +112,14 @@ class Play:
 
     async def _batch(self, count: int) -> None:
         calls_before, wait_for_answer = self._sandbox.calls.count, []
-        for number in self._chance.sample(self.cast.players, count):
+        for number in self.cast.players_of_a_batch(self._chance, count):
             kind, content = self._acts.next_of(number)
             update_id = self._bot.mailbox.put(kind, content, is_asked_for=True)
             if _is_ours({"update_id": update_id, kind: content}):
                 self._expected.add(update_id)
                 wait_for_answer.append((update_id, kind, content))
             note_chat(self._sandbox.world, self._bot, number)
-        self.tally.updates += count
+            self.tally.updates += 1
         await self._program.quiet()
         self._look_for_answers(calls_before, wait_for_answer)
 

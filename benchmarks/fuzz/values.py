@@ -33,6 +33,11 @@ ANSWERS = (
     "https://www.iucz.se",
     "gran ren", "K7MX4R2B", "K7MX 4R2B", "K7MXR2", "Praktik i verkstad", "Vi svetsar aluminium", "B2", "truck", "C",
 )  # fmt: skip
+#: Answers that fit many questions.
+LIKELY = (
+    *("1990", "1998", "Elin", "Krokom", "10 december 2026", "17:00", "16:30 Torget", "20"),
+    *("Vi bygger saker av metall.", "Jag svetsar och bakar bröd."),
+)
 ODD_NUMBERS = (
     *(0, 1, -1, 2, 127, 255, 2**31 - 1, 2**31, -(2**31), 2**32),
     *(2**52 - 1, 2**52, 2**53 + 1, 2**63 - 1, 2**63, -(2**63) - 1, 10**30),

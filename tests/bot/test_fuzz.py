@@ -48,10 +48,10 @@ async def test_whatever_comes_nothing_breaks_and_nobody_else_is_touched(stage: S
     play = Play(stage.sandbox, _Here(stage), seed)
     await play.begin()
     with capture_logs() as logs:
-        tally = await play.go_on(160)
+        tally = await play.go_on(100)
     assert [entry for entry in logs if entry["log_level"] in ("error", "critical")] == []
     assert (tally.faults, tally.lost, dict(tally.refused), dict(tally.silent)) == ([], [], {}, {})
-    assert tally.updates == 160
+    assert tally.updates == 100
 
 
 async def test_an_update_that_cannot_be_read_keeps_no_other_from_coming(stage: Stage) -> None:
