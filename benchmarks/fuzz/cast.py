@@ -34,7 +34,7 @@ from db.models import (
 #: Telegram ids of each kind of people.
 CANDIDATES = range(700_101, 700_141)
 COLLEAGUES = (700_201, 700_202)
-BYSTANDERS = range(700_301, 700_309)
+BYSTANDERS = range(700_301, 700_306)
 #: Ids at the edges of what Telegram promises (52 bits), and one that fits into no column.
 EDGES = (1, 2**31, 2**52 - 1)
 NAMES = (
