@@ -8,7 +8,7 @@ import structlog
 from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
-from bot.incoming import OurBot, read_update
+from bot.incoming import OurBot, is_update, read_update
 from bot.sending import seconds_of
 
 log = structlog.get_logger("receiving")
@@ -18,6 +18,7 @@ ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY,
 LONG_POLL = 25
 #: Seconds to let updates finish before Telegram is asked for more; grows while nothing new comes.
 SHORT_WAIT, LONG_WAIT = 0.05, 0.5
+#: Seconds until the next try when Telegram cannot be reached.
 FAILURE_PAUSE = 1.0
 #: Updates worked on at once, and so at most kept unconfirmed; Telegram gives 100 at a time.
 MAX_IN_WORK = 100
@@ -30,8 +31,11 @@ class Receiver:
     still in work. A killed process gets those again; the edge recognises what was already carried out.
     """
 
-    def __init__(self, bot: OurBot, carry_out: Callable[[Update], Awaitable[Any]]) -> None:
+    def __init__(
+        self, bot: OurBot, carry_out: Callable[[Update], Awaitable[Any]], *, failure_pause: float = FAILURE_PAUSE
+    ) -> None:
         self._bot = bot
+        self._failure_pause = failure_pause
         self._carry_out = carry_out
         #: Every update from the offset on, in work or done.
         self._known: dict[int, asyncio.Future[Any]] = {}
@@ -42,7 +46,7 @@ class Receiver:
         patience = SHORT_WAIT
         while True:
             updates = await self._poll()
-            fresh = [raw for raw in updates if raw["update_id"] not in self._known]
+            fresh = [raw for raw in updates if is_update(raw) and raw["update_id"] not in self._known]
             for raw in fresh:
                 self._known[raw["update_id"]] = asyncio.ensure_future(self._read_and_carry_out(raw))
             if in_work := self._in_work():
@@ -91,5 +95,9 @@ class Receiver:
             await asyncio.sleep(seconds_of(error))
         except TelegramError as error:
             log.warning("polling failed", error=type(error).__name__)
-            await asyncio.sleep(FAILURE_PAUSE)
+            await asyncio.sleep(self._failure_pause)
+        except Exception:
+            # An answer that is none of Telegram's: whoever stops to ask here is deaf until somebody starts us again.
+            log.exception("polling failed")
+            await asyncio.sleep(self._failure_pause)
         return []

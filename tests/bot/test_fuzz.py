@@ -74,9 +74,7 @@ async def test_a_place_that_is_none_on_earth_is_no_place(stage: Stage) -> None:
     assert "place" not in await _profile_answers(stage)
 
 
-@pytest.mark.parametrize(
-    "data", ["answer:profile:consent:yes", "move:profile:edit:skills_text"]
-)
+@pytest.mark.parametrize("data", ["answer:profile:consent:yes", "move:profile:edit:skills_text"])
 async def test_no_old_button_leads_past_the_age(stage: Stage, data: str) -> None:
     """Somebody erases themselves, and then presses what still stands above: age comes first all the same."""
     elin = await stage.person("Elin", "sv")

@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 from telegram import Update
 
 from bot.incoming import is_person, read_update
+from bot.receiving import Receiver
 from bot.web import SECRET_HEADER, WEBHOOK_PATH, make_web
 from db.session import Database
 from tests.examples import chances, examples
@@ -167,6 +168,34 @@ async def test_a_secret_of_bytes_that_are_no_text_is_wrong(tmp_path: Path) -> No
 
 async def _nothing(_update: Update) -> None:
     """Nobody is reached."""
+
+
+class _OddTelegram:
+    """Answers with what is none of Telegram's, then with updates."""
+
+    def __init__(self, *answers: Any) -> None:
+        self._answers = list(answers)
+
+    async def raw_updates(self, **_wish: object) -> Any:
+        if not self._answers:
+            await asyncio.Event().wait()
+        answer = self._answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+@pytest.mark.parametrize("answer", [KeyError("result"), [None, "x", {}, {"update_id": "1"}]])
+async def test_an_answer_that_is_none_of_telegrams_does_not_make_the_bot_deaf(answer: Any) -> None:
+    reached = asyncio.Event()
+
+    async def carry_out(_update: Update) -> None:
+        reached.set()
+
+    telegram = _OddTelegram(answer, [_update(text="Hej")])
+    receiving = asyncio.create_task(Receiver(telegram, carry_out, failure_pause=0).run())  # type: ignore[arg-type]
+    await asyncio.wait_for(reached.wait(), 5)
+    receiving.cancel()
 
 
 async def test_a_body_of_more_than_a_megabyte_is_refused() -> None:
