@@ -361,13 +361,13 @@ def _read_message(turn: Turn, message: Message) -> None:
 
 
 def _formatted(message: Message) -> str | None:
-    """The text or caption with its formatting; without it when that points into the middle of a character."""
+    """The text or caption with its formatting; without it when that is none, or points into a character."""
     words = message.text or message.caption
     if not words:
         return None
     try:
         return message.text_html if message.text else message.caption_html
-    except UnicodeDecodeError:
+    except (AttributeError, TypeError, ValueError):
         return escape(words, quote=False)
 
 

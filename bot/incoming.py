@@ -1,10 +1,11 @@
 """Updates as they come in: cleaned, and read one by one, so that one that cannot be read stops nothing."""
 
 from collections.abc import Sequence
+from types import UnionType
 from typing import Any
 
 import structlog
-from telegram import Bot, Update, User
+from telegram import Bot, Chat, ChatMember, Message, Update, User
 from telegram.ext import ExtBot
 
 log = structlog.get_logger("incoming")
@@ -13,6 +14,11 @@ log = structlog.get_logger("incoming")
 MOST_BITS_OF_PERSON = 52
 #: No column takes a number beyond 64 bits, and Telegram sends none.
 _NUMBERS = range(-(2**63), 2**63)
+
+
+#: Something of an update, and what it must be.
+_Part = tuple[object, type | UnionType]
+_WORDS = str | None
 
 
 class _Impossible(ValueError):
@@ -54,13 +60,38 @@ def read_update(raw: dict[str, Any], bot: Bot | None) -> Update | None:
 
 
 def _check_whole(update: Update) -> None:
-    """Raises _Impossible when what an update is about lacks a part that it always has."""
-    change, message = update.my_chat_member, update.effective_message
-    parts: list[object] = [] if change is None else [change.chat, change.from_user, change.new_chat_member]
+    """Raises _Impossible when what an update is about lacks a part that it always has, or a part is of another kind.
+
+    The library takes a list for a text as it takes a text.
+    """
+    change, message, query, user = update.my_chat_member, update.message, update.callback_query, update.effective_user
+    parts: list[_Part] = []
+    if change is not None:
+        parts += [(change.chat, Chat), (change.from_user, User), (change.new_chat_member, ChatMember)]
+    if update.effective_message is not None:
+        parts += [(update.effective_message.chat, Chat), (update.effective_message.message_id, int)]
+    if user is not None:
+        parts += [(user.id, int), (user.first_name, str), (user.username, _WORDS), (user.language_code, _WORDS)]
+    if query is not None:
+        parts += [(query.id, str), (query.data, _WORDS)]
     if message is not None:
-        parts.append(message.chat)
-    if None in parts:
+        parts += [(each, _WORDS) for each in (message.text, message.caption, message.media_group_id)]
+        parts += _parts_of_content(message)
+    if not all(isinstance(part, kind) for part, kind in parts):
         raise _Impossible
+
+
+def _parts_of_content(message: Message) -> list[_Part]:
+    """What we read of a contact, a place and a file, with its kind."""
+    parts: list[_Part] = []
+    if message.contact is not None:
+        parts.append((message.contact.phone_number, str))
+    if message.location is not None:
+        parts += [(message.location.latitude, int | float), (message.location.longitude, int | float)]
+    if message.document is not None:
+        file = message.document
+        parts += [(file.file_id, str), (file.file_name, _WORDS), (file.file_size, int | None)]
+    return parts
 
 
 def is_person(user: User | None) -> bool:
