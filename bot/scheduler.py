@@ -16,11 +16,13 @@ from bot.services import (
     class_visit_care,
     class_visit_doors,
     clients,
+    consent_care,
     dialogue_care,
     digests,
     erased,
     exit_polls,
     firm_digests,
+    guardians,
     handed_in,
     help_desk,
     outcome_shares,
@@ -101,7 +103,9 @@ class Ticks:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
         await self._count_half_year(now)
         async with self._database.transaction() as session:
+            await guardians.renew_grown_up(session, now=now, zone=self._zone)
             await retention.warn(session, now=now)
+            await consent_care.ask_again(session, now=now)
             gone = await retention.enforce(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
         for one in gone:

@@ -24,9 +24,11 @@ from bot.actions.everyone import (
     PlanStop,
     PressBroadcast,
     Privacy,
+    RenewConsent,
     ShareOutcome,
     ShowOffer,
     ShowPhotos,
+    TakeBack,
     TellOutcome,
     ThesisTopics,
     UndoChange,
@@ -35,6 +37,7 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
+from bot.actions.guardians import AnswerGuardian, GuardianPaper
 from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.staff import (
     AddStop,
@@ -68,6 +71,7 @@ __all__ = [
     "Action",
     "AddStop",
     "AmbassadorWork",
+    "AnswerGuardian",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
@@ -83,6 +87,7 @@ __all__ = [
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "GuardianPaper",
     "HandClients",
     "HandleFile",
     "InviteContact",
@@ -105,6 +110,7 @@ __all__ = [
     "PressBroadcast",
     "Privacy",
     "ReadAudit",
+    "RenewConsent",
     "RunBroadcast",
     "RunCaseworker",
     "RunClient",
@@ -125,6 +131,7 @@ __all__ = [
     "ShowOffer",
     "ShowPhotos",
     "ShowStats",
+    "TakeBack",
     "TellOutcome",
     "ThesisTopics",
     "UndoChange",

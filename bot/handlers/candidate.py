@@ -22,13 +22,14 @@ from bot.errors import NoLongerPossible
 from bot.flows import engine
 from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import news, pages, questionnaire, sharing
+from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import ambassadors, conversations, leads, matches, people, profiles
+from bot.services import ambassadors, consents, conversations, leads, matches, people, profiles
+from bot.services.consents import AskedAgain
 from bot.services.matches import Suggestion
-from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, OfferKind
+from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
 
 
@@ -43,20 +44,33 @@ async def on_profile(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or "consent" not in conversation.answers:
         return await on_begin(turn)
+    await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
     return reply(pages.summary(turn, conversation))
 
 
 async def current_profile(turn: Turn) -> Profile | None:
-    """The profile as far as it was answered; None before the consent to keep it, and while the age is not clear."""
+    """The profile as far as it was answered; None before the consent to keep it, and while the age is open.
+
+    Raises AskedAgain when the text that they agreed to is an older one.
+    """
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or conversation.answers.get("consent") != "yes":
         return None
+    await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
     if engine.gate_before(PROFILE, conversations.state_of(conversation), None, turn.today) is not None:
         return None
     profile = await profiles.find_profile(turn.session, turn.person)
     if profile is None or profile.updated_at < conversation.updated_at:
         profile = await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
     return profile
+
+
+async def profile_if_current(turn: Turn) -> Profile | None:
+    """The same where things also go without a profile: nobody stands in the cold for a text that is new."""
+    try:
+        return await current_profile(turn)
+    except AskedAgain:
+        return None
 
 
 async def on_matches(turn: Turn, page: int = 0) -> Reply:
@@ -79,7 +93,9 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     )
     if OfferKind.THESIS in profile.wants:
         ways = (*ways, (Button(t("button-topics"), ThesisTopics("all", 0)),))
-    return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
+    hidden, to_school = await guardians.hidden_offers(turn, profile) if page == 0 else ([], ())
+    ending = screen(*hidden, t("matches-end"), rows=(*to_school, *ways))
+    return reply(*cards, ending, *await news.question(turn))
 
 
 async def _match_cards(turn: Turn, suggestions: Sequence[Suggestion]) -> list[Screen]:
@@ -149,15 +165,15 @@ def lead_status(lead: Lead) -> Sayable:
     return t(f"lead-status-{lead.status.value}", day=lead.answer_by)
 
 
-def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
-    """One lead of a person's own; `more` are further buttons."""
+def lead_screen(lead: Lead, *more: tuple[Button, ...], notes: Sequence[Sayable] = ()) -> Screen:
+    """One lead of a person's own; `more` are further buttons, `notes` what else is to know."""
     rows = more
     if lead.status in OPEN_LEAD_STATUSES:
         rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),), *more)
     texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
     if lead.offer is not None:
         texts.append(t("lead-line-kind", kind=kind_name(lead.offer.kind)))
-    return Screen(tuple(texts), rows)
+    return Screen((*texts, *notes), rows)
 
 
 async def on_leads(turn: Turn) -> Reply:
@@ -168,7 +184,10 @@ async def on_leads(turn: Turn) -> Reply:
     to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if has_firm else ()
     if not own:
         return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
-    shown = (lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
+    shown = []
+    for lead in own:
+        notes, to_paper = await guardians.notes(turn, lead, is_short=True)
+        shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
 
 
@@ -202,7 +221,7 @@ async def on_lead_question(turn: Turn, action: AnswerLeadQuestion) -> Reply:
 async def on_lead_answer(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
     """The candidate's answer to a firm's question was written: it goes to the firm."""
     lead = await leads.answer_question(
-        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"], now=turn.now
+        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"]["text"], now=turn.now
     )
     rows = ((Button(t("button-leads"), OpenPage("leads")),),)
     return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=rows))

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.cards.evening_pictures import TICKET_PREFIX
 from bot.edge import Turn
-from bot.errors import NoLongerPossible
+from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import TALK_FLOWS, TALK_PHONE
 from bot.flows.engine import Flow
 from bot.flows.help import HELP, HELP_REPLY
@@ -21,26 +21,27 @@ from bot.handlers import (
     door,
     evening,
     firm_home,
+    guardians,
     handing_over,
     pages,
     partners,
     questionnaire,
-    sharing,
     staff_leads,
     talking,
     team,
     trust,
     wanting,
 )
+from bot.handlers import privacy as privacy_room
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
-from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
+from bot.screen import Button, Reply, reply, screen
+from bot.services import conversations, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.guardians import GUARDIAN_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
-from db.enums import Side
 from db.models import CompanyContact, Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
@@ -54,6 +55,7 @@ LINKS: dict[str, Link] = {
     CLASS_PREFIX: class_pupils.on_scan,
     HAND_OVER_PREFIX: handing_over.on_link,
     MEETING_PREFIX: handing_over.on_meeting_link,
+    GUARDIAN_PREFIX: guardians.on_link,
 }
 
 
@@ -63,7 +65,7 @@ async def on_start(turn: Turn) -> Reply:
     privacy.resume(turn.person)
     for prefix, follow in LINKS.items():
         if payload.startswith(prefix):
-            return await follow(turn, payload.removeprefix(prefix))
+            return await _followed(turn, follow, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
         await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
@@ -76,6 +78,17 @@ async def on_start(turn: Turn) -> Reply:
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def _followed(turn: Turn, follow: Link, rest: str) -> Reply:
+    """The page of a link; one that leads nowhere is explained, with the ways on, and nothing is half done."""
+    try:
+        async with turn.session.begin_nested():
+            return await follow(turn, rest)
+    except AppError as error:
+        await turn.session.refresh(turn.person)
+        turn.gone, turn.menus, turn.to_empty = [], [], []
+        return await pages.dead_end(turn, t(error.text_key, **error.args_of_text))
 
 
 async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Reply:
@@ -97,11 +110,10 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
-    roles = await people.contact_roles(turn.session, turn.person)
     if await people.has_role(turn.session, turn.person):
         turn.menus.append(turn.person.telegram_id)
-    if roles:
-        return (await firm_home.on_company(turn)).led_by(t("language-changed"))
+        roles = await people.contact_roles(turn.session, turn.person)
+        return (await _first_page(turn, roles)).led_by(t("language-changed"))
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
     return reply(pages.welcome())
@@ -113,56 +125,6 @@ async def on_help(turn: Turn) -> Reply:
 
 async def on_event(turn: Turn) -> Reply:
     return reply(await pages.programme(turn))
-
-
-async def on_privacy_page(turn: Turn) -> Reply:
-    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
-    wants_news = await news.wants(turn.session, turn.person.id)
-    has_questions = bool(await help_desk.own(turn.session, turn.person))
-    has_profile = conversation is not None
-    _own, dialogues_had = await dialogues.page_of(turn.session, side=Side.CANDIDATE, actor=turn.person)
-    shown = pages.privacy_screen(
-        turn,
-        has_profile=has_profile,
-        has_role=await people.has_role(turn.session, turn.person),
-        has_evening=await evening_plans.has_plan(turn.session, turn.person),
-        wants_news=wants_news,
-        has_questions=has_questions,
-        has_dialogues=bool(dialogues_had),
-    )
-    return reply(shown, *await sharing.privacy_screens(turn))
-
-
-async def on_privacy(turn: Turn, action: Privacy) -> Reply:
-    """Export, erase, pause: at once."""
-    match action.step:
-        case "export":
-            content = await privacy.export_person(turn.session, turn.person)
-            file = Screen((t("export-caption"),), document=Document("industrinatten-export.json", content))
-            return Reply((file,), keep=True)
-        case "erase":
-            rows = (
-                (Button(t("button-erase-yes"), Privacy("erase-yes")),),
-                (Button(t("button-keep"), OpenPage("privacy")),),
-            )
-            has_role = await people.has_role(turn.session, turn.person)
-            return reply(screen(t("erase-ask"), *([t("erase-ask-works")] if has_role else []), rows=rows))
-        case "erase-yes":
-            if await people.has_role(turn.session, turn.person):
-                # The menu of a role goes with it.
-                turn.menus.append(turn.person.telegram_id)
-            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
-            return reply(Screen((t("erased"),)))
-        case "pause":
-            privacy.pause(turn.person, now=turn.now)
-            return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
-        case "keep":
-            # Whoever presses is here again, so nothing is erased.
-            return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
-        case "resume":
-            privacy.resume(turn.person)
-            return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
-    raise NoLongerPossible("button-unknown")
 
 
 async def on_stop(turn: Turn) -> Reply:
@@ -191,7 +153,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "help": on_help,
     "real": trust.on_real,
     "language": on_language,
-    "privacy": on_privacy_page,
+    "privacy": privacy_room.on_page,
 }
 
 

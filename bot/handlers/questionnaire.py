@@ -17,8 +17,8 @@ from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
-from bot.services import conversations
-from db.enums import PartnerRole
+from bot.services import consents, conversations
+from db.enums import ConsentPurpose, PartnerRole
 from db.models import Conversation
 
 #: Decimals of a degree that are kept of the phone's place: about a kilometre.
@@ -27,12 +27,19 @@ PLACE_DECIMALS = 2
 
 async def ask(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply:
     """Show the question that is open now, after the texts `before`; finish when there is none."""
+    await _require_consent(turn, conversation)
     flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
     if question is None:
         return await outcomes.finish(turn, conversation, *before)
     return reply(question_screen(turn, flow, state, question).led_by(*before))
+
+
+async def _require_consent(turn: Turn, conversation: Conversation) -> None:
+    """Nothing more is kept of a candidate who agreed to an older text. Raises AskedAgain."""
+    if conversation.flow == PROFILE.name and conversation.answers.get("consent") == "yes":
+        await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
 
 
 async def is_complete(turn: Turn, conversation: Conversation) -> bool:
@@ -180,6 +187,7 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
         conversation = await conversations.find_conversation(turn.session, turn.person, flow_name)
     if conversation is None or not question.applies(conversation.answers, turn.today):
         raise NoLongerPossible("question-over")
+    await _require_consent(turn, conversation)
     if not conversation.is_open:
         conversation = await conversations.open_conversation(
             turn.session, turn.person, flow_name, now=turn.now, subject_id=conversation.subject_id
@@ -189,6 +197,7 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
 
 async def on_text(turn: Turn, conversation: Conversation) -> Reply:
     """A typed answer to the open question. What cannot be read is explained, and the question comes again."""
+    await _require_consent(turn, conversation)
     flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
@@ -222,7 +231,9 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
         return await _take(turn, conversation, question, option.value)
-    return await _take(turn, conversation, question, _read(question, text, turn))
+    value, said = _read(question, text, turn), question.remark(text)
+    question.doubt(text, value, state.answers.get(LANGUAGE, turn.person.language), turn.today)
+    return await _take(turn, conversation, question, value, *([said] if said else []))
 
 
 def _read(question: Question, text: str, turn: Turn) -> Any:
@@ -232,10 +243,9 @@ def _read(question: Question, text: str, turn: Turn) -> Any:
     return question.read(text, turn.today)
 
 
-async def _take(turn: Turn, conversation: Conversation, question: Question, value: object) -> Reply:
-    return await _go_on(
-        turn, conversation, question, engine.answer(question, conversations.state_of(conversation), value)
-    )
+async def _take(turn: Turn, conversation: Conversation, question: Question, value: object, *remarks: Sayable) -> Reply:
+    state = engine.answer(question, conversations.state_of(conversation), value)
+    return await _go_on(turn, conversation, question, state, *((*noted(state, question), *remarks) if remarks else ()))
 
 
 async def _go_on(turn: Turn, conversation: Conversation, question: Question, state: State, *before: Sayable) -> Reply:
@@ -255,6 +265,7 @@ async def on_place(turn: Turn, place: tuple[float, float]) -> Reply:
     thanks = Screen((t("place-thanks"),), removes_keyboard=True)
     if conversation is None or conversation.flow != PROFILE.name or "consent" not in conversation.answers:
         return reply(Screen((t("place-not-now"),), removes_keyboard=True))
+    await _require_consent(turn, conversation)
     state = engine.answer(question, conversations.state_of(conversation), nearest_municipality(place))
     rounded = {"latitude": round(place[0], PLACE_DECIMALS), "longitude": round(place[1], PLACE_DECIMALS)}
     conversations.keep(conversation, State({**state.answers, "place": rounded}, state.cursor), now=turn.now)

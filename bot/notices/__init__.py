@@ -11,6 +11,7 @@ from bot.notices import (
     broadcasts,
     caseworkers,
     class_visits,
+    consents,
     digests,
     doors,
     events,
@@ -43,6 +44,7 @@ _ROOMS: dict[str, Composer] = {
     "offer": offers.compose,
     "doors": doors.compose,
     "retention": retention.compose,
+    "consent": consents.compose,
 }
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.client import client_in
 from bot.services import (
+    consents,
     conversations,
     dialogue_ends,
     erased,
@@ -24,7 +25,7 @@ from bot.services import (
 )
 from bot.services.client_messages import Gone
 from db.base import Base
-from db.enums import OPEN_LEAD_STATUSES, NoticeKind
+from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, NoticeKind
 from db.models import (
     Acquaintance,
     AuditEntry,
@@ -35,6 +36,8 @@ from db.models import (
     Conversation,
     Dismissal,
     DoorAttempt,
+    GuardianLink,
+    GuardianWord,
     HandedInFile,
     HelpQuestion,
     Lead,
@@ -96,6 +99,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     )
     # The key of a visit's code is no fact about anybody.
     stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
+    stored |= await _export_guardians(session, person)
     notes = await session.scalars(
         select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
     )
@@ -103,6 +107,17 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
+
+
+async def _export_guardians(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """The links for a guardian of this person, without what opens them, and what was said through them."""
+    own = select(Lead.id).where(Lead.person_id == person.id)
+    links = await session.scalars(select(GuardianLink).where(GuardianLink.lead_id.in_(own)).order_by(GuardianLink.id))
+    words = await session.scalars(select(GuardianWord).where(GuardianWord.lead_id.in_(own)))
+    return {
+        GuardianLink.__tablename__: [_row(link) | {"code_hash": None} for link in links],
+        GuardianWord.__tablename__: [_row(word) for word in words],
+    }
 
 
 async def _export_work(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
@@ -170,6 +185,7 @@ async def erase_profile(session: AsyncSession, person: Person, *, now: datetime)
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
+    await consents.withdraw_purpose(session, person, ConsentPurpose.PROFILE, now=now)
     await ranking_log.part(session, person)
     for table in (Profile, Skill, Dismissal):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))

@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· نحو { $km } كم
+       *[other] { " " }· نحو { KM($km) }
     }
 match-why = <b>لماذا يناسبك</b>
 match-missing = <b>معلومات مفيدة</b>
@@ -177,7 +177,7 @@ relayed-text-too-long =
        *[other] { $limit } حرف
     }. الرجاء المحاولة مرة أخرى بنص أقصر قليلًا.
 # needs a native check
-relayed-text-sensitive = لا أنقل الأرقام الشخصية والأمور الخاصة الأخرى. الرجاء كتابة الجواب بكلمات أخرى.
+relayed-text-sensitive = هذا عن: { $kinds }. لا أنقل ذلك. الرجاء الكتابة بكلمات أخرى.
 
 # The firm's side
 

@@ -36,7 +36,9 @@ question-profile-first-name = <b>ما اسمك الأول؟</b> لا تراه أ
 
 birth-year-wrong = لم أجد سنة. الرجاء كتابة سنة ميلادك فقط، بأربعة أرقام. مثلًا: 2008.
 birth-year-several = وجدت أكثر من سنة. في أي سنة وُلدت؟
-birth-year-solar = السنة { $year } قد توافق سنتين مختلفتين في التقويم السويدي. أيهما الصحيحة؟
+birth-year-calendar = السنة { $year } قد توافق سنوات مختلفة في التقويم السويدي (الميلادي). أيها الصحيحة؟ إن لم تكن هنا، فالرجاء كتابة السنة بالميلادي، بأربعة أرقام.
+birth-year-age = العمر { $age }؟ إذن سنة الميلاد إحدى هاتين السنتين. أيهما الصحيحة؟
+birth-year-which = أريد أن أتأكد: في أي سنة وُلدت؟ إن لم تكن هنا، فالرجاء كتابتها بأربعة أرقام.
 municipality-unknown = لا أعرف هذا المكان. يمكنك اختيار بلدية من هنا، أو الضغط على «مكان آخر».
 first-name-wrong = الرجاء كتابة اسمك الأول فقط، بدون أرقام أو روابط. 40 حرفًا على الأكثر.
 
@@ -84,6 +86,8 @@ chip-wish = أريد أن أتعلم: { $concept }
 skill-wish = أريد أن أتعلم: { $concept }
 skills-avoided = فهمت أن هذا لا يناسبك: { $things }. سآخذ ذلك في الحسبان.
 # needs a native check
+sensitive-only-year = في رسالتك رقم شخصي. أحتاج إلى السنة فقط، ولم أحفظ الباقي.
+# needs a native check
 sensitive-removed = لم أحفظ جزءًا من النص، وهو عن: { $kinds }. لا أحتاج إلى معرفة ذلك.
 # needs a native check
 sensitive-personal-number = الرقم الشخصي
@@ -100,7 +104,7 @@ sensitive-birth-country = بلدك الأصلي
 # needs a native check
 sensitive-sexual-life = الحب والجنس
 # needs a native check
-sensitive-political = السياسة
+sensitive-political = السياسة أو الجيش
 # needs a native check
 sensitive-trade-union = النقابة
 # needs a native check

@@ -16,6 +16,7 @@ slip-title = This may suit you
 slip-none = There is nothing to show right now. New offers will come.
 slip-how = When you have Telegram: scan the code with your phone's camera. Your answers then move to your phone, and you can say yes to a company.
 slip-code = Or write this code to the bot:
+slip-firm = { $company }, { $municipality }
 slip-until = The code works once, until { DAY($day) }. Do not show it to others.
 
 # needs a native check
@@ -72,8 +73,6 @@ share-not-now = OK. { $name } sees nothing.
 share-done = Done. { $name } can now see how it goes with { $company }, and nothing else.
 # needs a native check
 share-stopped = Done. The caseworker can no longer see it.
-# needs a native check
-share-privacy = <b>This is what you show to caseworkers.</b> Tap to stop. It ends at once.
 # needs a native check
 share-caseworker-gone = That caseworker is no longer here.
 question-outcome-name-name = <b>Which name shall the caseworker see?</b>

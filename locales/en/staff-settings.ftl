@@ -33,6 +33,7 @@ audit-settings-changed = changed { $key ->
     [alone-up-to] broadcast without a colleague
     [words-days] days for own words
     [profile-months] months without a visit
+    [minor-contact] contact with minors hidden (on: yes, off: no)
    *[other] a target ({ $key })
 }: { $before } → { $after }
 command-settings = Admin: settings

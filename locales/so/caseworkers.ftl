@@ -16,6 +16,7 @@ slip-title = Kuwani way kugu habboonaan karaan
 slip-none = Hadda wax la muujiyo ma jiraan. Kuwo cusub ayaa iman doona.
 slip-how = Markaad Telegram hesho: koodhka ku iskaan garee kaamarada taleefankaaga. Jawaabahaagu taleefankaaga ayay u soo guurayaan, shirkadna haa waad ku oran kartaa.
 slip-code = Ama koodhkan u qor bot-ka:
+slip-firm = { $company }, { $municipality }
 slip-until = Koodhku hal mar ayuu shaqeeyaa, ilaa { DAY($day) }. Dad kale ha tusin.
 
 # needs a native check
@@ -72,8 +73,6 @@ share-not-now = Waa hagaag. { $name } waxba ma arko.
 share-done = Waa dhammaatay. { $name } hadda wuxuu arkaa sida ay kuugula socoto { $company }, wax kalena ma arko.
 # needs a native check
 share-stopped = Waa dhammaatay. Shaqaaluhu mar dambe ma arko.
-# needs a native check
-share-privacy = <b>Waxan ayaad shaqaalaha tustaa.</b> Taabo si aad u joojiso. Isla markiiba way joogsanaysaa.
 # needs a native check
 share-caseworker-gone = Shaqaalahaasi halkan mar dambe ma joogo.
 question-outcome-name-name = <b>Magacee ayaa shaqaaluhu arkayaa?</b>

@@ -14,6 +14,7 @@ slip-title = Det här kan passa dig
 slip-none = Just nu finns inget att visa. Det kommer nya erbjudanden.
 slip-how = När du har Telegram: skanna koden med telefonens kamera. Då flyttar dina svar till din telefon, och du kan säga ja till ett företag.
 slip-code = Eller skriv den här koden till boten:
+slip-firm = { $company }, { $municipality }
 slip-until = Koden fungerar en gång, till och med { DAY($day) }. Visa den inte för andra.
 
 claim-ask =
@@ -53,7 +54,6 @@ share-is-on = { $name } ser hur det går med { $company }.
 share-not-now = Okej. { $name } ser ingenting.
 share-done = Klart. { $name } ser nu hur det går med { $company }, och inget annat.
 share-stopped = Klart. Det syns inte längre för handläggaren.
-share-privacy = <b>Det här visar du för handläggare.</b> Tryck för att sluta. Det gäller genast.
 share-caseworker-gone = Den handläggaren finns inte här längre.
 question-outcome-name-name = <b>Vilket namn ska handläggaren se?</b>
 

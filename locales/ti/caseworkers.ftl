@@ -16,6 +16,7 @@ slip-title = እዚ ክሰማምዓኩም ይኽእል
 slip-none = ሕጂ ዝርአ የለን። ሓደስቲ ዕድላት ክመጹ እዮም።
 slip-how = ተለግራም ምስ ሃለወኩም፦ ነቲ ኮድ ብካሜራ ተሌፎንኩም ስካን ግበሩ። ሽዑ መልስታትኩም ናብ ተሌፎንኩም ይመጽእ፡ ንሓደ ትካል እወ ክትብሉ ድማ ትኽእሉ።
 slip-code = ወይ ነዚ ኮድ ናብቲ ቦት ጽሓፉ፦
+slip-firm = { $company }፡ { $municipality }
 slip-until = እቲ ኮድ ሓደ ግዜ ጥራይ ይሰርሕ፡ ክሳብ { DAY($day) }። ንኻልኦት ኣይተርእይዎ።
 
 # needs a native check
@@ -72,8 +73,6 @@ share-not-now = ሕራይ። { $name } ዋላ ሓንቲ ኣይርእን።
 share-done = ተወዲኡ። { $name } ሕጂ ምስ { $company } ከመይ ይኸይድ ከም ዘሎ ይርኢ፡ ካልእ ኣይርእን።
 # needs a native check
 share-stopped = ተወዲኡ። እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣይርእዮን።
-# needs a native check
-share-privacy = <b>ንዝሕግዙኹም ሰራሕተኛታት እተርእይዎ እዚ እዩ።</b> ንምቁራጽ ጠውቑ። ሽዑ ንሽዑ ይቋረጽ።
 # needs a native check
 share-caseworker-gone = እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣብዚ የለን።
 question-outcome-name-name = <b>እቲ ሰራሕተኛ ኣየናይ ስም ክርኢ?</b>

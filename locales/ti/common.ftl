@@ -96,11 +96,9 @@ privacy =
     <b>ሓበሬታኹም ናትኩም እዩ።</b>
     ዝሰማምዑኹም ትካላት ንምርካብ መልስታትኩም ንዕቅብ። ሓደ ትካል ብዛዕባኹም ዝፈልጥ፡ ንዕኡ እወ እንተ ኢልኩም ጥራይ እዩ። ነቲ እወታኹም ክትደልዩ ከለኹም ክትስሕብዎ ትኽእሉ።
 
-    ብናትኩም ቃላት ዝጸሓፍኩምዎ ን30 መዓልቲ ይዕቀብ። እቲ ዝተረፈ፡ ኣብዚ ካብ ዝነበርኩምሉ ናይ መወዳእታ ግዜ ድሕሪ 12 ወርሒ ንድምስሶ። ሕጂ ኩሉ ክትድምስሱ ትኽእሉ።
+    ብናትኩም ቃላት ዝጸሓፍኩምዎ ን{ $days } መዓልቲ ይዕቀብ። እቲ ዝተረፈ፡ ኣብዚ ካብ ዝነበርኩምሉ ናይ መወዳእታ ግዜ ድሕሪ { $months } ወርሒ ንድምስሶ። ሕጂ ኩሉ ክትድምስሱ ትኽእሉ።
 
     ኮምፒተር ንዓኹም ዕድላት ብተርታ ይሰርዕ። ንሰባት ግን ንትካላት ኢሉ ፈጺሙ ኣይሰርዖምን።
-# needs a native check
-privacy-stored = መልስታትኩም ኣባና ተዓቂቡ ኣሎ።
 # needs a native check
 privacy-nothing = ኣባና ዝተዓቀበ መልሲ የብልኩምን፡ ቋንቋን ናይ ቻት ቁጽርን ጥራይ።
 # needs a native check
@@ -119,7 +117,6 @@ export-caption = ብዛዕባኹም ዝዓቀብናዮ ኩሉ እነሆ፡ ብ�
 erase-ask = ኩሉ ክድምሰስ ትደልዩ? መልስታትኩም ይጠፍእ፡ እወ ዝበልኩምዎም ትካላት ድማ ድሕሪ ደጊም ሓበሬታኹም ኣይርእዩን። ክምለስ ኣይከኣልን እዩ።
 # needs a native check
 erase-ask-works = ኣብዚ ዘለኩም ዕማም እውን ይውዳእ። ደጊምኩም ንምርካቡ ሓድሽ ሊንክ የድሊ።
-erased = ተወዲኡ። ብዛዕባኹም ዝነበረ ኩሉ ተደምሲሱ። ሓደ ግዜ ደጊምኩም ክትጅምሩ እንተ ደሊኹም /start ጽሓፉ። ሰናይ ዕድል!
 paused = ሕራይ። ንስኹም ቅድም እንተ ዘይጽሒፍኩም፡ መልእኽቲ ኣይሰድድን እየ።
 resumed = እንቋዕ ተመለስኩም! ሕጂ ናይ ትካላት መልሲ ደጊመ ክሰደልኩም እኽእል።
 stopped =
@@ -130,8 +127,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }፡ ሰዓት { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }፡ ሰዓት { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }፡ { $municipality }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }፡ { $municipality }፡ ሰዓት { SPAN($opens, $closes) }
 programme-free = ምምጻእ ብነጻ እዩ። ኩሉ ሰብ ብደሓን ይምጻእ።
 programme-none = ሕጂ ንምሸት ኢንዱስትሪ (Industrinatten) ዝተወሰነ ዕለት የለን። ግን ኣብዚ ቻት ትካላት ክትረኽቡ ትኽእሉ።

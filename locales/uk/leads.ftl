@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· приблизно { $km } км
+       *[other] { " " }· приблизно { KM($km) }
     }
 match-why = <b>Чому це вам підходить</b>
 match-missing = <b>Варто знати</b>
@@ -172,7 +172,7 @@ relayed-text-too-long =
        *[other] { $limit } символу
     }. Спробуйте ще раз, трохи коротше.
 # needs a native check
-relayed-text-sensitive = Я не передаю персональних номерів та іншого особистого. Напишіть відповідь інакше, будь ласка.
+relayed-text-sensitive = Тут ідеться про таке: { $kinds }. Цього я не передаю. Напишіть інакше, будь ласка.
 
 # The firm's side
 

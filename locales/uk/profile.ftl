@@ -36,7 +36,9 @@ question-profile-first-name = <b>Як вас звати?</b> Тільки ім�
 
 birth-year-wrong = Я не знайшов року. Напишіть тільки рік народження, чотирма цифрами. Наприклад: 2008.
 birth-year-several = Я бачу кілька років. Якого року ви народилися?
-birth-year-solar = Рік { $year } може відповідати двом рокам у шведському календарі. Який правильний?
+birth-year-calendar = Рік { $year } може відповідати різним рокам у шведському календарі. Який правильний? Якщо його тут немає, напишіть рік так, як у Швеції, чотирма цифрами.
+birth-year-age = Вам { $age }? Тоді ви народилися в один із цих двох років. Який із них ваш?
+birth-year-which = Хочу бути певним: якого року ви народилися? Якщо його тут немає, напишіть рік чотирма цифрами.
 municipality-unknown = Я не знаю такого місця. Виберіть громаду тут або натисніть «Інше місце».
 first-name-wrong = Напишіть тільки своє ім’я, без цифр і посилань. Не більше 40 символів.
 
@@ -84,6 +86,8 @@ chip-wish = вчити: { $concept }
 skill-wish = хочу навчитися: { $concept }
 skills-avoided = Ви не хочете такого: { $things }. Я це врахую.
 # needs a native check
+sensitive-only-year = Ви написали персональний номер. Мені потрібен тільки рік. Решту я не зберіг.
+# needs a native check
 sensitive-removed = Частину тексту я не зберіг – ту, де йдеться про таке: { $kinds }. Цього мені знати не треба.
 # needs a native check
 sensitive-personal-number = персональний номер
@@ -100,7 +104,7 @@ sensitive-birth-country = з якої ви країни
 # needs a native check
 sensitive-sexual-life = кохання і секс
 # needs a native check
-sensitive-political = політика
+sensitive-political = політика або армія
 # needs a native check
 sensitive-trade-union = профспілка
 # needs a native check

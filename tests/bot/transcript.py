@@ -5,11 +5,12 @@ that holds these words), `Amina does: voice` sends something else, `Karin sends:
 `files_to_send`, `Karin sends back: companies.xlsx` the newest file that the bot sent, `Amina scans: Mörsjö Deli` scans
 the poster at a firm's door (`Amina reads:` types its two words; `scans class`, `reads class`: of a class' visit),
 `Amina follows: a school` opens the link of its referral code, `Amina fetches: slip` scans the newest slip of a
-caseworker, `Mikael looks: back` shows every message of the bot that is on the phone now,
-`later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
+caseworker, `Rut opens: Elsa` the newest link for a guardian on Elsa's phone, `Mikael looks: back` shows every message
+of the bot that is on the phone now, `later: 2 days` moves the clock and lets the scheduler tick, and
+`at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
-`#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
-what they look for) and wants news.
+`#`. `new text: profile` makes every yes to that purpose one to an older text. `person: Amina so` adds a person;
+`reader: Omar ar are 1990 job` one who has a profile (municipality, birth year, what they look for) and wants news.
 """
 
 import re
@@ -18,12 +19,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.services import class_visit_doors, door_codes, doors, programme
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.referrals import REFERRAL_PREFIX
-from db.models import Client, Company, ReferralCode, Stop, StudyVisit
+from db.enums import ConsentPurpose
+from db.models import Client, Company, Consent, ReferralCode, Stop, StudyVisit
 from sandbox.client import Phone
 from tests.bot import files_to_send
 from tests.bot.stage import Stage
@@ -76,6 +78,9 @@ class Transcript:
         if head in ("person", "reader"):
             await self._add(head, *words.split())
             return None
+        if head == "new text":
+            await self._agreed_before(words)
+            return None
         if head == "later":
             amount, unit = words.split()
             self._stage.clock.advance(**{unit: float(amount)})
@@ -99,7 +104,7 @@ class Transcript:
             case "scans class" | "reads class":
                 payload, spoken = await self._class_code(words)
                 await (phone.start(payload) if verb == "scans class" else phone.text(spoken))
-            case "scans" | "follows" | "fetches":
+            case "scans" | "follows" | "fetches" | "opens":
                 await phone.start(await self._payload(verb, words))
             case "reads":
                 _payload, spoken = await self._door(words)
@@ -116,6 +121,12 @@ class Transcript:
                 }
             case other:
                 raise ValueError(f"what is {other!r}? {words}")
+
+    async def _agreed_before(self, purpose: str) -> None:
+        """As if the text had been worded anew since people agreed to it."""
+        async with self._stage.program.database.transaction() as session:
+            given = update(Consent).where(Consent.purpose == ConsentPurpose(purpose))
+            await session.execute(given.values(text_version="2026-01-01"))
 
     async def _last_file(self, phone: Phone) -> tuple[str, bytes]:
         """The newest file that the bot sent to this phone."""
@@ -153,7 +164,9 @@ class Transcript:
             return class_visit_doors.payload_of(visit), visit.spoken
 
     async def _payload(self, verb: str, name: str) -> str:
-        """The payload of a poster at a firm's door, or of the link of a referral code."""
+        """The payload of a poster at a firm's door, of a guardian's link, or of the link of a referral code."""
+        if verb == "opens":
+            return await _guardian_link(self._phones[name])
         if verb == "scans":
             return (await self._door(name))[0]
         if verb == "fetches":
@@ -185,6 +198,12 @@ async def _message_with(phone: Phone, words: str) -> int | None:
         message["message_id"] for message in await phone.from_bot() if words and words in (message.get("text") or "")
     ]
     return found[-1] if found else None
+
+
+async def _guardian_link(phone: Phone) -> str:
+    """The payload of the newest link for a guardian that the bot sent to this phone."""
+    found = [re.search(r"start=(g_[\w-]+)", message.get("text") or "") for message in await phone.from_bot()]
+    return [match[1] for match in found if match][-1]
 
 
 def _lines(message: dict[str, Any]) -> list[str]:
