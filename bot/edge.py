@@ -19,6 +19,7 @@ from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
+from bot.limits import Act, Limits
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
 from bot.services import client_messages, menus, people
@@ -36,6 +37,9 @@ _PHOTO_FLOWS = PHOTO_FLOWS | {OWN_PHOTO}
 OTHER_KINDS = ("voice", "video_note", "audio", "photo", "video", "animation", "sticker", "document", "poll", "dice")
 
 Clock = Callable[[], datetime]
+#: Updates that wait for their person's turn or are in work. Far more than Telegram hands out: what a few people flood
+#: with must not fill it.
+MOST_AT_ONCE = 10_000
 #: How long a database that is away is waited for, in seconds between tries.
 DATABASE_PAUSES = (0.1, 0.5, 2.0, 5.0)
 #: Errors of the drivers that trying again may help: a lock, a deadlock, a server that restarts.
@@ -91,6 +95,14 @@ class Turn:
     client_id: int | None = None
     #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
     menus: list[int] = field(default_factory=list)
+    #: How much one may ask for; None: as much as one likes.
+    limits: Limits | None = None
+
+    def spend_heavily(self) -> None:
+        """Before a file, a poster or a report is made. Raises AppError when this person had many of them just now."""
+        now = asyncio.get_running_loop().time()
+        if self.limits is not None and not self.limits.take(self.person.telegram_id, Act.HEAVY, now=now):
+            raise AppError("too-much-work")
 
     @property
     def today(self) -> date:
@@ -126,7 +138,7 @@ class _Queue:
 class PersonByPerson(BaseUpdateProcessor):
     """One person's updates run in order, different people's side by side."""
 
-    def __init__(self, max_concurrent_updates: int = 256) -> None:
+    def __init__(self, max_concurrent_updates: int = MOST_AT_ONCE) -> None:
         super().__init__(max_concurrent_updates)
         self._queues: dict[int, _Queue] = {}
 
@@ -154,8 +166,15 @@ class Edge:
     """Turns updates into calls of handlers, inside one transaction each, and sends what they return."""
 
     def __init__(
-        self, database: Database, settings: Settings, clock: Clock, phone: Phone, on_outbox: Callable[[], None]
+        self,
+        database: Database,
+        settings: Settings,
+        clock: Clock,
+        phone: Phone,
+        on_outbox: Callable[[], None],
+        limits: Limits | None = None,
     ) -> None:
+        self._limits = limits
         self._database = database
         self._settings = settings
         self._clock = clock
@@ -310,6 +329,7 @@ class Edge:
             telegram_name=user.first_name if shows_something(user.first_name) else user.username or "?",
             username=user.username,
             bot_username=self._phone.bot_username,
+            limits=self._limits,
         )
         if arrival.person.is_staff and arrival.person.staff_name is None:
             arrival.person.staff_name = user.first_name[:60]

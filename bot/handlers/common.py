@@ -137,6 +137,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
     """Export, erase, pause: at once."""
     match action.step:
         case "export":
+            turn.spend_heavily()
             content = await privacy.export_person(turn.session, turn.person)
             file = Screen((t("export-caption"),), document=Document("industrinatten-export.json", content))
             return Reply((file,), keep=True)

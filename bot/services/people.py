@@ -87,6 +87,12 @@ def choose_language(person: Person, language: str) -> None:
         person.language_chosen = True
 
 
+async def language_of(session: AsyncSession, telegram_id: int) -> str | None:
+    """The language of a chat; None for somebody we do not know."""
+    found: str | None = await session.scalar(select(Person.language).where(Person.telegram_id == telegram_id))
+    return found
+
+
 async def mark_unreachable(session: AsyncSession, *, telegram_id: int, now: datetime) -> None:
     """Telegram says that this person blocked the bot: nothing is sent until they write again."""
     person = await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
