@@ -82,6 +82,7 @@ class Program:
             self.delivery.wake,
             self.phone.take_away,
             data_folder=settings.data_folder,
+            staff_ids=settings.staff_ids,
         )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
         limits = Limits() if has_limits else None

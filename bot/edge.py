@@ -22,7 +22,7 @@ from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.limits import Act, Limits
 from bot.screen import Reply, reply, screen
 from bot.sending import Phone
-from bot.services import client_messages, menus, people
+from bot.services import client_messages, menus, people, role_use
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
@@ -295,6 +295,7 @@ class Edge:
                 language = turn.person.language
                 result = await handler(turn)
                 language = turn.person.language
+                role_use.note(session, now=turn.now)
                 await session.flush()
                 outbox_written = session.info.pop("outbox_written", False)
         except AppError as error:

@@ -62,6 +62,7 @@ from bot.handlers import (
     team,
     topics,
     trust,
+    waking,
     wanting,
 )
 from bot.screen import Reply
@@ -193,6 +194,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.AmbassadorWork, ambassadors.on_work),
         _tap(actions.ListDialogues, asked.on_list),
         _tap(actions.RunDialogue, asked.on_run),
+        _tap(actions.WakeRole, waking.on_wake),
         _tap(actions.Privacy, common.on_privacy),
     )
 )

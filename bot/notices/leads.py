@@ -42,8 +42,8 @@ async def compose(
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
     if message.kind in _TO_FIRM and not for_person:
         if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
-            # No contact of the firm any more, nor somebody who answers in its place.
-            return None
+            # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
+            return await _rests(session, message, facts, now=now, zone=zone)
         if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
             if _goes_into_digest(message, facts, pace, now=now, zone=zone):
                 return None
@@ -58,6 +58,19 @@ async def compose(
         return _card(facts, today, message.kind, is_contact=pace is not None)
     shown = await _WORDING[message.kind](facts, today)
     return Notice(shown) if shown else None
+
+
+async def _rests(
+    session: AsyncSession, message: OutboxMessage, facts: LeadFacts, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
+    """For a contact whose role rests: that somebody waits, with no fact about the person. Only in working hours."""
+    waits = message.kind in CARDS and facts.lead.status is LeadStatus.REQUESTED
+    if not waits or not await firm_hours.rests(session, message.person_id, facts.lead.company_id):
+        return None
+    at = firm_hours.next_working_time(now, zone)
+    if at > now:
+        return Later(at)
+    return Notice(screen(t("lead-while-resting", company=facts.company.name, day=facts.lead.answer_by)))
 
 
 async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
@@ -80,7 +93,9 @@ def _goes_into_digest(
 async def _card_update(
     session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date, *, is_contact: bool
 ) -> Notice | None:
-    """The card as it stands now, in place of the one on the phone; nothing when there is none."""
+    """The card as it stands now, in place of the one on the phone; nothing when there is none, or the role rests."""
+    if not is_contact and await firm_hours.rests(session, message.person_id, facts.lead.company_id):
+        return None
     cards = await lead_cards.on_phone(session, facts.lead, message.person_id)
     replaced = message.args.get("message_id") or (cards[-1] if cards else None)
     if replaced is None or replaced not in cards:

@@ -30,6 +30,7 @@ class Rule:
 ANSWER_DAYS = "answer-days"
 GRACE_DAYS = "grace-days"
 ALONE_UP_TO = "alone-up-to"
+ROLE_DAYS = "role-days"
 RULES: dict[str, Rule] = {
     #: Working days in which a firm should answer a lead that comes from now on.
     ANSWER_DAYS: Rule(5, 2, 10),
@@ -37,6 +38,8 @@ RULES: dict[str, Rule] = {
     GRACE_DAYS: Rule(3, 1, 10),
     #: Receivers of a broadcast up to which one member of staff is enough.
     ALONE_UP_TO: Rule(200, 0, 200),
+    #: Days without any use after which a role (contact, partner, staff) rests until somebody wakes it.
+    ROLE_DAYS: Rule(120, 30, 365),
 }
 
 

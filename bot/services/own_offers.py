@@ -13,7 +13,7 @@ from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.offer import FOR_MINORS, QUESTIONS, needs_reason
 from bot.matching.concepts import load_lexicon
 from bot.matching.describe import concepts_of
-from bot.services import approvals, audit, firm_answers, firm_pause, firms
+from bot.services import approvals, audit, firm_answers, firm_pause, firms, people
 from db.enums import OfferState
 from db.models import Company, CompanyContact, Offer, Person
 
@@ -29,12 +29,12 @@ async def firms_of(session: AsyncSession, actor: Person) -> Sequence[Company]:
     found = await session.scalars(
         select(Company)
         .join(CompanyContact, CompanyContact.company_id == Company.id)
-        .where(CompanyContact.person_id == actor.id)
+        .where(CompanyContact.person_id == actor.id, CompanyContact.rests_since.is_(None))
         .order_by(CompanyContact.id)
     )
     companies = list(found)
     if not companies:
-        raise NotAllowed("own-offer-no-firm")
+        raise await people.why_no_contact(session, actor, "own-offer-no-firm")
     return companies
 
 

@@ -67,7 +67,10 @@ async def require_maker(session: AsyncSession, actor: Person) -> None:
 async def _require_partner(session: AsyncSession, actor: Person) -> Partner:
     """The first role of a partner. Raises NotAllowed for anybody without one."""
     found: Partner | None = await session.scalar(
-        select(Partner).where(Partner.person_id == actor.id).order_by(Partner.id).limit(1)
+        select(Partner)
+        .where(Partner.person_id == actor.id, Partner.rests_since.is_(None))
+        .order_by(Partner.id)
+        .limit(1)
     )
     if found is None:
         raise NotAllowed("only-for-staff-and-partners")
@@ -85,7 +88,7 @@ def _own(person_id: int) -> Select[ReferralCode]:
         select(ReferralCode)
         .join(PartnerCode, PartnerCode.referral_code_id == ReferralCode.id)
         .join(Partner, Partner.id == PartnerCode.partner_id)
-        .where(Partner.person_id == person_id)
+        .where(Partner.person_id == person_id, Partner.rests_since.is_(None))
     )
 
 

@@ -31,7 +31,7 @@ audit-staff-joined = became { $role ->
     [admin] administrator
    *[other] staff
 }
-audit-staff-removed = removed { $member }
+audit-staff-removed = removed somebody from staff
 audit-contact-invited = made a link for a contact of { $company }
 audit-event-made = made { $event }
 audit-event-changed = changed { $event }

@@ -9,9 +9,11 @@ settings-none = inget
 settings-name-answer-days = Dagar för svar
 settings-name-grace-days = Extra dagar
 settings-name-alone-up-to = Utskick utan kollega
+settings-name-role-days = Dagar tills en roll vilar
 settings-about-answer-days = Så många arbetsdagar har ett företag på sig att svara en person. Personen ser datumet. Ändringen gäller nya ja-svar, inte dem som redan väntar. Mellan { $least } och { $most }.
 settings-about-grace-days = Så många arbetsdagar efter utlovat svar väntar vi till. Sedan avslutas kontakten, och personen får veta det. Mellan { $least } och { $most }.
 settings-about-alone-up-to = Får fler än så många ett utskick måste en kollega säga ja först. Mellan { $least } och { $most }.
+settings-about-role-days = Så många dagar utan att någon använder en roll (kontakt, ambassadör, lärare, handläggare, personal), sedan vilar den tills någon väcker den. Då visar en borttappad telefon inget. Mellan { $least } och { $most }.
 settings-targets = <b>Mål i rapporten</b>
     Målen gäller ett halvår. De står i rapporten bredvid siffrorna.
 settings-about-target = Målet för ett halvår, ett helt tal. För en andel: hela procent.
@@ -27,6 +29,7 @@ audit-settings-changed = ändrade { $key ->
     [answer-days] dagar för svar
     [grace-days] extra dagar
     [alone-up-to] utskick utan kollega
+    [role-days] dagar tills en roll vilar
    *[other] ett mål ({ $key })
 }: { $before } → { $after }
 command-settings = Administratör: inställningar

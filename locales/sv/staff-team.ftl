@@ -31,7 +31,7 @@ audit-staff-joined = blev { $role ->
     [admin] administratör
    *[other] personal
 }
-audit-staff-removed = tog bort { $member }
+audit-staff-removed = tog bort någon ur personalen
 audit-contact-invited = gjorde en länk för en kontakt på { $company }
 audit-event-made = skapade { $event }
 audit-event-changed = ändrade { $event }

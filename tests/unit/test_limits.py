@@ -89,7 +89,7 @@ def _tap(number: int, person: int = EVA) -> Update:
 
 def _gate(work: Any) -> tuple[Gate, _Phone]:
     phone = _Phone()
-    return Gate(work, cast(Phone, phone), _swedish, Limits()), phone
+    return Gate(work, cast("Phone", phone), _swedish, Limits()), phone
 
 
 def test_each_tap_of_a_flood_is_answered_and_one_of_them_in_words() -> None:
@@ -171,7 +171,7 @@ def test_without_limits_everything_passes() -> None:
         done.append(update.update_id)
 
     async def flood() -> None:
-        gate = Gate(work, cast(Phone, SimpleNamespace()), _swedish, None)
+        gate = Gate(work, cast("Phone", SimpleNamespace()), _swedish, None)
         for number in range(500):
             await gate.carry_out(_message(number))
 
