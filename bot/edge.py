@@ -13,16 +13,16 @@ from telegram import Message, Update
 from telegram.error import Forbidden, TelegramError
 from telegram.ext import BaseUpdateProcessor, ContextTypes
 
-from bot.actions import Action, UnknownAction, decode
+from bot.actions import Action, OpenPage, UnknownAction, decode
 from bot.direction import shows_something
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
 from bot.limits import Act, Limits
-from bot.screen import Reply, reply, screen
+from bot.screen import Button, Reply, reply, screen
 from bot.sending import Phone
-from bot.services import client_messages, menus, people, role_use
+from bot.services import client_messages, erased, menus, people, role_use
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
@@ -175,6 +175,7 @@ class Edge:
         limits: Limits | None = None,
     ) -> None:
         self._limits = limits
+        self._begun = clock()
         self._database = database
         self._settings = settings
         self._clock = clock
@@ -302,7 +303,8 @@ class Edge:
             # The transaction is rolled back: the person learns why, and nothing was half done.
             # A button whose time is over goes; one that could not be carried out stays, with the ways beside it.
             keep = not isinstance(error, NoLongerPossible)
-            return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
+            told = screen(t(error.text_key, **error.args_of_text), rows=_way_on(error))
+            return Outcome(Reply((told,), keep=keep), language)
         if outbox_written:
             self._on_outbox()
         return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.menus)
@@ -317,7 +319,7 @@ class Edge:
             telegram_id=user.id,
             language_code=user.language_code,
             update_id=update.update_id,
-            is_staff=user.id in self._settings.staff_ids,
+            is_staff=await self._is_staff_by_settings(session, user.id),
             now=now,
         )
         turn = Turn(
@@ -339,6 +341,12 @@ class Edge:
         if update.message is not None:
             _read_message(turn, update.message)
         return turn
+
+    async def _is_staff_by_settings(self, session: AsyncSession, telegram_id: int) -> bool:
+        """Somebody who erased themselves is nobody's staff, until the program is started anew with these settings."""
+        if telegram_id not in self._settings.staff_ids:
+            return False
+        return not await erased.was_erased(session, telegram_id=telegram_id, since=self._begun)
 
     async def _answer(self, update: Update, outcome: Outcome) -> list[int]:
         """Show the reply; returns the messages that it stands in, as far as it got."""
@@ -364,6 +372,10 @@ class Edge:
             log.exception("reply not made", update_id=update.update_id)
             await self._phone.show(user.id, screen(t("error-words")), outcome.language)
         return shown
+
+
+def _way_on(error: AppError) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(t(error.way[0]), OpenPage(error.way[1])),),) if error.way is not None else ()
 
 
 def _read_message(turn: Turn, message: Message) -> None:

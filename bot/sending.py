@@ -72,6 +72,8 @@ class Phone:
         """
         try:
             if replaces is not None and shown.is_text:
+                if still_wanted is not None and not await still_wanted():
+                    raise NotWanted
                 return await self._change(chat_id, replaces, shown, language, priority)
             method, arguments = await self._made(shown, language)
             async with self._pacer.slot(chat_id, priority):

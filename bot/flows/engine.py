@@ -71,6 +71,8 @@ class Question:
     suggests: Callable[[Any], Mapping[str, Any]] = lambda _value: {}
     columns: int = 1
     text: str | None = None
+    #: Of several choices: said when none is chosen, where none at all would mean that nobody knows.
+    asks_if_none: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,13 @@ def finish_choosing(question: Question, state: State) -> State:
 
 
 def skip(question: Question, state: State) -> State:
-    """Leave a question without an answer (an earlier answer is taken away)."""
+    """Leave a question without an answer; of a thing that is changed, what was there stays."""
+    before = state.answers.get(BEFORE) or {}
+    return answer(question, state, before.get(question.key))
+
+
+def clear(question: Question, state: State) -> State:
+    """Take an answer away: from now on it is not known."""
     return answer(question, state, None)
 
 

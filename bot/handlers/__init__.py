@@ -65,6 +65,7 @@ from bot.handlers import (
     waking,
     wanting,
 )
+from bot.i18n import t
 from bot.screen import Reply
 from bot.services import conversations
 from db.enums import PartnerRole
@@ -208,6 +209,10 @@ _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
 }
 
 
+#: A picture is waited for, and perhaps its words; a command gives that up, which is said.
+_PICTURE_FLOWS = (OWN_PHOTO, AMB_PHOTO.name)
+
+
 async def _on_message(turn: Turn) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversation.flow in _OWN_MESSAGES:
@@ -221,9 +226,12 @@ def _command(handler: Callable[[Turn], Awaitable[Reply]]) -> Callable[[Turn], Aw
     """A command leads elsewhere: the next text is no answer to what was asked before, and goes to nobody by mistake."""
 
     async def carried_out(turn: Turn) -> Reply:
-        if handler is not common.on_language:
-            await conversations.step_aside(turn.session, turn.conversation)
-        return await handler(turn)
+        if handler is common.on_language:
+            return await handler(turn)
+        await conversations.step_aside(turn.session, turn.conversation)
+        waited = turn.conversation is not None and turn.conversation.flow in _PICTURE_FLOWS
+        done = await handler(turn)
+        return done.led_by(t("picture-left")) if waited and done.screens else done
 
     return carried_out
 

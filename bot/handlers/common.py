@@ -155,7 +155,8 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
                 # The menu of a role goes with it.
                 turn.menus.append(turn.person.telegram_id)
             turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
-            return reply(Screen((t("erased"),)))
+            by_settings = [t("erased-in-settings")] if turn.person.telegram_id in turn.settings.staff_ids else []
+            return reply(screen(t("erased"), *by_settings))
         case "pause":
             privacy.pause(turn.person, now=turn.now)
             return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))

@@ -1,5 +1,6 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.actions import AnswerQuestion, MoveInFlow, OpenPage, OpenWork
@@ -89,7 +90,7 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     if engine.BEFORE not in state.answers and engine.before(flow, state, question.key, turn.today):
         last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
     if question.can_skip and question.kind is not Kind.SEVERAL:
-        last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
+        last.extend(_without_answer(flow, state, question))
     is_client = client_in(flow.name) is not None
     if flow is not PROFILE and not is_client:
         leave = "button-own-offer-later" if flow is OWN_OFFER else "button-cancel"
@@ -101,6 +102,15 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
         label = literal(say(turn.person.language, t("button-client-pause")))
         rows.append((Button(label, OpenWork(PartnerRole.CASEWORKER.value)),))
     return tuple(rows)
+
+
+def _without_answer(flow: Flow, state: State, question: Question) -> list[Button]:
+    """Leave a new question open; of a thing that is changed, take away what stands there."""
+    before = state.answers.get(engine.BEFORE)
+    if before is None:
+        return [Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key))]
+    is_there = before.get(question.key) is not None
+    return [Button(t("button-clear-answer"), MoveInFlow(flow.name, "clear", question.key))] if is_there else []
 
 
 async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
@@ -138,9 +148,15 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
         case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
             return await _go_on(turn, conversation, question, engine.skip(question, state))
+        case "clear" if question.asks_if_none or (question.can_skip and engine.BEFORE in state.answers):
+            return await _go_on(turn, conversation, question, engine.clear(question, state))
         case "done" if question.kind is Kind.SEVERAL:
-            if not question.can_skip and not state.answers.get(question.key):
-                raise AppError("choose-at-least-one")
+            if not state.answers.get(question.key):
+                if not question.can_skip:
+                    raise AppError("choose-at-least-one")
+                if question.asks_if_none:
+                    conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
+                    return reply(_nothing_chosen(turn, flow, state, question, question.asks_if_none))
             return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
         case "locate" if question.key == "municipality" and flow is PROFILE:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
@@ -154,6 +170,13 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
         case _:
             raise NoLongerPossible("button-unknown")
     return await ask(turn, conversation)
+
+
+def _nothing_chosen(turn: Turn, flow: Flow, state: State, question: Question, text_key: str) -> Screen:
+    """The same question again: does nothing apply, or does nobody know?"""
+    asked = question_screen(turn, flow, state, question).led_by(t(text_key))
+    unknown = (Button(t("button-not-known"), MoveInFlow(flow.name, "clear", question.key)),)
+    return replace(asked, rows=(unknown, *asked.rows))
 
 
 async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversation, Question]:

@@ -34,7 +34,7 @@ async def _shared(session: AsyncSession, message: OutboxMessage) -> Notice | Non
         return None
     one = await outcome_shares.load(session, share_id)
     still_wanted = partial(_is_shared, share_id=share_id, person_id=message.person_id)
-    return Notice(shared_card(one), still_wanted=still_wanted) if one is not None else None
+    return Notice(shared_card(one), still_wanted=still_wanted, is_recalled=True) if one is not None else None
 
 
 async def _is_shared(session: AsyncSession, *, share_id: int, person_id: int) -> bool:

@@ -1,7 +1,9 @@
 """Notices about leads: what each side is told."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -17,7 +19,7 @@ from bot.services import firm_hours, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
 from db.enums import LeadStatus, NoticeKind, NoticePace
-from db.models import OutboxMessage, Person
+from db.models import Lead, OutboxMessage, Person
 
 #: Messages to a firm's contacts: they keep the working hours and the pace that each contact chose.
 _TO_FIRM = (
@@ -51,13 +53,34 @@ async def compose(
             if pace is not NoticePace.ANY_HOUR and at > now:
                 return Later(at)
     if message.kind is NoticeKind.LEAD_TALKED:
-        return _talked(facts, for_person=for_person)
+        talked = _talked(facts, for_person=for_person)
+        return talked if for_person else _recalled(talked, message, facts)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
         return await _card_update(session, message, facts, today, is_contact=pace is not None)
     if message.kind in CARDS:
-        return _card(facts, today, message.kind, is_contact=pace is not None)
+        return _recalled(_card(facts, today, message.kind, is_contact=pace is not None), message, facts)
     shown = await _WORDING[message.kind](facts, today)
-    return Notice(shown) if shown else None
+    if shown is None:
+        return None
+    return _recalled(Notice(shown), message, facts) if message.kind in _TO_FIRM else Notice(shown)
+
+
+def _recalled(notice: Notice | None, message: OutboxMessage, facts: LeadFacts) -> Notice | None:
+    """What tells a firm of a person: the yes may be taken back, or the receiver lose the role, on the way."""
+    if notice is None:
+        return None
+    still_wanted = partial(_may_be_told, lead_id=facts.lead.id, person_id=message.person_id)
+    return replace(notice, still_wanted=still_wanted, is_recalled=True)
+
+
+async def _may_be_told(session: AsyncSession, *, lead_id: int, person_id: int) -> bool:
+    """Whether the person's yes still holds, and the receiver may see whom it is from."""
+    lead = await session.get(Lead, lead_id)
+    if lead is None or lead_cards.is_taken_away(lead):
+        return False
+    if await firm_hours.pace_at(session, person_id=person_id, company_id=lead.company_id) is not None:
+        return True
+    return await _is_in_its_place(session, lead, person_id)
 
 
 async def _rests(
@@ -75,7 +98,11 @@ async def _rests(
 
 async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
     """Whether this is the member of staff who took the lead over."""
-    if facts.lead.taken_over_by != person_id:
+    return await _is_in_its_place(session, facts.lead, person_id)
+
+
+async def _is_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
+    if lead.taken_over_by != person_id:
         return False
     return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
 

@@ -300,7 +300,7 @@ async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
     """An open offer with its company. Raises NoLongerPossible when it is gone or the company is paused."""
     offer = await session.scalar(select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id))
     if offer is None or not offer.is_open:
-        raise NoLongerPossible("offer-gone")
+        raise OfferGone("offer-gone")
     companies.require_taking_leads(offer.company)
     return offer
 

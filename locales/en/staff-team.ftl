@@ -59,3 +59,4 @@ audit-retention-ran = erased { $people ->
    *[other] { $people } people
 } who had not been here for a year
 audit-who-program = the program
+erased-in-settings = Your number still stands in the settings of the program (STAFF_IDS). When the program starts the next time you will be staff again, should you write to me. Ask whoever runs it to take the number out.

@@ -59,3 +59,4 @@ audit-retention-ran = raderade { $people ->
    *[other] { $people } personer
 } som inte hade varit här på ett år
 audit-who-program = programmet
+erased-in-settings = Ditt nummer står kvar i programmets inställningar (STAFF_IDS). När programmet startar nästa gång blir du personal igen, om du skriver till mig. Be den som sköter programmet att ta bort numret.

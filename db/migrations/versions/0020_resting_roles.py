@@ -1,4 +1,4 @@
-"""Roles that rest when nobody used them for long: the last use in a role, and since when it rests."""
+"""Roles that rest when nobody used them for long; whose words tell what a class saw; no names in the log of staff."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,11 +25,14 @@ def upgrade() -> None:
     op.add_column("person", sa.Column("staff_used_at", db.base.UtcDateTime(timezone=True), nullable=True))
     op.add_column("person", sa.Column("rests_as", role, nullable=True))
     op.execute("UPDATE person SET staff_used_at = last_seen_at WHERE is_staff")
+    op.add_column("study_visit", sa.Column("seen_by", sa.Integer(), nullable=True))
+    op.execute("UPDATE study_visit SET seen_by = host_id WHERE seen IS NOT NULL")
     # The log kept the name of whoever was removed from staff.
     op.execute("UPDATE audit_entry SET facts = '{}' WHERE deed = 'staff-removed'")
 
 
 def downgrade() -> None:
+    op.drop_column("study_visit", "seen_by")
     op.drop_column("person", "rests_as")
     op.drop_column("person", "staff_used_at")
     for table in _TABLES:
