@@ -15,7 +15,7 @@ from telegram.ext import Application, ApplicationBuilder, ExtBot
 
 from bot.data_key import use_keys_of
 from bot.delivery import Delivery, letters_in_hand
-from bot.edge import Clock, Edge, PersonByPerson
+from bot.edge import Clock, Edge
 from bot.errors import AppError
 from bot.gate import Gate
 from bot.handlers import add_handlers
@@ -26,6 +26,7 @@ from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
 from bot.pacing import PER_SECOND, Pacer
+from bot.person_by_person import PersonByPerson
 from bot.receiving import ALLOWED_UPDATES, Receiver
 from bot.scheduler import Ticks, make_scheduler
 from bot.sending import Phone, menu

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Message, Update
 from telegram.error import Forbidden, TelegramError
-from telegram.ext import BaseUpdateProcessor, ContextTypes
+from telegram.ext import ContextTypes
 
 from bot.actions import Action, OpenPage, UnknownAction, decode
 from bot.direction import shows_something
@@ -37,9 +37,6 @@ _PHOTO_FLOWS = PHOTO_FLOWS | {OWN_PHOTO}
 OTHER_KINDS = ("voice", "video_note", "audio", "photo", "video", "animation", "sticker", "document", "poll", "dice")
 
 Clock = Callable[[], datetime]
-#: Updates that wait for their person's turn or are in work. Far more than Telegram hands out: what a few people flood
-#: with must not fill it.
-MOST_AT_ONCE = 10_000
 #: How long a database that is away is waited for, in seconds between tries.
 DATABASE_PAUSES = (0.1, 0.5, 2.0, 5.0)
 #: Errors of the drivers that trying again may help: a lock, a deadlock, a server that restarts.
@@ -127,39 +124,6 @@ class Outcome:
     gone: Sequence[Gone] = ()
     client_id: int | None = None
     menus: Sequence[int] = ()
-
-
-@dataclass(slots=True)
-class _Queue:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    length: int = 0
-
-
-class PersonByPerson(BaseUpdateProcessor):
-    """One person's updates run in order, different people's side by side."""
-
-    def __init__(self, max_concurrent_updates: int = MOST_AT_ONCE) -> None:
-        super().__init__(max_concurrent_updates)
-        self._queues: dict[int, _Queue] = {}
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[None]) -> None:
-        user = update.effective_user if isinstance(update, Update) else None
-        key = user.id if user else 0
-        queue = self._queues.setdefault(key, _Queue())
-        queue.length += 1
-        try:
-            async with queue.lock:
-                await coroutine
-        finally:
-            queue.length -= 1
-            if not queue.length:
-                self._queues.pop(key, None)
-
-    async def initialize(self) -> None:
-        """Nothing to open."""
-
-    async def shutdown(self) -> None:
-        """Nothing to close."""
 
 
 class Edge:
@@ -267,7 +231,8 @@ class Edge:
         if document is None or user is None:
             return None
         async with self._database.transaction() as session:
-            if not await people.is_staff(session, telegram_id=user.id, staff_ids=self._settings.staff_ids):
+            by_settings = await self._is_staff_by_settings(session, user.id)
+            if not (by_settings or await people.is_staff(session, telegram_id=user.id)):
                 return None
         name, size = document.file_name or "", document.file_size or 0
         content = None

@@ -146,18 +146,8 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
             conversations.keep(conversation, engine.go_to(previous, state), now=turn.now)
         case "edit":
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
-        case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
-            return await _go_on(turn, conversation, question, engine.skip(question, state))
-        case "clear" if question.asks_if_none or (question.can_skip and engine.BEFORE in state.answers):
-            return await _go_on(turn, conversation, question, engine.clear(question, state))
-        case "done" if question.kind is Kind.SEVERAL:
-            if not state.answers.get(question.key):
-                if not question.can_skip:
-                    raise AppError("choose-at-least-one")
-                if question.asks_if_none:
-                    conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
-                    return reply(_nothing_chosen(turn, flow, state, question, question.asks_if_none))
-            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+        case "skip" | "clear" | "done":
+            return await _without_words(turn, conversation, flow, question, action.move)
         case "locate" if question.key == "municipality" and flow is PROFILE:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
             keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
@@ -170,6 +160,28 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
         case _:
             raise NoLongerPossible("button-unknown")
     return await ask(turn, conversation)
+
+
+async def _without_words(turn: Turn, conversation: Conversation, flow: Flow, question: Question, move: str) -> Reply:
+    """Leave a question open, take its answer away, or be done with choosing."""
+    state = conversations.state_of(conversation)
+    is_several = question.kind is Kind.SEVERAL
+    may_clear = question.asks_if_none or (question.can_skip and engine.BEFORE in state.answers)
+    match move:
+        case "skip" if question.can_skip and not is_several:
+            return await _go_on(turn, conversation, question, engine.skip(question, state))
+        case "clear" if may_clear:
+            return await _go_on(turn, conversation, question, engine.clear(question, state))
+        case "done" if is_several and state.answers.get(question.key):
+            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+        case "done" if is_several and not question.can_skip:
+            raise AppError("choose-at-least-one")
+        case "done" if is_several and question.asks_if_none:
+            conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
+            return reply(_nothing_chosen(turn, flow, state, question, question.asks_if_none))
+        case "done" if is_several:
+            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+    raise NoLongerPossible("button-unknown")
 
 
 def _nothing_chosen(turn: Turn, flow: Flow, state: State, question: Question, text_key: str) -> Screen:

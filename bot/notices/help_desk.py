@@ -13,7 +13,7 @@ from bot.i18n import Sayable, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.notices.notice import Notice
 from bot.screen import Button, screen
-from bot.services import conversations, help_desk
+from bot.services import conversations, help_cards, help_desk
 from bot.services.help_desk import Asked
 from db.enums import NoticeKind, SkillKind
 from db.models import OutboxMessage, Person
@@ -36,7 +36,7 @@ async def _for_staff(session: AsyncSession, message: OutboxMessage, asked: Asked
     if member is None or not member.is_staff:
         return None
     if message.args.get("is_change"):
-        cards, opened = await help_desk.cards_of(session, asked.question.id)
+        cards, opened = await help_cards.cards_of(session, asked.question.id)
         replaced = message.args.get("message_id")
         if replaced is not None:
             return Notice(card(asked), replaced) if replaced in opened.get(member.id, ()) else None

@@ -42,27 +42,32 @@ async def compose(
         return None
     for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
-    if message.kind in _TO_FIRM and not for_person:
-        if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
-            # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
-            return await _rests(session, message, facts, now=now, zone=zone)
-        if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
-            if _goes_into_digest(message, facts, pace, now=now, zone=zone):
-                return None
-            at = firm_hours.next_working_time(now, zone)
-            if pace is not NoticePace.ANY_HOUR and at > now:
-                return Later(at)
+    if message.kind not in _TO_FIRM or for_person:
+        return await _worded(session, message, facts, today, is_contact=pace is not None, for_person=for_person)
+    if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
+        # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
+        return await _rests(session, message, facts, now=now, zone=zone)
+    if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
+        if _goes_into_digest(message, facts, pace, now=now, zone=zone):
+            return None
+        at = firm_hours.next_working_time(now, zone)
+        if pace is not NoticePace.ANY_HOUR and at > now:
+            return Later(at)
+    shown = await _worded(session, message, facts, today, is_contact=pace is not None, for_person=False)
+    return _recalled(shown, message, facts)
+
+
+async def _worded(
+    session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date, *, is_contact: bool, for_person: bool
+) -> Notice | None:
     if message.kind is NoticeKind.LEAD_TALKED:
-        talked = _talked(facts, for_person=for_person)
-        return talked if for_person else _recalled(talked, message, facts)
+        return _talked(facts, for_person=for_person)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
-        return await _card_update(session, message, facts, today, is_contact=pace is not None)
+        return await _card_update(session, message, facts, today, is_contact=is_contact)
     if message.kind in CARDS:
-        return _recalled(_card(facts, today, message.kind, is_contact=pace is not None), message, facts)
+        return _card(facts, today, message.kind, is_contact=is_contact)
     shown = await _WORDING[message.kind](facts, today)
-    if shown is None:
-        return None
-    return _recalled(Notice(shown), message, facts) if message.kind in _TO_FIRM else Notice(shown)
+    return Notice(shown) if shown else None
 
 
 def _recalled(notice: Notice | None, message: OutboxMessage, facts: LeadFacts) -> Notice | None:

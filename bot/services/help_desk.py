@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
-from bot.services import audit, outbox, people
+from bot.services import audit, help_cards, outbox, people
 from bot.services.staff import require_staff
 from bot.services.working_days import add_working_days, is_working_day
 from db.enums import NoticeKind
@@ -30,8 +30,6 @@ MOST_OPEN = 3
 TAKES_ROOM = timedelta(days=7)
 #: What is added to a question ends here, so that it fits into one message together with its answer.
 MAX_TOGETHER = 2000
-#: Marks a message that shows a question because somebody opened it there, from a list.
-_OPENED = "opened-"
 NOTICES = (NoticeKind.HELP_ASKED, NoticeKind.HELP_ANSWERED, NoticeKind.HELP_CORRECTED)
 
 
@@ -127,7 +125,7 @@ async def take_back(session: AsyncSession, *, question_id: int, person: Person, 
         raise NoLongerPossible("help-over")
     question.withdrawn_at, question.question = now, None
     await session.flush()
-    await _change_cards(session, question, occasion="withdrawn", now=now)
+    await help_cards.change_all(session, question, occasion="withdrawn", now=now)
 
 
 async def counts(session: AsyncSession, *, actor: Person, now: datetime) -> dict[View, int]:
@@ -177,7 +175,7 @@ async def open_question(session: AsyncSession, *, question_id: int, actor: Perso
     if is_open(question) and question.taken_by is None:
         question.taken_by = actor.id
         await session.flush()
-        await _change_cards(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
+        await help_cards.change_all(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
     if question.taken_by == actor.id or not is_open(question):
         # Of a colleague's question only the number is shown: that is no look.
         audit.record(session, actor, "help-seen", now=now, question=question.id)
@@ -191,7 +189,7 @@ async def take_over(session: AsyncSession, *, question_id: int, actor: Person, n
         question.taken_by = actor.id
         audit.record(session, actor, "help-taken-over", now=now, question=question.id)
         await session.flush()
-        await _change_cards(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
+        await help_cards.change_all(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
     return await open_question(session, question_id=question_id, actor=actor, now=now)
 
 
@@ -203,7 +201,7 @@ async def leave(session: AsyncSession, *, question_id: int, actor: Person, now: 
     question.taken_by = None
     audit.record(session, actor, "help-left", now=now, question=question.id)
     await session.flush()
-    await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now, but=actor.id)
+    await help_cards.change_all(session, question, occasion=f"left-{now.timestamp():.0f}", now=now, but=actor.id)
 
 
 async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> list[tuple[int, int, str]]:
@@ -229,7 +227,7 @@ async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> 
     ):
         question.taken_by = None
         await session.flush()
-        await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now)
+        await help_cards.change_all(session, question, occasion=f"left-{now.timestamp():.0f}", now=now)
     return cards
 
 
@@ -251,7 +249,7 @@ async def answer(session: AsyncSession, *, question_id: int, text: str, actor: P
     await outbox.enqueue(
         session, person_id=question.person_id, kind=NoticeKind.HELP_ANSWERED, subject_id=question.id, now=now
     )
-    await _change_cards(session, question, occasion="answered", now=now)
+    await help_cards.change_all(session, question, occasion="answered", now=now)
     return asked
 
 
@@ -278,42 +276,6 @@ async def remind_staff(session: AsyncSession, *, now: datetime, zone: ZoneInfo) 
             now=now,
             late=len(late),
         )
-
-
-async def note_opened(
-    session: AsyncSession, *, question_id: int, member: Person, message_id: int, now: datetime
-) -> None:
-    """Remember that a message on this phone tells of the question: it is emptied there with it."""
-    sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=question_id)
-    if (member.id, message_id) in {(person.id, known) for person, known in sent}:
-        return
-    await insert_unless_present(
-        session,
-        OutboxMessage,
-        person_id=member.id,
-        kind=NoticeKind.HELP_ASKED,
-        subject_id=question_id,
-        args={},
-        dedupe_key=f"{NoticeKind.HELP_ASKED.value}:{question_id}:{member.id}:{_OPENED}{message_id}",
-        priority=outbox.PRIORITY[NoticeKind.HELP_ASKED],
-        created_at=now,
-        due_at=now,
-        attempts=0,
-        sent_at=now,
-        message_id=message_id,
-    )
-
-
-async def forget_opened(session: AsyncSession, *, member: Person, message_id: int) -> None:
-    """The message shows something else now."""
-    await session.execute(
-        delete(OutboxMessage).where(
-            OutboxMessage.person_id == member.id,
-            OutboxMessage.message_id == message_id,
-            OutboxMessage.kind == NoticeKind.HELP_ASKED,
-            OutboxMessage.dedupe_key.endswith(f":{_OPENED}{message_id}"),
-        )
-    )
 
 
 async def load(session: AsyncSession, question_id: int) -> Asked | None:
@@ -347,55 +309,6 @@ async def empty_old(session: AsyncSession, *, before: datetime) -> None:
             Conversation.flow.in_((HELP.name, HELP_REPLY.name)), Conversation.updated_at < before
         )
     )
-
-
-async def _change_cards(
-    session: AsyncSession, question: HelpQuestion, *, occasion: str, now: datetime, but: int = 0
-) -> None:
-    """The card on the phones of staff becomes what it is now, and so does a page that somebody opened from a list.
-
-    `but` has it changed by the tap already.
-    """
-    cards, opened = await cards_of(session, question.id)
-    for member_id in cards.keys() - {but}:
-        await _change(session, question, member_id, occasion, now)
-    for member_id, message_ids in opened.items():
-        for message_id in message_ids if member_id != but else ():
-            await _change(session, question, member_id, f"{occasion}-{message_id}", now, message_id=message_id)
-
-
-async def _change(
-    session: AsyncSession, question: HelpQuestion, member_id: int, occasion: str, now: datetime, **args: int
-) -> None:
-    await outbox.enqueue(
-        session,
-        person_id=member_id,
-        kind=NoticeKind.HELP_ASKED,
-        subject_id=question.id,
-        occasion=occasion,
-        now=now,
-        is_change=True,
-        **args,
-    )
-
-
-async def cards_of(session: AsyncSession, question_id: int) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-    """Where a question stands on the phones of staff, by person: cards that came by themselves, and opened pages."""
-    rows = await session.execute(
-        select(OutboxMessage.person_id, OutboxMessage.message_id, OutboxMessage.dedupe_key)
-        .where(
-            OutboxMessage.kind == NoticeKind.HELP_ASKED,
-            OutboxMessage.subject_id == question_id,
-            OutboxMessage.message_id.is_not(None),
-        )
-        .order_by(OutboxMessage.id)
-    )
-    cards: dict[int, list[int]] = {}
-    opened: dict[int, list[int]] = {}
-    for person_id, message_id, key in rows:
-        found = opened if key.endswith(f":{_OPENED}{message_id}") else cards
-        found.setdefault(person_id, []).append(message_id or 0)
-    return cards, opened
 
 
 async def _open_one(session: AsyncSession, question_id: int, actor: Person) -> HelpQuestion:

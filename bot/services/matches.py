@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible
+from bot.errors import NoLongerPossible, OfferGone
 from bot.matching.affinity import rarity_of
 from bot.matching.bridges import Bridge, bridges
 from bot.matching.concepts import load_lexicon

@@ -1,6 +1,5 @@
 """People: arriving, choosing a language, roles, pausing."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -26,10 +25,8 @@ class Arrival:
     is_repeat: bool
 
 
-async def is_staff(session: AsyncSession, *, telegram_id: int, staff_ids: Collection[int]) -> bool:
-    """Whether this account is staff: by the settings, or by the database."""
-    if telegram_id in staff_ids:
-        return True
+async def is_staff(session: AsyncSession, *, telegram_id: int) -> bool:
+    """Whether this account is staff by the database."""
     found = await session.scalar(select(Person.id).where(Person.telegram_id == telegram_id, Person.is_staff))
     return found is not None
 

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit
+from bot.services import audit, role_use
 from bot.services.staff import require_staff
 from db.models import Partner, PartnerCode, Person, Profile, ReferralCode, Visit
 
@@ -74,6 +74,7 @@ async def _require_partner(session: AsyncSession, actor: Person) -> Partner:
     )
     if found is None:
         raise NotAllowed("only-for-staff-and-partners")
+    role_use.mark(found)
     return found
 
 

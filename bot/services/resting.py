@@ -68,18 +68,19 @@ async def _silent_partners(session: AsyncSession, before: datetime) -> list[Part
 
 async def _silent_staff(session: AsyncSession, staff_ids: frozenset[int], before: datetime) -> list[Person]:
     """Members of staff who are silent, without the admin who stays awake in any case."""
-    every = list(
-        await session.scalars(
-            select(Person).where(Person.is_staff).order_by(Person.staff_used_at.desc(), Person.id).with_for_update()
-        )
-    )
-    silent = [
-        one for one in every if one.telegram_id not in staff_ids and (one.staff_used_at or one.last_seen_at) < before
-    ]
+    every = list(await session.scalars(select(Person).where(Person.is_staff).order_by(Person.id)))
+    silent = [one for one in every if one.telegram_id not in staff_ids and _used(one) < before]
     admins = [one for one in every if one.is_admin]
     if admins and all(one in silent for one in admins):
-        silent.remove(max(admins, key=lambda one: (one.staff_used_at or one.last_seen_at, one.id)))
-    return silent
+        silent.remove(max(admins, key=lambda one: (_used(one), one.id)))
+    # Only now, and only these: a lock on all staff would keep them waiting.
+    for one in silent:
+        await session.refresh(one, with_for_update=True)
+    return [one for one in silent if one.is_staff]
+
+
+def _used(member: Person) -> datetime:
+    return member.staff_used_at or member.last_seen_at
 
 
 async def _let_contact_rest(session: AsyncSession, contact: CompanyContact, *, now: datetime) -> list[Gone]:
