@@ -56,7 +56,7 @@ async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
 
 async def _with_asleep(turn: Turn, shown: Screen, company_ids: Collection[int]) -> Screen:
     """The same, and which of these firms nobody can answer for, since all their contacts rest."""
-    names = await resting.asleep(turn.session, company_ids)
+    names = [company.name for company in await resting.asleep(turn.session, company_ids)]
     if not names:
         return shown
     return replace(shown, paragraphs=(*shown.paragraphs, t("staff-leads-asleep", companies=joined(names))))

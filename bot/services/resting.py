@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -33,9 +34,7 @@ async def fall_asleep(session: AsyncSession, *, staff_ids: frozenset[int], now: 
     Returns what must go from the phones of those who rest from now on.
     """
     before = now - timedelta(days=await adjustments.value_of(session, adjustments.ROLE_DAYS))
-    gone: list[Gone] = []
-    for contact in await _silent_contacts(session, before):
-        gone.extend(await _let_contact_rest(session, contact, now=now))
+    gone = await _let_contacts_rest(session, await _silent_contacts(session, before), now=now)
     for partner in await _silent_partners(session, before):
         gone.extend(await _let_partner_rest(session, partner, now=now))
     for member in await _silent_staff(session, staff_ids, before):
@@ -83,20 +82,27 @@ def _used(member: Person) -> datetime:
     return member.staff_used_at or member.last_seen_at
 
 
-async def _let_contact_rest(session: AsyncSession, contact: CompanyContact, *, now: datetime) -> list[Gone]:
-    """The contact's cards go from the phone; awake colleagues are asked to wake them, without any staff are told."""
-    contact.rests_since = now
-    cards = await firms.clear_desk(session, contact)
+async def _let_contacts_rest(session: AsyncSession, silent: Sequence[CompanyContact], *, now: datetime) -> list[Gone]:
+    """Cards go from the phones; awake colleagues are asked to wake them, and staff are told of firms without any."""
+    gone: list[Gone] = []
+    for contact in silent:
+        contact.rests_since = now
+        gone.extend(_emptied(await firms.clear_desk(session, contact)))
     await session.flush()
-    awake = await session.scalars(
-        select(CompanyContact.person_id).where(
-            CompanyContact.company_id == contact.company_id, CompanyContact.rests_since.is_(None)
+    for contact in silent:
+        colleagues = await session.scalars(
+            select(CompanyContact.person_id).where(
+                CompanyContact.company_id == contact.company_id, CompanyContact.rests_since.is_(None)
+            )
         )
-    )
-    receivers = list(awake) or [member.id for member in await people.staff_members(session)]
-    for person_id in receivers:
-        await _tell(session, NoticeKind.ROLE_RESTS, person_id, contact.id, now=now)
-    return _emptied(cards)
+        for person_id in list(colleagues):
+            await _tell(session, NoticeKind.ROLE_RESTS, person_id, contact.id, now=now)
+    alone = [company.id for company in await asleep(session, {contact.company_id for contact in silent})]
+    if alone:
+        # In one message, however many they are.
+        for member in await people.staff_members(session):
+            await _tell(session, NoticeKind.ROLE_FIRMS_REST, member.id, 0, now=now, firms=alone)
+    return gone
 
 
 async def _let_partner_rest(session: AsyncSession, partner: Partner, *, now: datetime) -> list[Gone]:
@@ -137,10 +143,14 @@ async def _let_member_rest(session: AsyncSession, member: Person, *, now: dateti
     return _emptied(cards)
 
 
-async def _tell(session: AsyncSession, kind: NoticeKind, person_id: int, subject_id: int, *, now: datetime) -> None:
-    """Once for each time that the role falls asleep."""
+async def _tell(
+    session: AsyncSession, kind: NoticeKind, person_id: int, subject_id: int, *, now: datetime, **args: Any
+) -> None:
+    """Once for each time that a role falls asleep."""
     occasion = now.isoformat(timespec="seconds")
-    await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=subject_id, occasion=occasion, now=now)
+    await outbox.enqueue(
+        session, person_id=person_id, kind=kind, subject_id=subject_id, occasion=occasion, now=now, **args
+    )
 
 
 # ---------------------------------------------------------------- waking
@@ -232,11 +242,11 @@ async def resting_members(session: AsyncSession, *, actor: Person) -> list[Perso
     return list(found)
 
 
-async def asleep(session: AsyncSession, company_ids: Collection[int]) -> list[str]:
-    """The names of those of these firms whose contacts all rest."""
+async def asleep(session: AsyncSession, company_ids: Collection[int]) -> list[Company]:
+    """Those of these firms whose contacts all rest, by name."""
     of_firm = CompanyContact.company_id == Company.id
     found = await session.scalars(
-        select(Company.name)
+        select(Company)
         .where(
             Company.id.in_(company_ids),
             exists().where(of_firm),

@@ -148,7 +148,7 @@ async def test_a_yes_to_a_firm_whose_contacts_rest_is_seen_by_staff_and_tells_th
         assert WakeRole("contact", facts.contacts[1].id) in [
             one.action for row in contacts_screen(facts).rows for one in row
         ]
-        assert await resting.asleep(session, [ground.company_id]) == ["Firm"]
+        assert [one.name for one in await resting.asleep(session, [ground.company_id])] == ["Firm"]
         assert await staff_leads.contacts(session, lead=lead, actor=ground.karin) == []
         # The card of the person is drawn into no message of a resting phone.
         card.message_id, card.sent_at = 5, LATER
@@ -181,7 +181,7 @@ async def test_an_awake_colleague_is_asked_and_wakes_with_one_tap(database: Data
         await say_yes(session, ground)
         await _sleep(session, ground.maja, ground.olle)
         (asked,) = await _messages(session, ground.maja, NoticeKind.ROLE_RESTS)
-        assert await _messages(session, ground.karin, NoticeKind.ROLE_RESTS) == [], "staff only for the last one"
+        assert await _messages(session, ground.karin, NoticeKind.ROLE_FIRMS_REST) == [], "staff only for the last one"
         told = await _shown(session, asked)
         assert told is not None
         assert "Väck rollen" in told
@@ -206,9 +206,13 @@ async def test_staff_wake_the_only_contact(database: Database) -> None:
     async with database.transaction() as session:
         ground = await two_firms(session)
         await _sleep(session, ground.maja, ground.rima)
-        (asked,) = await _messages(session, ground.karin, NoticeKind.ROLE_RESTS)
-        assert "ensam kontakt" in str(await _shown(session, asked))
-        woken = await resting.wake_contact(session, contact_id=asked.subject_id or 0, actor=ground.karin, now=LATER)
+        (asked,) = await _messages(session, ground.karin, NoticeKind.ROLE_FIRMS_REST)
+        told = str(await _shown(session, asked))
+        assert "Other" in told
+        assert "Väck rollen" in told
+        (contact,) = await leads.contacts_of(session, ground.other.company_id)
+        woken = await resting.wake_contact(session, contact_id=contact.id, actor=ground.karin, now=LATER)
+        assert await _shown(session, asked) is None
         assert woken.person_id == ground.olle.id
         assert len(await people.contact_roles(session, ground.olle)) == 1
 
