@@ -264,7 +264,7 @@ async def test_no_role_reaches_what_is_not_its_own_nor_anything_once_it_is_gone(
     before = await stored(stage)
     for telegram_id, kinds in OWN_KINDS.items():
         phone = stage.client.phone(telegram_id)
-        await _press_all(stage, phone, set(kinds), chance, 2)
+        await _press_all(stage, phone, set(kinds), chance, 1)
         await _press(stage, phone, effective[telegram_id])
         assert "vilar" in await phone.last_text()
     assert await stored(stage) == before, "nothing is done in a role that rests"
