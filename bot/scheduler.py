@@ -25,7 +25,6 @@ from bot.services import (
     help_desk,
     outcome_shares,
     outcomes,
-    privacy,
     reminders,
     report_figures,
     resting,
@@ -107,9 +106,8 @@ class Ticks:
         await self._count_half_year(now)
         async with self._database.transaction() as session:
             await retention.warn(session, now=now)
-            gone = await privacy.enforce_retention(session, now=now)
+            gone = await retention.enforce(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
-            await class_visit_doors.empty_old(session, now=now)
         for one in gone:
             await self._take_away(one)
         async with self._database.transaction() as session:

@@ -1,5 +1,6 @@
 """Digests in words: the week for staff, the week or the day for a firm's contacts."""
 
+from dataclasses import asdict
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,9 +13,10 @@ from bot.cards.offers import offer_line
 from bot.i18n import Sayable, bullets, lines, t
 from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, in_rows, screen
-from bot.services import digests, firm_digests, firm_hours
+from bot.services import digests, firm_digests, firm_hours, retention
 from bot.services.digests import Digest
 from bot.services.firm_digests import FirmNews
+from bot.services.retention import Removed
 from db.enums import NoticeKind, NoticePace
 from db.models import Company, CompanyContact, Lead, OutboxMessage, Person
 
@@ -31,7 +33,8 @@ async def compose(
         if person is None or not person.is_staff:
             return None
         overall = await digests.digest_of(session, now=now, today=today)
-        return None if overall.is_empty else Notice(_for_staff(overall))
+        removed = await retention.removed_since(session, now - digests.WEEK)
+        return None if overall.is_empty and removed.is_nothing else Notice(_for_staff(overall, removed))
     row = (
         await session.execute(
             select(Company, CompanyContact.notices)
@@ -60,11 +63,13 @@ async def compose(
     return Notice(firm_digest(company, news, t("digest-firm-title", company=company.name), *_numbers(digest)))
 
 
-def _for_staff(digest: Digest) -> Screen:
+def _for_staff(digest: Digest, removed: Removed) -> Screen:
     texts: list[Sayable] = [t("digest-staff-title"), *_numbers(digest)]
     if digest.without_contact:
         names = [company.name for company in digest.without_contact]
         texts.append(t("digest-without-contact", companies=", ".join(names[:MOST_LISTED])))
+    if not removed.is_nothing:
+        texts.append(t("digest-removed", **asdict(removed)))
     rows = ((Button(t("button-leads-late", count=digest.late), ListLeads("late", 0, 0)),),) if digest.late else ()
     return screen(*texts, rows=rows)
 

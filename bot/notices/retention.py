@@ -18,7 +18,8 @@ async def compose(
 ) -> Notice | Later | None:
     """By day; nothing for somebody who has been here again."""
     person = await session.get_one(Person, message.person_id)
-    if not retention.is_due(person, now=now):
+    kept = await retention.periods(session)
+    if not retention.is_due(person, kept, now=now):
         return None
     if reminders.is_quiet(now, zone):
         return Later(reminders.morning_after(now, zone))
@@ -26,4 +27,4 @@ async def compose(
         (Button(t("button-retention-keep"), Privacy("keep")),),
         (Button(t("button-erase"), Privacy("erase")),),
     )
-    return Notice(screen(t("retention-soon", day=retention.erased_on(person, zone=zone)), rows=rows))
+    return Notice(screen(t("retention-soon", day=kept.erased_on(person, zone=zone)), rows=rows))

@@ -30,6 +30,8 @@ class Rule:
 ANSWER_DAYS = "answer-days"
 GRACE_DAYS = "grace-days"
 ALONE_UP_TO = "alone-up-to"
+WORDS_DAYS = "words-days"
+PROFILE_MONTHS = "profile-months"
 ROLE_DAYS = "role-days"
 RULES: dict[str, Rule] = {
     #: Working days in which a firm should answer a lead that comes from now on.
@@ -38,6 +40,10 @@ RULES: dict[str, Rule] = {
     GRACE_DAYS: Rule(3, 1, 10),
     #: Receivers of a broadcast up to which one member of staff is enough.
     ALONE_UP_TO: Rule(200, 0, 200),
+    #: Days for which own words are kept. Never more than people were told.
+    WORDS_DAYS: Rule(30, 7, 30),
+    #: Months after the last visit until everything about a person is erased.
+    PROFILE_MONTHS: Rule(12, 3, 12),
     #: Days without any use after which a role (contact, partner, staff) rests until somebody wakes it.
     ROLE_DAYS: Rule(120, 30, 365),
 }

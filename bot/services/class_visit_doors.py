@@ -11,10 +11,11 @@ from sqlalchemy import CompoundSelect, delete, literal, select, union_all, updat
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
-from bot.services import door_codes, privacy, typed_codes
+from bot.services import door_codes, typed_codes
 from bot.services.class_visit_times import LENGTH
 from bot.services.class_visits import load, loaded, step, tell_firm, tell_teacher, visit_for
 from db.base import Base
+from db.counting import rows_touched
 from db.enums import NoticeKind, StudyVisitState, VisitSide
 from db.models import ClassScan, DoorAttempt, Person, StudyVisit
 from db.upsert import insert_unless_present
@@ -194,14 +195,15 @@ async def drop_scans(session: AsyncSession, *, now: datetime, zone: ZoneInfo) ->
     await session.flush()
 
 
-async def empty_old(session: AsyncSession, *, now: datetime) -> None:
-    """A teacher's own words about access go after their time, but not before the visit."""
-    await session.execute(
+async def empty_old(session: AsyncSession, *, before: datetime) -> int:
+    """Retention: a teacher's own words about access, but not before the visit. Returns how many."""
+    return await rows_touched(
+        session,
         update(StudyVisit)
         .where(
             StudyVisit.access_note.is_not(None),
-            StudyVisit.created_at < now - timedelta(days=privacy.RAW_TEXT_DAYS),
+            StudyVisit.created_at < before,
             StudyVisit.state.in_((StudyVisitState.DONE, StudyVisitState.CANCELLED)),
         )
-        .values(access_note=None)
+        .values(access_note=None),
     )

@@ -10,6 +10,7 @@ from bot.flows.ambassadors import AMBASSADOR_FLOWS
 from bot.services import dialogues, partners
 from bot.services.client_messages import Gone
 from bot.services.dialogues import open_ones
+from db.counting import rows_touched
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
 from db.models import AmbassadorCard, Conversation, Dialogue, OutboxMessage, Partner, Person, Talk
 
@@ -95,18 +96,23 @@ async def _cards(session: AsyncSession, ids: list[int], *, but: int = 0, only: i
     return [(telegram_id, message_id, language) for telegram_id, message_id, language in rows if message_id is not None]
 
 
-async def empty_old(session: AsyncSession, *, before: datetime, now: datetime) -> None:
-    """Retention: messages are raw chat text, as are contacts; a dialogue in which nobody wrote is over."""
+async def end_quiet(session: AsyncSession, *, before: datetime, now: datetime) -> None:
+    """A dialogue in which nobody wrote for so long is over."""
     quiet = await session.scalars(select(Dialogue).where(open_ones(), Dialogue.spoken_at < before))
     for dialogue in list(quiet):
         await dialogues.end(session, dialogue, DialogueEnd.QUIET, now=now)
-    old = select(Talk.id).where(Talk.written_at < before)
+
+
+async def empty_old(session: AsyncSession, *, before: datetime) -> int:
+    """Retention: messages are raw chat text, as are contacts. Returns how many were emptied."""
+    old = select(Talk.id).where(Talk.written_at < before, Talk.text.is_not(None))
     await session.execute(
         update(Talk).where(Talk.id.in_(old), Talk.state == TalkState.HELD).values(state=TalkState.WITHHELD)
     )
-    await session.execute(update(Talk).where(Talk.id.in_(old)).values(text=None))
+    emptied = await rows_touched(session, update(Talk).where(Talk.id.in_(old)).values(text=None))
     names = [flow.name for flow in AMBASSADOR_FLOWS]
     await session.execute(delete(Conversation).where(Conversation.flow.in_(names), Conversation.updated_at < before))
+    return emptied
 
 
 async def export_of(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:

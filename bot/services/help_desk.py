@@ -15,6 +15,7 @@ from bot.flows.help import HELP, HELP_REPLY
 from bot.services import audit, help_cards, outbox, people
 from bot.services.staff import require_staff
 from bot.services.working_days import add_working_days, is_working_day
+from db.counting import rows_touched
 from db.enums import NoticeKind
 from db.models import CompanyContact, Conversation, DailyRun, HelpQuestion, Lead, OutboxMessage, Person
 from db.upsert import insert_unless_present
@@ -301,14 +302,16 @@ async def forget(session: AsyncSession, person: Person) -> list[tuple[int, int, 
     return list(dict.fromkeys(cards))
 
 
-async def empty_old(session: AsyncSession, *, before: datetime) -> None:
-    """Retention: questions and answers are raw chat text, as is a question that was never sent off."""
-    await session.execute(update(HelpQuestion).where(HelpQuestion.asked_at < before).values(question=None, answer=None))
+async def empty_old(session: AsyncSession, *, before: datetime) -> int:
+    """Retention: questions and answers are raw chat text, as is a question that was never sent off. How many."""
+    old = update(HelpQuestion).where(HelpQuestion.asked_at < before, HelpQuestion.question.is_not(None))
+    emptied = await rows_touched(session, old.values(question=None, answer=None))
     await session.execute(
         delete(Conversation).where(
             Conversation.flow.in_((HELP.name, HELP_REPLY.name)), Conversation.updated_at < before
         )
     )
+    return emptied
 
 
 async def _open_one(session: AsyncSession, question_id: int, actor: Person) -> HelpQuestion:

@@ -1,17 +1,14 @@
-"""The person's rights: see, export, erase, pause; and the retention that runs every day."""
+"""The person's rights: see, export, erase, pause."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, not_, or_, select, update
+from sqlalchemy import delete, inspect, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.flows import skill_changes
 from bot.flows.client import client_in
 from bot.services import (
-    aftercare,
-    audit,
     class_visit_doors,
     conversations,
     dialogue_ends,
@@ -23,10 +20,10 @@ from bot.services import (
     leaving,
     outcome_shares,
     partners,
+    ranking_log,
     waiting,
 )
 from bot.services.client_messages import Gone
-from bot.services.people import works_here
 from db.base import Base
 from db.enums import OPEN_LEAD_STATUSES, NoticeKind
 from db.models import (
@@ -52,7 +49,6 @@ from db.models import (
     PartnerCode,
     Person,
     Place,
-    ProcessedUpdate,
     Profile,
     Ranking,
     ReferralCode,
@@ -63,11 +59,6 @@ from db.models import (
     StudyVisit,
     Visit,
 )
-
-#: Retention (mission, rules): raw chat text, profiles after the last activity, technical records.
-RAW_TEXT_DAYS = 30
-PROFILE_DAYS = 365
-RECORD_DAYS = 14
 
 #: Notices whose subject is a lead.
 LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_"))
@@ -146,7 +137,8 @@ async def erase_person(
     Cards that stand on phones of firms lose their content: returns (Telegram id of the contact, message id,
     language) for the caller to empty after the commit, since the rows that knew them are gone by then. Staff and
     contacts of a firm who erase themselves lose those roles; messages that must go from their phone with a role
-    are added to `gone`. Somebody who is too young is not even counted.
+    are added to `gone`. Somebody who is too young is not even counted, nor do
+    their rankings stay without them.
     """
     open_leads = await session.scalars(select(Lead.id).where(Lead.person_id == person.id))
     cards: list[tuple[int, int, str]] = []
@@ -164,6 +156,8 @@ async def erase_person(
     ended = await partners.end_all(session, person, now=now)
     if gone is not None:
         gone.extend(ended)
+    if is_counted:
+        await ranking_log.part(session, person)
     async with leaving.still_counted(session, [person.id] if is_counted else [], now=now):
         freed = await evenings.give_back(session, person.id)
         await session.delete(person)
@@ -180,7 +174,8 @@ async def erase_profile(session: AsyncSession, person: Person, *, now: datetime)
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
-    for table in (Profile, Skill, Dismissal, Ranking):
+    await ranking_log.part(session, person)
+    for table in (Profile, Skill, Dismissal):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))
     await conversations.forget_candidate_flows(session, person)
     cards = await dialogue_ends.forget_asked(session, person)
@@ -195,53 +190,3 @@ def pause(person: Person, *, now: datetime) -> None:
 
 def resume(person: Person) -> None:
     person.paused_at = None
-
-
-async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[Gone]:
-    """Empty raw chat text after 30 days, erase people a year after their last activity, drop old records.
-
-    How many people were erased stands in staff's log. Returns what must go from other people's phones with them.
-    """
-    gone: list[Gone] = []
-    await _empty_raw_text(session, before=now - timedelta(days=RAW_TEXT_DAYS))
-    await dialogue_ends.empty_old(session, before=now - timedelta(days=RAW_TEXT_DAYS), now=now)
-    idle = await session.scalars(
-        select(Person).where(
-            Person.last_seen_at < now - timedelta(days=PROFILE_DAYS),
-            not_(works_here()),
-        )
-    )
-    silent = list(idle)
-    for person in silent:
-        cards = await erase_person(session, person, now=now, gone=gone)
-        gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
-    if silent:
-        audit.record_of_program(session, "retention-ran", now=now, people=len(silent))
-        await session.flush()
-    before = now - timedelta(days=RECORD_DAYS)
-    await aftercare.erase_guests(session, now=now)
-    await aftercare.drop_old_proposals(session, now=now)
-    await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
-    await erased.drop_old(session, now=now)
-    await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
-    await session.execute(
-        delete(OutboxMessage).where(OutboxMessage.dropped_at < before),
-    )
-    return gone
-
-
-async def _empty_raw_text(session: AsyncSession, *, before: datetime) -> None:
-    told = await session.scalars(select(Conversation).where(Conversation.updated_at < before))
-    for conversation in told:
-        skills_text = conversation.answers.get("skills_text")
-        if skills_text and skills_text.get("text"):
-            emptied = skill_changes.without_words(skills_text)
-            conversation.answers = conversation.answers | {"skills_text": emptied}
-    old_profiles = select(Profile.person_id).where(Profile.updated_at < before)
-    await session.execute(
-        update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
-    )
-    await session.execute(update(LeadQuestion).where(LeadQuestion.asked_at < before).values(question=None, answer=None))
-    await session.execute(delete(LeadNote).where(LeadNote.written_at < before))
-    await help_desk.empty_old(session, before=before)
-    await conversations.forget_unfinished_offers(session, before=before)

@@ -152,6 +152,18 @@ async def _ranked_again(session: AsyncSession, helped: Helped, then: Mapping[str
     return again
 
 
+async def part(session: AsyncSession, person: Person) -> None:
+    """Keep a person's rankings without them, before they are erased: no input, and the day instead of the moment.
+
+    What stays says which offers came out by which lexicon and weights, so that the ranking itself can be looked into.
+    """
+    for ranking in list(await session.scalars(select(Ranking).where(Ranking.person_id == person.id))):
+        ranking.person_id = None
+        ranking.ranked_at = ranking.ranked_at.replace(hour=0, minute=0, second=0, microsecond=0)
+        ranking.record = ranking.record | {"input": None}
+    await session.flush()
+
+
 async def _ranking(session: AsyncSession, helped: Helped, ranking_id: int) -> Ranking:
     ranking = await session.get(Ranking, ranking_id)
     if ranking is None or ranking.person_id != helped.person.id:

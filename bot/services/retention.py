@@ -1,36 +1,117 @@
-"""Who has not been here for long is told two weeks before their answers are erased."""
+"""What is kept for how long (mission, rules): a daily job empties and erases it, and staff read what it did.
 
+Admins can shorten the periods, never lengthen them: what people were told stays true.
+"""
+
+from collections import Counter
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import not_, or_, select
+from sqlalchemy import delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import outbox
+from bot.flows import skill_changes
+from bot.services import (
+    adjustments,
+    aftercare,
+    audit,
+    class_visit_doors,
+    conversations,
+    dialogue_ends,
+    erased,
+    help_desk,
+    outbox,
+    privacy,
+)
+from bot.services.client_messages import Gone
 from bot.services.people import works_here
-from bot.services.privacy import PROFILE_DAYS
+from db.counting import rows_touched
 from db.enums import NoticeKind
-from db.models import Conversation, Person, Profile
+from db.models import (
+    AuditEntry,
+    Conversation,
+    DoorAttempt,
+    LeadNote,
+    LeadQuestion,
+    OutboxMessage,
+    Person,
+    ProcessedUpdate,
+    Profile,
+    Ranking,
+    Skill,
+)
 
+#: The deed in staff's log, with the numbers of `Removed`.
+DEED = "retention-removed"
+#: Technical records: what was sent, which updates were carried out.
+RECORD_DAYS = 14
+#: Staff's log of acts.
+LOG_DAYS = 730
+#: What a firm left half written, and a dialogue in which nobody writes.
+UNFINISHED_DAYS = 30
+#: Days before their answers are erased on which people are told.
 WARNED_DAYS = 14
+_MONTHS_A_YEAR = 12
+_DAYS_A_YEAR = 365
 
 
-def erased_on(person: Person, *, zone: ZoneInfo) -> date:
-    """The local day on which retention erases somebody who does not come back."""
-    return (person.last_seen_at + timedelta(days=PROFILE_DAYS)).astimezone(zone).date()
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How long is kept what people wrote in their own words, and everything of somebody who does not come back."""
+
+    words: timedelta
+    silent: timedelta
+
+    @property
+    def warned(self) -> timedelta:
+        """After so long a silence people are told what will happen."""
+        return self.silent - timedelta(days=WARNED_DAYS)
+
+    def erased_on(self, person: Person, *, zone: ZoneInfo) -> date:
+        """The local day on which somebody who does not come back is erased."""
+        return (person.last_seen_at + self.silent).astimezone(zone).date()
 
 
-def is_due(person: Person, *, now: datetime) -> bool:
+@dataclass(slots=True)
+class Removed:
+    """What one run removed, in numbers."""
+
+    #: People who did not come back.
+    people: int = 0
+    #: Guests of an evening, two days after it.
+    guests: int = 0
+    #: Answers, questions, notes whose own words were emptied.
+    words: int = 0
+    #: Records of rankings that were older than any profile may be.
+    rankings: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        return not any(asdict(self).values())
+
+
+async def periods(session: AsyncSession) -> Periods:
+    """The periods as they are set now. A year is 365 days, a month its twelfth part."""
+    months = await adjustments.value_of(session, adjustments.PROFILE_MONTHS)
+    return Periods(
+        words=timedelta(days=await adjustments.value_of(session, adjustments.WORDS_DAYS)),
+        silent=timedelta(days=months * _DAYS_A_YEAR // _MONTHS_A_YEAR),
+    )
+
+
+def is_due(person: Person, kept: Periods, *, now: datetime) -> bool:
     """Whether it is time to tell somebody; no more once they have been here again."""
-    return person.last_seen_at < now - timedelta(days=PROFILE_DAYS - WARNED_DAYS)
+    return person.last_seen_at < now - kept.warned
 
 
 async def warn(session: AsyncSession, *, now: datetime) -> None:
-    """Write to whoever told something about themselves and has not been here for almost a year; once each time."""
+    """Write to whoever told something about themselves and has not been here for so long; once each time."""
+    kept = await periods(session)
     told = (Person.id.in_(select(table.person_id)) for table in (Profile, Conversation))
     silent = await session.scalars(
         select(Person).where(
-            Person.last_seen_at < now - timedelta(days=PROFILE_DAYS - WARNED_DAYS),
+            Person.last_seen_at < now - kept.warned,
             Person.unreachable_at.is_(None),
             not_(works_here()),
             or_(*told),
@@ -45,3 +126,80 @@ async def warn(session: AsyncSession, *, now: datetime) -> None:
             occasion=person.last_seen_at.date().isoformat(),
             now=now,
         )
+
+
+async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
+    """Empty own words, erase people who do not come back, drop old records.
+
+    What was removed stands in staff's log, in numbers. Returns what must go from other people's phones with it.
+    """
+    kept = await periods(session)
+    removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
+    gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
+    removed.guests = await aftercare.erase_guests(session, now=now)
+    removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
+    if not removed.is_nothing:
+        audit.record_of_program(session, DEED, now=now, **asdict(removed))
+    await _drop_records(session, now=now)
+    await session.flush()
+    return gone
+
+
+async def removed_since(session: AsyncSession, since: datetime) -> Removed:
+    """What all runs since then removed, from staff's log."""
+    runs = await session.scalars(
+        select(AuditEntry.facts).where(AuditEntry.deed == DEED, AuditEntry.happened_at > since)
+    )
+    total = Counter[str]()
+    for facts in runs:
+        total.update(facts)
+    return Removed(**total)
+
+
+async def _erase_silent(session: AsyncSession, *, before: datetime, now: datetime, removed: Removed) -> list[Gone]:
+    """Erase whoever was not here since; those who work here stay."""
+    gone: list[Gone] = []
+    silent = list(await session.scalars(select(Person).where(Person.last_seen_at < before, not_(works_here()))))
+    for person in silent:
+        cards = await privacy.erase_person(session, person, now=now, gone=gone)
+        gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
+    removed.people = len(silent)
+    return gone
+
+
+async def _empty_words(session: AsyncSession, *, before: datetime, now: datetime) -> int:
+    """Empty what was written in own words before then; how many texts."""
+    emptied = await _empty_answers(session, before=before)
+    old_profiles = select(Profile.person_id).where(Profile.updated_at < before)
+    said = update(Skill).where(Skill.person_id.in_(old_profiles), Skill.said.is_not(None)).values(said=None)
+    await session.execute(said)
+    asked = update(LeadQuestion).where(LeadQuestion.asked_at < before, LeadQuestion.question.is_not(None))
+    emptied += await rows_touched(session, asked.values(question=None, answer=None))
+    emptied += await rows_touched(session, delete(LeadNote).where(LeadNote.written_at < before))
+    emptied += await help_desk.empty_old(session, before=before)
+    emptied += await dialogue_ends.empty_old(session, before=before)
+    unfinished = now - timedelta(days=UNFINISHED_DAYS)
+    await dialogue_ends.end_quiet(session, before=unfinished, now=now)
+    await conversations.forget_unfinished_offers(session, before=unfinished)
+    return emptied + await class_visit_doors.empty_old(session, before=before)
+
+
+async def _empty_answers(session: AsyncSession, *, before: datetime) -> int:
+    emptied = 0
+    for conversation in await session.scalars(select(Conversation).where(Conversation.updated_at < before)):
+        skills_text = conversation.answers.get("skills_text")
+        if skills_text and skills_text.get("text"):
+            without = skill_changes.without_words(skills_text)
+            conversation.answers = conversation.answers | {"skills_text": without}
+            emptied += 1
+    return emptied
+
+
+async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
+    before = now - timedelta(days=RECORD_DAYS)
+    await aftercare.drop_old_proposals(session, now=now)
+    await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
+    await erased.drop_old(session, now=now)
+    await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
+    await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
+    await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))

@@ -111,11 +111,15 @@ class Dismissal(Base):
 
 
 class Ranking(Base):
-    """The record of one ranking: what went in, which versions counted, what came out. Erased with the person."""
+    """The record of one ranking: what went in, which versions counted, what came out.
+
+    When the person is erased it stays without them: no person, no input, only the day.
+    """
 
     __tablename__ = "ranking"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    #: Whoever deletes a person must part them from the record first (`ranking_log.part`); else it goes with them.
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     ranked_at: Mapped[datetime]
     record: Mapped[dict[str, Any]]

@@ -41,7 +41,7 @@ dialogue-you-wrote = كتبت:
 dialogue-they-wrote = من { $name }:
 dialogue-talk-held = (بانتظار أن يقرأها فريق المشروع)
 dialogue-talk-withheld = (لم تُرسل)
-dialogue-emptied = حُذف النص. نحفظه 30 يومًا.
+dialogue-emptied = حُذف النص. نحفظه 30 يومًا على الأكثر.
 dialogue-judged-passed = قرأ فريق المشروع رسالتك، وقد أُرسلت الآن إلى { $name }.
 # needs a native check
 dialogue-judged-withheld = قرأ فريق المشروع رسالتك ولن يرسلها إلى { $name }. لا نرسل وسائل الاتصال ولا المال ولا الكلام القاسي، كي يكون الجميع بأمان. يمكنك الكتابة مرة أخرى من دون ذلك.
@@ -93,4 +93,4 @@ exchange-phone-ask = اضغط على الزر في الأسفل فيرسل ال�
 exchange-phone-kept = حسنًا، من دون رقم. يمكنكما الكتابة هنا كما في السابق.
 question-talk-phone-phone = اضغط على الزر في الأسفل فيرسل الهاتف رقمك أنت.
 # needs a native check
-privacy-dialogues = نحفظ محادثاتك مع السفراء 30 يومًا. ولا يعرف السفير من أنت.
+privacy-dialogues = نحفظ محادثاتك مع السفراء 30 يومًا على الأكثر. ولا يعرف السفير من أنت.

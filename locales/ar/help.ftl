@@ -26,7 +26,7 @@ help-own-title = <b>أسئلتك</b>
 help-own-none = لم تسأل شيئًا بعد.
 help-own-open = أُرسل { DAY($day) }. بانتظار الجواب.
 help-own-withdrawn = أُرسل { DAY($day) }. ثم سحبته.
-help-own-emptied = أُرسل { DAY($day) }. حُذف النص بعد 30 يومًا.
+help-own-emptied = أُرسل { DAY($day) }. حُذف النص. نحفظه 30 يومًا على الأكثر.
 help-own-answer = <b>الجواب:</b>
 help-withdrawn-now = سُحب السؤال وحُذف نصه.
 help-answered = <b>وصلك جواب.</b>
@@ -43,6 +43,6 @@ help-state-none = غير مذكور: { $concept }
 help-undone = عاد كل شيء كما كان.
 help-undone-before = الأمر كما كان من قبل. هنا يمكنك رؤية كل إجاباتك وتغييرها:
 # needs a native check
-privacy-questions = نحفظ أسئلتك لفريق المشروع 30 يومًا.
+privacy-questions = نحفظ أسئلتك لفريق المشروع 30 يومًا على الأكثر.
 # needs a native check
 privacy-referral = حفظنا أيضًا الرابط الذي أوصلك إلى هنا (من مدرسة أو جهة رسمية أو سفير). نحن نعدّ فقط كم شخصًا يأتي. لا يعرفون أنه أنت.

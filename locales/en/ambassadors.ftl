@@ -41,7 +41,7 @@ dialogue-you-wrote = You wrote:
 dialogue-they-wrote = From { $name }:
 dialogue-talk-held = (waiting for staff to read it)
 dialogue-talk-withheld = (was not passed on)
-dialogue-emptied = The text is removed. We keep it for 30 days.
+dialogue-emptied = The text is removed. We keep it for 30 days at most.
 dialogue-judged-passed = The staff have read your message. Now it is sent to { $name }.
 # needs a native check
 dialogue-judged-withheld = The staff have read your message and do not pass it on to { $name }. Contact details, money and hard words are left out, so that everybody is safe. Please write once more without them.
@@ -93,4 +93,4 @@ exchange-phone-ask = Press the button at the bottom, and the phone sends your ow
 exchange-phone-kept = Okay, no number. You can write here as before.
 question-talk-phone-phone = Press the button at the bottom, and the phone sends your own number.
 # needs a native check
-privacy-dialogues = We keep your conversations with ambassadors for 30 days. The ambassador is not told who you are.
+privacy-dialogues = We keep your conversations with ambassadors for 30 days at most. The ambassador is not told who you are.

@@ -26,7 +26,7 @@ help-own-title = <b>Your questions</b>
 help-own-none = You have not asked anything yet.
 help-own-open = Sent { DAY($day) }. Waiting for an answer.
 help-own-withdrawn = Sent { DAY($day) }. You took it back.
-help-own-emptied = Sent { DAY($day) }. The text was removed after 30 days.
+help-own-emptied = Sent { DAY($day) }. The text is removed. We keep it for 30 days at most.
 help-own-answer = <b>Answer:</b>
 help-withdrawn-now = You have taken the question back. Its text is removed.
 help-answered = <b>You have got an answer.</b>
@@ -43,6 +43,6 @@ help-state-none = { $concept } is not there
 help-undone = Now it is as it was before.
 help-undone-before = It is already as it was before. You can see and change all your answers here:
 # needs a native check
-privacy-questions = We keep your questions to the staff for 30 days.
+privacy-questions = We keep your questions to the staff for 30 days at most.
 # needs a native check
 privacy-referral = We have also stored which link brought you here (from a school, an authority or an ambassador). We only count how many people come. They are not told that it was you.

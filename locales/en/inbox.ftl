@@ -11,7 +11,7 @@ lead-card-outcome = It led to: { $outcome }
 lead-question-asked-by = { $contact } already asked your question, { DAY($day) }. You can ask more when you meet.
 question-lead-note-note =
     Write a note, 500 characters at most. Only your contacts and the project staff see it. The person can read it if they fetch their data.
-    Write nothing about health, religion, origin or family. The note is deleted after 30 days.
+    Write nothing about health, religion, origin or family. The note is deleted after 30 days at the latest.
 lead-note-kept = ✓ The note is saved.
 lead-note-sensitive = That is private, so I do not save it. Please write something about the work instead.
 lead-note-over = This contact has ended. No more notes can be written about it.

@@ -81,6 +81,7 @@ digest-staff-title = <b>The week that was</b>
 digest-firm-title = <b>{ $company }: the week that was</b>
 digest-numbers = Late: { $late }. Waiting: { $waiting }. Answered: { $answered }.
 digest-median = The answers took { $days } days (median).
+digest-removed = Removed because its time was up: people { $people }, guests of an evening { $guests }, own texts { $words }, old rankings { $rankings }.
 digest-without-contact = Firms where nobody can see a yes: { $companies }
 digest-lead-line = No. { $number }, { $offer }: answer by { DAY($day) }
 

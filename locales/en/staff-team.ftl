@@ -54,9 +54,6 @@ help-staff = <b>For staff</b>
     /audit – what staff did
 command-staff = Staff: who belongs to it
 command-audit = Staff: the log
-audit-retention-ran = erased { $people ->
-    [one] { $people } person
-   *[other] { $people } people
-} who had not been here for a year
+audit-retention-removed = removed what had been kept for its time: people { $people }, guests { $guests }, own texts { $words }, old rankings { $rankings }
 audit-who-program = the program
 erased-in-settings = Your number still stands in the settings of the program (STAFF_IDS). When the program starts the next time you will be staff again, should you write to me. Ask whoever runs it to take the number out.

@@ -41,7 +41,7 @@ dialogue-you-wrote = شما نوشتید:
 dialogue-they-wrote = از { $name }:
 dialogue-talk-held = (منتظر خواندن همکاران پروژه)
 dialogue-talk-withheld = (فرستاده نشد)
-dialogue-emptied = متن پاک شده است. ما آن را 30 روز نگه می‌داریم.
+dialogue-emptied = متن پاک شده است. ما آن را حداکثر 30 روز نگه می‌داریم.
 dialogue-judged-passed = همکاران پروژه پیام شما را خواندند. حالا به { $name } فرستاده شد.
 # needs a native check
 dialogue-judged-withheld = همکاران پروژه پیام شما را خواندند و آن را به { $name } نمی‌فرستند. راه تماس، پول و حرف تند فرستاده نمی‌شود تا همه در امان باشند. لطفاً یک بار دیگر بدون این چیزها بنویسید.
@@ -93,4 +93,4 @@ exchange-phone-ask = دکمه پایین را بزنید تا تلفن شمار�
 exchange-phone-kept = خوب، بدون شماره. مثل قبل می‌توانید اینجا بنویسید.
 question-talk-phone-phone = دکمه پایین را بزنید تا تلفن شماره خودتان را بفرستد.
 # needs a native check
-privacy-dialogues = گفتگوهای شما با سفیرها را 30 روز نگه می‌داریم. سفیر خبر نمی‌شود که شما کی هستید.
+privacy-dialogues = گفتگوهای شما با سفیرها را حداکثر 30 روز نگه می‌داریم. سفیر خبر نمی‌شود که شما کی هستید.

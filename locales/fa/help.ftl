@@ -26,7 +26,7 @@ help-own-title = <b>سؤال‌های شما</b>
 help-own-none = هنوز چیزی نپرسیده‌اید.
 help-own-open = فرستاده شد: { DAY($day) }. منتظر جواب است.
 help-own-withdrawn = فرستاده شد: { DAY($day) }. شما آن را پس گرفتید.
-help-own-emptied = فرستاده شد: { DAY($day) }. متن بعد از 30 روز پاک شد.
+help-own-emptied = فرستاده شد: { DAY($day) }. متن پاک شده است. ما آن را حداکثر 30 روز نگه می‌داریم.
 help-own-answer = <b>جواب:</b>
 help-withdrawn-now = سؤال پس گرفته شد و متن آن پاک شد.
 help-answered = <b>جواب شما آمد.</b>
@@ -43,6 +43,6 @@ help-state-none = { $concept } نیست
 help-undone = حالا دوباره مثل قبل است.
 help-undone-before = همین حالا هم مثل قبل است. همه جواب‌هایتان را اینجا ببینید و تغییر بدهید:
 # needs a native check
-privacy-questions = سؤال‌های شما از همکاران پروژه را 30 روز نگه می‌داریم.
+privacy-questions = سؤال‌های شما از همکاران پروژه را حداکثر 30 روز نگه می‌داریم.
 # needs a native check
 privacy-referral = این را هم نگه داشته‌ایم که با کدام لینک به اینجا آمدید (از یک مکتب، یک اداره یا یک سفیر). فقط می‌شماریم چند نفر می‌آیند. آنها خبر نمی‌شوند که شما بودید.

@@ -41,7 +41,7 @@ dialogue-you-wrote = Waxaad qortay:
 dialogue-they-wrote = { $name } ayaa qoray:
 dialogue-talk-held = (waxay sugaysaa inta shaqaaluhu akhrinayaan)
 dialogue-talk-withheld = (lama gudbin)
-dialogue-emptied = Qoraalka waa la tirtiray. Waxaan haynaa 30 maalmood.
+dialogue-emptied = Qoraalka waa la tirtiray. Ugu badnaan 30 maalmood ayaan haynaa.
 dialogue-judged-passed = Shaqaaluhu fariintaada way akhriyeen. Hadda waxaa loo diray { $name }.
 # needs a native check
 dialogue-judged-withheld = Shaqaaluhu fariintaada way akhriyeen, uma gudbinayaan { $name }. Xogta lagu xiriiro, lacagta iyo hadalka adag ma gudbinno, si qof walba u badqabo. Fadlan mar kale qor adigoo aan waxaas ku darin.
@@ -93,4 +93,4 @@ exchange-phone-ask = Riix badhanka hoose, taleefanka ayaa lambarkaaga diraya. Dh
 exchange-phone-kept = Waayahay, lambar la’aan. Sidii hore ayaad halkan wax isugu qori kartaan.
 question-talk-phone-phone = Riix badhanka hoose, taleefanka ayaa lambarkaaga diraya.
 # needs a native check
-privacy-dialogues = Wadahadallada aad safiirrada la yeelatay waxaan haynaa 30 maalmood. Safiirka looma sheego qofka aad tahay.
+privacy-dialogues = Wadahadallada aad safiirrada la yeelatay waxaan haynaa ugu badnaan 30 maalmood. Safiirka looma sheego qofka aad tahay.

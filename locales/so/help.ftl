@@ -26,7 +26,7 @@ help-own-title = <b>Su’aalahaaga</b>
 help-own-none = Weli waxba ma weydiin.
 help-own-open = Waxaa la diray { DAY($day) }. Jawaab ayay sugaysaa.
 help-own-withdrawn = Waxaa la diray { DAY($day) }. Waad ka noqotay.
-help-own-emptied = Waxaa la diray { DAY($day) }. Qoraalka waa la tirtiray 30 maalmood kadib.
+help-own-emptied = Waxaa la diray { DAY($day) }. Qoraalka waa la tirtiray. Ugu badnaan 30 maalmood ayaan haynaa.
 help-own-answer = <b>Jawaab:</b>
 help-withdrawn-now = Su’aasha waad ka noqotay. Qoraalkeedii waa la tirtiray.
 help-answered = <b>Jawaab baa kuu timid.</b>
@@ -43,6 +43,6 @@ help-state-none = { $concept } kuma jirto
 help-undone = Hadda waa sidii hore.
 help-undone-before = Horeba waa sidii hore. Jawaabahaaga oo dhan halkan ku eeg oo ku beddel:
 # needs a native check
-privacy-questions = Su’aalaha aad shaqaalaha weydiisay waxaan haynaa 30 maalmood.
+privacy-questions = Su’aalaha aad shaqaalaha weydiisay waxaan haynaa ugu badnaan 30 maalmood.
 # needs a native check
 privacy-referral = Waxaan kaloo kaydinnay linkiga aad ku timid (iskuul, hay’ad ama safiir). Waxaan tirinnaa oo keliya inta qof ee timaadda. Looma sheego inaad adigu ahayd.

@@ -11,7 +11,7 @@ lead-card-outcome = Wuxuu noqday: { $outcome }
 lead-question-asked-by = { $contact } ayaa hore u weydiiyay su’aashiinna, { DAY($day) }. Wax kale waad weydiin kartaan markaad kulantaan.
 question-lead-note-note =
     Qor qoraal gaaban, ugu badnaan 500 oo xaraf. Waxaa arki kara oo keliya dadka shirkaddiinna u jawaaba iyo shaqaalaha mashruuca. Qofka laftiisu wuu akhrin karaa haddii uu xogtiisa soo dejisto.
-    Ha qorin wax ku saabsan caafimaad, diin, asal ama qoys. Qoraalka waxaa la tirtiraa 30 maalmood kaddib.
+    Ha qorin wax ku saabsan caafimaad, diin, asal ama qoys. Qoraalka waxaa la tirtiraa ugu dambayn 30 maalmood kaddib.
 lead-note-kept = ✓ Qoraalka waa la kaydiyay.
 lead-note-sensitive = Taasi waa arrin gaar ah, markaa ma kaydinayo. Fadlan wax ku saabsan shaqada qor.
 lead-note-over = Xiriirkani wuu dhammaaday. Qoraal dambe lagama qori karo.

@@ -81,6 +81,7 @@ digest-staff-title = <b>Veckan som gick</b>
 digest-firm-title = <b>{ $company }: veckan som gick</b>
 digest-numbers = Sena: { $late }. Väntar: { $waiting }. Besvarade: { $answered }.
 digest-median = Svaren tog { $days } dagar (median).
+digest-removed = Borttaget för att tiden var ute: personer { $people }, gäster efter en kväll { $guests }, egna texter { $words }, gamla sorteringar { $rankings }.
 digest-without-contact = Företag där ingen kan se ett ja: { $companies }
 digest-lead-line = Nr { $number }, { $offer }: svara senast { DAY($day) }
 

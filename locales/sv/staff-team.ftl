@@ -54,9 +54,6 @@ help-staff = <b>För personal</b>
     /audit – vad personalen har gjort
 command-staff = Personal: vem som är med
 command-audit = Personal: loggen
-audit-retention-ran = raderade { $people ->
-    [one] { $people } person
-   *[other] { $people } personer
-} som inte hade varit här på ett år
+audit-retention-removed = tog bort det vars tid var ute: personer { $people }, gäster { $guests }, egna texter { $words }, gamla sorteringar { $rankings }
 audit-who-program = programmet
 erased-in-settings = Ditt nummer står kvar i programmets inställningar (STAFF_IDS). När programmet startar nästa gång blir du personal igen, om du skriver till mig. Be den som sköter programmet att ta bort numret.

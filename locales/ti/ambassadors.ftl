@@ -41,7 +41,7 @@ dialogue-you-wrote = ከምዚ ጽሒፍኩም፦
 dialogue-they-wrote = ካብ { $name }፦
 dialogue-talk-held = (ሰራሕተኛታት ክሳብ ዘንብብዎ ይጽበ ኣሎ)
 dialogue-talk-withheld = (ኣይተላእከን)
-dialogue-emptied = እቲ ጽሑፍ ተደምሲሱ። ን30 መዓልቲ ንዕቅቦ።
+dialogue-emptied = እቲ ጽሑፍ ተደምሲሱ። እንተ በዝሐ 30 መዓልቲ ንዕቅቦ።
 dialogue-judged-passed = ሰራሕተኛታት መልእኽትኹም ኣንቢቦምዎ። ሕጂ ናብ { $name } ተላኢኹ።
 # needs a native check
 dialogue-judged-withheld = ሰራሕተኛታት መልእኽትኹም ኣንቢቦምዎ፡ ናብ { $name } ኣይሰድዎን። ኩሉ ሰብ ውሑስ ምእንቲ ክኸውን፡ መራኸቢ፡ ገንዘብን ተሪር ቃልን ኣይንሰድድን። በጃኹም ብዘይ ከምኡ ደጊምኩም ጽሓፉ።
@@ -93,4 +93,4 @@ exchange-phone-ask = ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፡ �
 exchange-phone-kept = ሕራይ፡ ብዘይ ቁጽሪ። ከም ቀደም ኣብዚ ክትጽሕፉ ትኽእሉ።
 question-talk-phone-phone = ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቑ፡ ስልክኹም ናትኩም ቁጽሪ ይሰድድ።
 # needs a native check
-privacy-dialogues = ምስ ኣምባሳደራት ዝገበርኩምዎ ዝርርባት 30 መዓልቲ ንዕቅቦ። እቲ ኣምባሳደር መን ምዃንኩም ኣይፈልጥን።
+privacy-dialogues = ምስ ኣምባሳደራት ዝገበርኩምዎ ዝርርባት እንተ በዝሐ 30 መዓልቲ ንዕቅቦ። እቲ ኣምባሳደር መን ምዃንኩም ኣይፈልጥን።

@@ -26,7 +26,7 @@ help-own-title = <b>ሕቶታትኩም</b>
 help-own-none = ክሳብ ሕጂ ዋላ ሓደ ኣይሓተትኩምን።
 help-own-open = ተላኢኹ፦ { DAY($day) }። መልሲ ይጽበ ኣሎ።
 help-own-withdrawn = ተላኢኹ፦ { DAY($day) }። መሊስኩምዎ ኢኹም።
-help-own-emptied = ተላኢኹ፦ { DAY($day) }። እቲ ጽሑፍ ድሕሪ 30 መዓልቲ ተደምሲሱ።
+help-own-emptied = ተላኢኹ፦ { DAY($day) }። እቲ ጽሑፍ ተደምሲሱ። እንተ በዝሐ 30 መዓልቲ ንዕቅቦ።
 help-own-answer = <b>መልሲ፦</b>
 help-withdrawn-now = እቲ ሕቶ ተመሊሱ፡ ጽሑፉ ድማ ተደምሲሱ።
 help-answered = <b>መልሲ መጺኡኩም ኣሎ።</b>
@@ -43,6 +43,6 @@ help-state-none = { $concept } የለን
 help-undone = ሕጂ ከምቲ ዝነበሮ ኮይኑ።
 help-undone-before = ድሮ ከምቲ ዝነበሮ እዩ። ኩሉ መልስታትኩም ኣብዚ ክትርእይዎን ክትቅይርዎን ትኽእሉ፦
 # needs a native check
-privacy-questions = ንሰራሕተኛታት ዝሓተትኩምዎ ሕቶታት 30 መዓልቲ ንዕቅቦ።
+privacy-questions = ንሰራሕተኛታት ዝሓተትኩምዎ ሕቶታት እንተ በዝሐ 30 መዓልቲ ንዕቅቦ።
 # needs a native check
 privacy-referral = በየናይ ሊንክ ናብዚ ከም ዝመጻእኩም እውን ዓቂብና ኣለና (ካብ ቤት ትምህርቲ፡ ቤት ጽሕፈት መንግስቲ ወይ ኣምባሳደር)። ክንደይ ሰባት ከም ዝመጹ ጥራይ ንቖጽር። ንስኹም ምዃንኩም ኣይፈልጡን።

@@ -1,7 +1,7 @@
 # checked by: nobody yet
-# Before answers are erased because somebody has not been here for a year.
+# Before answers are erased because somebody has not been here for long.
 
 # needs a native check
-retention-soon = Минув майже рік, відколи ви були тут. Тому { DAY($day) } я видалю ваші відповіді. Хочете їх зберегти? Натисніть «Зберегти» або напишіть мені щось.
+retention-soon = Ви давно тут не були. Тому { DAY($day) } я видалю ваші відповіді. Хочете їх зберегти? Натисніть «Зберегти» або напишіть мені щось.
 retention-kept = Добре. Ваші відповіді залишаються.
 button-retention-keep = Зберегти мої відповіді

@@ -259,11 +259,11 @@ async def test_a_teachers_own_words_go_after_their_time(database: Database) -> N
     async with database.transaction() as session:
         ground = await make_ground(session)
         visit = await _agreed(session, ground)
-        await doors.empty_old(session, now=later(days=31))
+        await doors.empty_old(session, before=later(days=1))
         await session.refresh(visit)
         assert visit.access_note is not None, "the visit is still to come"
         await doors.end_visits(session, now=later(days=31))
-        await doors.empty_old(session, now=later(days=31))
+        await doors.empty_old(session, before=later(days=1))
         await session.refresh(visit)
         assert visit.access_note is None
 

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.notices import compose
-from bot.services import ambassadors, dialogues, partners, privacy
+from bot.services import ambassadors, dialogues, partners, privacy, retention
 from bot.services.dialogues import MOST_A_DAY, MOST_OPEN, Words, written_in
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
 from db.models import AuditEntry, Dialogue, OutboxMessage, Person, Talk
@@ -261,10 +261,10 @@ async def test_words_go_after_thirty_days_and_quiet_dialogues_end(database: Data
         world = await make_world(session)
         talk = await ask(session, world)
         held = await speak(session, world.hodan, Side.CANDIDATE, talk.dialogue_id, PHONE)
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=29))
+        await retention.enforce(session, now=NOW + timedelta(days=29))
         await session.refresh(talk)
         assert talk.text == "Sidee?"
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=31))
+        await retention.enforce(session, now=NOW + timedelta(days=31))
         for one in (talk, held):
             await session.refresh(one)
             assert one.text is None

@@ -21,6 +21,7 @@ from bot.services import (
     matches,
     menus,
     privacy,
+    retention,
     staff_leads,
 )
 from bot.services import firms as firms_of_staff
@@ -167,9 +168,9 @@ async def test_notes_are_in_the_persons_export_and_go_with_the_yes_or_the_person
         await lead_notes.write_note(session, lead_id=lead.id, actor=firms.maja, note="Ringde i dag.", now=NOW)
         exported = msgspec.json.decode(await privacy.export_person(session, firms.signe))
         assert [note["note"] for note in exported["lead_note"]] == ["Ringde i dag."]
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=29))
+        await retention.enforce(session, now=NOW + timedelta(days=29))
         assert await _count(session) == 1
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=31))
+        await retention.enforce(session, now=NOW + timedelta(days=31))
         assert await _count(session) == 0
 
         await lead_notes.write_note(session, lead_id=lead.id, actor=firms.maja, note="Igen.", now=LATER)

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, help_desk, helped_people, privacy, ranking_log
+from bot.services import audit, help_desk, helped_people, privacy, ranking_log, retention
 from bot.services.help_desk import View
 from db.enums import NoticeKind, SkillKind
 from db.models import Conversation, HelpQuestion, OutboxMessage, Person, Ranking
@@ -169,10 +169,10 @@ async def test_retention_empties_questions_and_words_kept_for_undoing(database: 
         )
         session.add(left)
         await session.flush()
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=29))
+        await retention.enforce(session, now=NOW + timedelta(days=29))
         await session.refresh(question)
         assert question.question == "Sidee?"
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=31))
+        await retention.enforce(session, now=NOW + timedelta(days=31))
         await session.refresh(question)
         assert [text for text in (question.question, question.answer) if text] == []
         assert not help_desk.is_open(question)

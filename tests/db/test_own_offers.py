@@ -26,6 +26,7 @@ from bot.services import (
     matches,
     own_offers,
     privacy,
+    retention,
 )
 from bot.services.entries import OfferEntry
 from bot.services.showing import Showing, showing_of
@@ -258,9 +259,9 @@ async def test_a_half_built_offer_is_kept_for_thirty_days(database: Database) ->
         await conversations.begin_with(
             session, actor, OWN_OFFER.name, subject_id=company.id, answers=ANSWERS, cursor=None, now=NOW
         )
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=29))
+        await retention.enforce(session, now=NOW + timedelta(days=29))
         assert await conversations.find_conversation(session, actor, OWN_OFFER.name) is not None
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=31))
+        await retention.enforce(session, now=NOW + timedelta(days=31))
         assert await conversations.find_conversation(session, actor, OWN_OFFER.name) is None
 
 

@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
+from bot.i18n import t
 from bot.notices import Later, Notice, compose
-from bot.services import privacy, retention
+from bot.services import adjustments, outbox, privacy, retention
+from bot.services.retention import Removed
 from db.enums import NoticeKind
-from db.models import AuditEntry, OutboxMessage, Person
+from db.models import AuditEntry, Conversation, OutboxMessage, Person, Ranking
 from db.session import Database
 from tests.conftest import NOW
 from tests.factories import make_contact, make_offer, make_person, make_profile
@@ -33,16 +35,17 @@ async def test_told_once_two_weeks_before_and_erased_then(database: Database) ->
         assert (letter.person_id, letter.kind) == (silent.id, NoticeKind.RETENTION_SOON)
         notice = await compose(session, letter, now=day_of_warning, zone=ZONE)
         assert isinstance(notice, Notice)
-        assert retention.erased_on(silent, zone=ZONE) == (NOW + timedelta(days=365)).date()
+        kept = await retention.periods(session)
+        assert kept.erased_on(silent, zone=ZONE) == (NOW + timedelta(days=365)).date()
         night = day_of_warning.replace(hour=23)
         assert isinstance(await compose(session, letter, now=night, zone=ZONE), Later)
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=366))
+        await retention.enforce(session, now=NOW + timedelta(days=366))
         left = set(await session.scalars(select(Person.id)))
         assert left == {contact.id}, "those who work here stay; also whoever told nothing goes"
         assert nobody.id not in left
-        entry = await session.scalar(select(AuditEntry).where(AuditEntry.deed == "retention-ran"))
+        entry = await session.scalar(select(AuditEntry).where(AuditEntry.deed == retention.DEED))
         assert entry is not None
-        assert (entry.actor_id, entry.facts) == (None, {"people": 2})
+        assert (entry.actor_id, entry.facts) == (None, {"people": 2, "guests": 0, "words": 0, "rankings": 0})
 
 
 async def test_whoever_comes_back_is_told_nothing_more(database: Database) -> None:
@@ -55,5 +58,50 @@ async def test_whoever_comes_back_is_told_nothing_more(database: Database) -> No
         silent.last_seen_at = now
         await session.flush()
         assert await compose(session, letter, now=now, zone=ZONE) is None
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=366))
+        await retention.enforce(session, now=NOW + timedelta(days=366))
         assert await session.get(Person, silent.id) is not None
+
+
+async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_went(database: Database) -> None:
+    async with database.transaction() as session:
+        admin = await make_person(session, 1, now=NOW, is_staff=True, is_admin=True)
+        for key, value in ((adjustments.WORDS_DAYS, 7), (adjustments.PROFILE_MONTHS, 3)):
+            await adjustments.adjust(session, key=key, value=value, actor=admin, now=NOW)
+        silent = await make_person(session, 2, now=NOW)
+        await make_profile(session, silent, now=NOW)
+        told = {"skills_text": {"text": "Jag har svetsat", "found": []}}
+        session.add(Conversation(person_id=silent.id, flow="profile", answers=told, is_open=False, updated_at=NOW))
+        await session.flush()
+        await retention.enforce(session, now=NOW + timedelta(days=8))
+        conversation = (await session.scalars(select(Conversation))).one()
+        assert conversation.answers["skills_text"]["text"] == ""
+        later = NOW + timedelta(days=92)
+        await retention.enforce(session, now=later)
+        assert await session.get(Person, silent.id) is None
+        assert await retention.removed_since(session, NOW) == Removed(people=1, words=1)
+        await outbox.enqueue(
+            session, person_id=admin.id, kind=NoticeKind.DIGEST_STAFF, subject_id=0, occasion="W1", now=later
+        )
+        letter = await session.scalar(select(OutboxMessage).where(OutboxMessage.kind == NoticeKind.DIGEST_STAFF))
+        assert letter is not None
+        digest = await compose(session, letter, now=later, zone=ZONE)
+        assert isinstance(digest, Notice)
+        await retention.enforce(session, now=later + timedelta(days=retention.LOG_DAYS + 1))
+        assert await retention.removed_since(session, NOW) == Removed(), "the log itself has its time"
+        assert t("digest-removed", people=1, guests=0, words=0, rankings=0) in digest.screen.paragraphs
+
+
+async def test_rankings_stay_without_the_person_but_not_of_a_child(database: Database) -> None:
+    async with database.transaction() as session:
+        record = {"input": "0" * 32, "today": "2026-11-23", "lexicon": "a", "weights": "b", "result": []}
+        for number, is_counted in ((1, True), (2, False)):
+            person = await make_person(session, number, now=NOW)
+            session.add(Ranking(person_id=person.id, ranked_at=NOW, record=record))
+            await session.flush()
+            await privacy.erase_person(session, person, now=NOW, is_counted=is_counted)
+        session.expire_all()
+        (left,) = await session.scalars(select(Ranking))
+        assert (left.person_id, left.record) == (None, record | {"input": None})
+        assert left.ranked_at == NOW.replace(hour=0, minute=0, second=0)
+        await retention.enforce(session, now=NOW + timedelta(days=367))
+        assert (await session.scalars(select(Ranking))).all() == []

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import chasing, companies, conversations, leads, outbox, people, privacy
+from bot.services import chasing, companies, conversations, leads, outbox, people, retention
 from bot.services.working_days import add_working_days
 from db.enums import LeadStatus, NoticeKind, ReachBy
 from db.models import Conversation, Lead, OutboxMessage, Person, ProcessedUpdate
@@ -188,14 +188,14 @@ async def test_retention(database: Database) -> None:
         )
         session.add(ProcessedUpdate(update_id=1, processed_at=NOW))
     async with database.transaction() as session:
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=31))
+        await retention.enforce(session, now=NOW + timedelta(days=31))
         conversation = (await session.scalars(select(Conversation))).one()
         assert conversation.answers["skills_text"]["text"] == ""
         assert conversation.answers["skills_text"]["found"] == [{"concept": "welding", "text": ""}]
         assert await session.scalar(select(func.count()).select_from(ProcessedUpdate)) == 0
         assert await session.get(Lead, lead_id) is not None
     async with database.transaction() as session:
-        await privacy.enforce_retention(session, now=NOW + timedelta(days=366))
+        await retention.enforce(session, now=NOW + timedelta(days=366))
         left = (await session.scalars(select(Person.telegram_id))).all()
         assert left == [2], "who has not come back for a year is erased; a firm's contact stays"
         assert await session.scalar(select(func.count()).select_from(Lead)) == 0
