@@ -19,6 +19,7 @@ from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
 from bot.services import conversations
+from bot.services.partners import require_role
 from db.enums import PartnerRole
 from db.models import Conversation
 
@@ -202,6 +203,9 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
         conversation = await conversations.find_conversation(turn.session, turn.person, flow_name)
     if conversation is None or not question.applies(conversation.answers, turn.today):
         raise NoLongerPossible("question-over")
+    if client_in(flow_name) is not None:
+        # A client's answers are seen and changed in the role only.
+        await require_role(turn.session, turn.person, PartnerRole.CASEWORKER)
     if not conversation.is_open:
         conversation = await conversations.open_conversation(
             turn.session, turn.person, flow_name, now=turn.now, subject_id=conversation.subject_id

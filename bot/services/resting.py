@@ -119,6 +119,7 @@ async def _let_partner_rest(session: AsyncSession, partner: Partner, *, now: dat
 
 async def _clients_go(session: AsyncSession, partner: Partner, *, now: datetime) -> list[Gone]:
     """What tells of clients and of outcomes goes from the caseworker's phone; they can open it again when awake."""
+    await conversations.close_client_flows(session, person_id=partner.person_id)
     own = await session.scalars(select(Client.id).where(Client.partner_id == partner.id))
     gone = await client_messages.taken_from(session, list(own), now=now)
     shares = await session.scalars(select(OutcomeShare.id).where(OutcomeShare.partner_id == partner.id))
