@@ -50,6 +50,14 @@ def _runs_left(line: str) -> bool:
     return not _ALONE.match(seen) or _begins_right(seen)
 
 
+def isolated(words: str) -> str:
+    """Words that begin from left to right, so that they stand in a right-to-left list without turning it."""
+    first = _LEFT.search(words)
+    if first is None or _ALONE.match(words) or _RIGHT.match(first[0]):
+        return words
+    return f"{ISOLATE}{words}{END_OF_ISOLATE}"
+
+
 def _begins_right(words: str) -> bool:
     """Whether the first letter is one of a right-to-left script."""
     letter = _LEFT.search(words)

@@ -5,22 +5,20 @@ What only staff and firms read (`staff-*.ftl`) is in Swedish and English; everyt
 
 import html
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentResource, resolver
-from fluent.runtime.types import FluentNone
 from fluent.syntax import ast
 
 from bot.bundle import Bundle
-from bot.direction import is_right_to_left, kept_in_place, kept_right_to_left
+from bot.direction import is_right_to_left, isolated, kept_in_place, kept_right_to_left
+from bot.forms import functions_of
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE_LANGUAGE = "sv"
@@ -30,9 +28,6 @@ FALLBACK_LANGUAGE = "en"
 STAFF_FILES = "staff-"
 #: The order in which languages are offered; another folder in `locales/` comes after these.
 _ORDER = ("sv", "en", "ar", "uk", "fa", "ti", "so")
-#: Where we write a day in another way than CLDR's full date without its year.
-_DAY_PATTERNS = {"en": "EEEE d MMMM", "so": "EEEE, d MMMM"}
-_YEAR = re.compile(r",?\s*(?:G\s*)?\by+\b(?:\s*'[^']*'\.?)?")
 #: What stands before the first letter or digit of a label.
 _PICTOGRAM = re.compile(r"^[^\w(\u2068]+\s")
 #: The library refuses arguments of more than 2,500 characters, which escaped words soon have. Telegram limits ours.
@@ -212,6 +207,8 @@ def _argument(language: str, value: Any, as_html: bool) -> Any:
         return say(language, value, as_html=as_html)
     if isinstance(value, Joined):
         parts = [str(_argument(language, item, as_html)) for item in value.items]
+        if is_right_to_left(language):
+            parts = [isolated(part) for part in parts]
         return format_list(parts, locale=_babel_locale(language)) if parts else ""
     if isinstance(value, Link):
         label = say(language, value.label) if isinstance(value.label, Text) else value.label
@@ -237,37 +234,9 @@ def _bundles(language: str) -> tuple[Bundle, ...]:
 @cache
 def _bundle(language: str) -> Bundle:
     sources = [file.read_text(encoding="utf-8") for file in _files(language)]
-    return Bundle(language, sources, _functions(_babel_locale(language)))
+    return Bundle(language, sources, functions_of(_babel_locale(language)))
 
 
 @cache
 def _babel_locale(language: str) -> Locale:
     return Locale.parse(language)
-
-
-def _functions(locale: Locale) -> dict[str, Callable[..., Any]]:
-    """Functions that texts may call: `{ DAY($date) }` "torsdag 3 december", `{ CLOCK($at) }` "17:00".
-
-    `{ SHORTDAY($date) }` "tors 3 dec." is for buttons.
-    """
-
-    def day(value: Any) -> Any:
-        return _day(value, locale) if isinstance(value, date) else FluentNone("date")
-
-    def clock(value: Any) -> Any:
-        return format_time(value, "HH:mm", locale=locale) if isinstance(value, datetime) else FluentNone("time")
-
-    def short_day(value: Any) -> Any:
-        return format_skeleton("MMMEd", value, locale=locale) if isinstance(value, date) else FluentNone("date")
-
-    return {"DAY": day, "CLOCK": clock, "SHORTDAY": short_day}
-
-
-def _day(value: date, locale: Locale) -> str:
-    """Weekday and date, both written out. Babel's own patterns shorten the weekday or add the year."""
-    return format_date(value, _DAY_PATTERNS.get(locale.language) or _day_pattern(locale), locale=locale)
-
-
-def _day_pattern(locale: Locale) -> str:
-    """The language's full date without the year: "EEEE d MMMM"."""
-    return _YEAR.sub("", locale.date_formats["full"].pattern).strip()

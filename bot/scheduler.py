@@ -21,6 +21,7 @@ from bot.services import (
     erased,
     exit_polls,
     firm_digests,
+    guardians,
     handed_in,
     help_desk,
     outcome_shares,
@@ -105,6 +106,7 @@ class Ticks:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
         await self._count_half_year(now)
         async with self._database.transaction() as session:
+            await guardians.renew_grown_up(session, now=now, zone=self._zone)
             await retention.warn(session, now=now)
             gone = await retention.enforce(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)

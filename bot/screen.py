@@ -82,6 +82,11 @@ class Screen:
     #: Said in this language, whoever's phone it is on: somebody else reads it there.
     language: str | None = None
 
+    def __post_init__(self) -> None:
+        """Who has the chat read aloud must hear what a picture shows: one without words is a mistake of ours."""
+        if (self.picture or self.attachment) and not self.paragraphs:
+            raise ValueError("a picture needs words")
+
     @property
     def is_text(self) -> bool:
         """Whether it can take the place of a message of text."""

@@ -35,6 +35,7 @@ from bot.actions.everyone import (
     WithdrawLead,
 )
 from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
+from bot.actions.guardians import AnswerGuardian, GuardianPaper
 from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
 from bot.actions.roles import WakeRole
 from bot.actions.staff import (
@@ -69,6 +70,7 @@ __all__ = [
     "Action",
     "AddStop",
     "AmbassadorWork",
+    "AnswerGuardian",
     "AnswerLead",
     "AnswerLeadQuestion",
     "AnswerPlace",
@@ -84,6 +86,7 @@ __all__ = [
     "DismissOffer",
     "FirmEvening",
     "FirmHome",
+    "GuardianPaper",
     "HandClients",
     "HandleFile",
     "InviteContact",

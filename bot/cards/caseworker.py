@@ -140,7 +140,7 @@ def _slip_match(said: Callable[[Sayable], str], suggestion: Suggestion) -> SlipM
     why = " ".join(said(reason_text(reason, offer)) for reason in match.reasons[:MOST_REASONS])
     return SlipMatch(
         title=said(in_languages(offer, "title")),
-        firm=f"{offer.company.name}, {offer.company.municipality}",
+        firm=said(t("slip-firm", company=offer.company.name, municipality=offer.company.municipality)),
         kind=said(kind_name(offer.kind)),
         why=why,
     )

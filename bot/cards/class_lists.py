@@ -1,7 +1,7 @@
 """Lists of study visits, a firm's hours, and the short screens of reasons, days and times."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot.actions import ClassVisits
 from bot.cards.class_visits import STAMP, Rows, button, level_of, wear_words
@@ -79,7 +79,7 @@ def times_screen(company: Company, hours: Hours) -> Screen:
     most = t("class-times-most-unknown") if hours.most is None else t("class-times-most", most=hours.most)
     texts = (
         t("class-times", company=company.name),
-        t("class-times-line", days=days, first=f"{hours.from_hour}:00", last=f"{hours.to_hour}:00"),
+        t("class-times-line", days=days, first=_at(hours.from_hour), last=_at(hours.to_hour)),
         most,
         t("class-line-wear", wear=wear_words(hours.wear)),
         t("class-times-how"),
@@ -101,8 +101,13 @@ def _pupils(size: int) -> Sayable:
     return t("button-class-most", count=size)
 
 
+def _at(hour: int) -> datetime:
+    """A whole hour of any day, for texts that say the time."""
+    return datetime.combine(date(2000, 1, 1), time(hour))
+
+
 def _hour(what: str, hour: int, chosen: int) -> Button:
-    return _choice(t(f"button-class-{what}", hour=f"{hour}:00"), f"{what}-{hour}", hour == chosen)
+    return _choice(t(f"button-class-{what}", hour=_at(hour)), f"{what}-{hour}", hour == chosen)
 
 
 def _choice(label: Sayable, step: str, is_chosen: bool) -> Button:

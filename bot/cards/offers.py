@@ -11,6 +11,7 @@ from bot.matching.concepts import load_lexicon
 from bot.matching.limits import Reason
 from bot.matching.tell import kind_name, language_name, told
 from bot.screen import Attachment, Button, Screen, screen
+from bot.services.guardians import hides_contact, is_surely_minor
 from bot.services.lead_cards import is_taken_away
 from bot.services.lead_facts import LeadFacts
 from bot.services.matches import Suggestion
@@ -102,7 +103,7 @@ def workplace_facts(offer: Offer) -> list[Sayable]:
 def offer_facts(offer: Offer) -> list[Sayable]:
     """Dates, hours, age and hazards: what somebody must know before saying yes."""
     facts: list[Sayable] = []
-    facts += _days(offer)
+    facts += days_of(offer)
     if offer.apply_by:
         facts.append(t("offer-apply-by", day=offer.apply_by))
     if offer.hours:
@@ -114,7 +115,7 @@ def offer_facts(offer: Offer) -> list[Sayable]:
     return facts
 
 
-def _days(offer: Offer) -> list[Sayable]:
+def days_of(offer: Offer) -> list[Sayable]:
     """The days of the work, as far as they are known."""
     first, last = offer.starts_on, offer.ends_on
     if first and last:
@@ -185,12 +186,13 @@ def lead_card(facts: LeadFacts, *, today: date, is_contact: bool = False) -> Scr
     if lead.status is LeadStatus.DECLINED:
         return screen(title, t("lead-card-declined", contact=_who_answered(facts)), rows=to_inbox)
     shared = bullets(shared_lines(facts.profile, facts.skills, today=today))
-    texts: list[Sayable] = [title, shared, *_question_lines(facts), *note_lines(facts)]
+    texts: list[Sayable] = [title, shared, *_age_lines(facts, today), *_question_lines(facts), *note_lines(facts)]
     if lead.status is LeadStatus.REQUESTED:
+        texts += minor_lines(facts, today)
         texts.append(t("lead-card-answer-by", day=lead.answer_by))
         return Screen(tuple(texts), (*_lead_buttons(facts), *note_rows(facts), *to_inbox))
     texts.append(t("lead-card-accepted", contact=_who_answered(facts)))
-    texts.append(reach_person(facts))
+    texts += minor_lines(facts, today) or [reach_person(facts)]
     if lead.outcome_company is not None:
         texts.append(t("lead-card-outcome", outcome=t(f"outcome-{lead.outcome_company.value.replace('_', '-')}")))
     tell = ((Button(t("button-outcome"), TellOutcome(lead.id, "ask")),),) if is_contact else ()
@@ -242,8 +244,23 @@ def _ask_button(facts: LeadFacts) -> tuple[tuple[Button, ...], ...]:
     return ((Button(t("button-lead-question"), AnswerLead(facts.lead.id, "question")),),)
 
 
+def _age_lines(facts: LeadFacts, today: date) -> list[Sayable]:
+    """That somebody has changed their year of birth since, and is too young for the offer by now."""
+    least = facts.offer.min_age if facts.offer is not None else None
+    too_young = least is not None and age_in(today, facts.profile.birth_year) < least
+    return [t("lead-card-below-age", age=least)] if too_young else []
+
+
+def minor_lines(facts: LeadFacts, today: date) -> list[Sayable]:
+    """Why the firm does not see yet how to reach a minor, and what happens next; nothing when it does."""
+    if not hides_contact(facts, today):
+        return []
+    key = "lead-card-minor" if facts.lead.status is LeadStatus.REQUESTED else "lead-card-contact-hidden"
+    return [t(key, sure="yes" if is_surely_minor(facts.profile, today) else "no")]
+
+
 def reach_person(facts: LeadFacts) -> Sayable:
-    """How the firm reaches the person, as the person chose; only for accepted leads."""
+    """How the firm reaches the person, as the person chose; only for accepted leads that hide no minor's contact."""
     name = facts.profile.first_name or t("reach-nameless")
     if facts.lead.reach_by is ReachBy.PHONE and facts.profile.phone:
         return t("reach-by-phone", name=name, phone=facts.profile.phone)

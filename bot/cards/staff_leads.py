@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.actions import ListLeads, OpenPage, RunLead
+from bot.cards.guardians import staff_lines, staff_rows
 from bot.cards.lead_notes import note_lines
 from bot.cards.offers import offer_line, shared_lines
 from bot.i18n import Sayable, bullets, lines, t
@@ -82,9 +83,10 @@ def lead_page(facts: LeadFacts, *, today: date, is_mine: bool) -> Screen:
         ),
     ]
     if lead.status in OPEN_LEAD_STATUSES:
+        head.extend(staff_lines(facts, today))
         head.append(bullets(shared_lines(facts.profile, facts.skills, today=today)))
         head.extend(note_lines(facts))
-    return Screen(tuple(head), (*_deeds(lead, is_mine=is_mine), _back()))
+    return Screen(tuple(head), (*staff_rows(facts, today), *_deeds(lead, is_mine=is_mine), _back()))
 
 
 def _deeds(lead: Lead, *, is_mine: bool) -> list[tuple[Button, ...]]:

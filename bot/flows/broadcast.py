@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.errors import AppError
-from bot.flows.event import read_day
+from bot.flows.numbers import read_day
 from bot.flows.texts import is_blank
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, without_markup
+from bot.numerals import in_our_digits
 
 FIELDS = ("first_name", "event", "day")
 #: Fields that only an evening can fill.
@@ -32,7 +33,6 @@ _CLOCKS = tuple(
     for before, minutes in ((r"\bkl(?:ockan|\.)?\s*", r"(?:[:.]([0-5]\d))?"), ("", r":([0-5]\d)"), ("", r"\.([0-5]\d)"))
 )
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?։؟።]|\n)\s*$")
-_DAYS_AHEAD = {"idag": 0, "i dag": 0, "today": 0, "imorgon": 1, "i morgon": 1, "tomorrow": 1}
 LONGEST_AHEAD = timedelta(days=366)
 
 
@@ -127,6 +127,7 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 
     Raises AppError when either is missing, past, more than a year away, or in the quiet hours.
     """
+    text = in_our_digits(text)
     # With two alike, the day comes first and the time after it.
     clock = next((found[-1] for way in _CLOCKS if (found := list(way.finditer(text)))), None)
     if clock is None:
@@ -142,10 +143,6 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 
 
 def _read_day(text: str, today: date) -> date:
-    folded = " ".join(text.casefold().split())
-    for words, ahead in _DAYS_AHEAD.items():
-        if re.search(rf"\b{words}\b", folded):
-            return today + timedelta(days=ahead)
     try:
         return date.fromisoformat(read_day(text, today))
     except AppError as error:

@@ -8,7 +8,8 @@ from babel.dates import format_date
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
-from bot.flows.event import read_count, read_day, read_words
+from bot.flows.event import read_words
+from bot.flows.numbers import read_count, read_day
 from bot.flows.profile import INTERESTS, MUNICIPALITIES, OTHER_LANGUAGES
 from bot.flows.working_days import add_working_days, is_working_day
 from bot.i18n import STAFF_LANGUAGES, Words, languages, literal, t

@@ -1,23 +1,16 @@
 """Staff's questionnaires for an evening: the event, one company's doors, one run of a bus."""
 
 import re
-from datetime import date, timedelta
-from functools import cache
+from datetime import date
 from typing import Any
-
-from babel import Locale
-from babel.dates import get_month_names
 
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
+from bot.flows.numbers import read_clock, read_count, read_day
 from bot.flows.texts import is_blank
 from bot.i18n import languages, literal, native_name, t
+from bot.numerals import in_our_digits
 
-_NUMBERS = re.compile(r"\d+")
-#: A number with what makes it no whole one: a sign before it, a fraction behind it.
-_COUNT = re.compile(r"(?<!\w)[-−–]?\d+(?:[.,]\d+)?")
-_THOUSANDS = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
-_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?!\d)")
 _LINE = re.compile(r"^\W*([01]?\d|2[0-3])[:.]([0-5]\d)\W+(.+)$")
 _ACTIVITY = re.compile(r"^\W*([^\W\d_]+)\s*[:\-–]\s*(.+)$")
 MAX_ACTIVITIES = 8
@@ -41,69 +34,6 @@ def read_words(limit: int) -> Any:
     return read
 
 
-def read_day(text: str, today: date) -> str:
-    """A day as an ISO text, from `2026-12-10`, `10/12`, `10.12.2026` or `10 december`; without a year the next one.
-
-    Raises AppError when there is no such day or it is past.
-    """
-    numbers = [int(found) for found in _NUMBERS.findall(text)]
-    named = next((month for word, month in _months().items() if word in text.casefold()), None)
-    try:
-        day = _day(numbers, named, today)
-    except (ValueError, IndexError) as error:
-        raise AppError("staff-day-wrong") from error
-    if day < today or day > today + timedelta(days=3 * 366):
-        raise AppError("staff-day-wrong")
-    return day.isoformat()
-
-
-def _day(numbers: list[int], named: int | None, today: date) -> date:
-    if named is not None:
-        year = next((number for number in numbers if number > 31), None)
-        return _with_year(next(number for number in [*numbers, 0] if number <= 31), named, year, today)
-    if numbers[0] > 31:
-        return date(numbers[0], numbers[1], numbers[2])
-    return _with_year(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None, today)
-
-
-def _with_year(day: int, month: int, year: int | None, today: date) -> date:
-    if year is not None:
-        return date(year if year > 99 else 2000 + year, month, day)
-    this_year = date(today.year, month, day)
-    return this_year if this_year >= today else date(today.year + 1, month, day)
-
-
-@cache
-def _months() -> dict[str, int]:
-    """Names of the months in all languages, also shortened, the longest first."""
-    names: dict[str, int] = {}
-    for language in languages():
-        for width in ("wide", "abbreviated"):
-            for month, name in get_month_names(width, locale=Locale.parse(language)).items():
-                names[name.casefold().rstrip(".")] = month
-    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
-
-
-def read_clock(text: str, _today: date) -> str:
-    """A time of day as `17:00`. Raises AppError."""
-    found = _CLOCK.search(text)
-    if found is None:
-        raise AppError("staff-clock-wrong")
-    return f"{int(found[1]):02}:{found[2] or '00'}"
-
-
-def read_count(least: int, most: int) -> Any:
-    """A reader of one whole number within limits."""
-
-    def read(text: str, _today: date) -> int:
-        found = _COUNT.findall(_THOUSANDS.sub("", text))
-        if len(found) != 1 or not found[0].isdecimal() or not least <= int(found[0]) <= most:
-            raise AppError("staff-number-wrong", least=least, most=most)
-        return int(found[0])
-
-    return read
-
-
 def read_activities(text: str, _today: date) -> list[dict[str, Any]]:
     """One activity a line: `Prova: löd en stjärna`; without a kind it is something to see."""
     found: list[dict[str, Any]] = []
@@ -121,7 +51,7 @@ def read_timetable(text: str, _today: date) -> list[dict[str, str]]:
     """One place a line: `16:35 Östersunds busstation`, in the order of the ride. Raises AppError naming the line."""
     calls = []
     for line in filter(None, (line.strip() for line in text.splitlines())):
-        match = _LINE.match(line)
+        match = _LINE.match(in_our_digits(line))
         if match is None:
             raise AppError("staff-timetable-wrong", line=line[:60])
         calls.append({"at": f"{int(match[1]):02}:{match[2]}", "name": match[3].strip()[:120]})

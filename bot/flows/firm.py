@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
-from bot.flows.event import read_count, read_words
+from bot.flows.event import read_words
+from bot.flows.numbers import read_count
 from bot.flows.offer import FIRM_OFFER, OFFER_RETURN, language_options
 from bot.flows.profile import MUNICIPALITIES
 from bot.flows.texts import read_paragraphs

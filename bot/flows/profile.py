@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from bot.errors import AppError
-from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
+from bot.flows.birth_year import ADULT_AGE, doubt, read_birth_year, remark
+from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching import model
@@ -14,12 +15,12 @@ from bot.matching.concepts import load_lexicon
 from bot.matching.places import municipality_named
 from bot.matching.sensitive import without_sensitive
 from bot.matching.understand import understand
+from bot.numerals import in_our_digits
 from db.enums import OfferKind, SwedishLevel
 
 NAME = "profile"
 #: Below this age only the public programme is shown and nothing is stored (GDPR article 8, Sweden).
 MIN_AGE = 13
-ADULT_AGE = 18
 ELSEWHERE = "elsewhere"
 MAX_TEXT = 1000
 MAX_NAME = 40
@@ -53,6 +54,9 @@ MUNICIPALITIES = {
     "ragunda": "Ragunda",
 }
 TRAVEL_KM = {"10": 10, "30": 30, "60": 60, "100": 100, "500": 500}
+#: A distance, in kilometres or in Swedish miles of ten; and what tells that a number is no distance.
+_KM = re.compile(r"(?<!\d)(\d{1,4})(?:[.,]\d+)?(?!\d)\s*(mil\b)?")
+_HOW_LONG = re.compile(r"min\b|minut|timm|\bh\b|hour|دقيق|دقیق|ساع|хв|год|ደቒ|ደቂ|ሰዓ|daqiiq|saac")
 TRAVEL_BY = ("walk", "bus", "moped", "car", "lift")
 #: Spoken here or by people who come here; the bot itself need not speak them.
 OTHER_LANGUAGES = {
@@ -84,26 +88,9 @@ def is_under_age(answers: Answers, today: date) -> bool:
     return age_in(today, year) < MIN_AGE or answers.get("turned_13") == "no"
 
 
-def read_birth_year(text: str, today: date) -> int:
-    """A Gregorian year of birth from typed text in any digits.
-
-    Years of the Persian calendar (1300-1410) are told from their size and offered as the two years they can mean.
-    Raises AppError when there is no year in it, Unclear when there are several.
-    """
-    numbers = {int(found) for found in re.findall(r"(?<!\d)\d{4}(?!\d)", text)}
-    years = sorted(year for year in numbers if today.year - 100 <= year <= today.year)
-    solar = sorted(year for year in numbers if 1300 <= year <= today.year - 621)
-    if len(years) == 1:
-        return years[0]
-    if years:
-        raise Unclear("birth-year-several", _year_options(years))
-    if solar:
-        raise Unclear("birth-year-solar", _year_options([solar[0] + 621, solar[0] + 622]), year=str(solar[0]))
-    raise AppError("birth-year-wrong")
-
-
-def _year_options(years: list[int]) -> tuple[Option, ...]:
-    return tuple(Option(str(year), literal(str(year))) for year in years[:4])
+def is_age_open(answers: Answers, today: date) -> bool:
+    """Whether it is still to be asked if somebody born in this year has turned 13."""
+    return _may_be_thirteen(answers, today) and answers.get("turned_13") is None
 
 
 def read_municipality(text: str, _today: date) -> str:
@@ -114,6 +101,18 @@ def read_municipality(text: str, _today: date) -> str:
     if name is None:
         raise AppError("municipality-unknown")
     return next(slug for slug, known in MUNICIPALITIES.items() if known == name)
+
+
+def read_travel_km(text: str, _today: date) -> str:
+    """The choice that a typed distance falls into: "40 km" and "4 mil" are up to 60 km.
+
+    Raises AppError when there is no distance in it; how long somebody would travel is none.
+    """
+    plain = in_our_digits(text).casefold()
+    told = [int(number) * (10 if mil else 1) for number, mil in _KM.findall(plain)]
+    if not told or _HOW_LONG.search(plain):
+        raise AppError("choose-by-button")
+    return next((choice for choice, most in TRAVEL_KM.items() if max(told) <= most), list(TRAVEL_KM)[-1])
 
 
 def read_skills(text: str, _today: date) -> dict[str, Any]:
@@ -218,7 +217,13 @@ PROFILE = Flow(
     NAME,
     (
         Question(
-            "birth_year", Kind.TEXT, read=read_birth_year, can_skip=False, forgets=("turned_13", "finished_school")
+            "birth_year",
+            Kind.TEXT,
+            read=read_birth_year,
+            can_skip=False,
+            forgets=("turned_13", "finished_school"),
+            remark=remark,
+            doubt=doubt,
         ),
         Question(
             "turned_13", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_thirteen, can_skip=False, is_counted=False
@@ -238,7 +243,7 @@ PROFILE = Flow(
         ),
         Question("swedish", Kind.CHOICE, lambda _a: _worded("swedish", *SwedishLevel)),
         Question("languages", Kind.SEVERAL, _language_options, columns=2),
-        Question("travel_km", Kind.CHOICE, lambda _a: _worded("travel-km", *TRAVEL_KM)),
+        Question("travel_km", Kind.CHOICE, lambda _a: _worded("travel-km", *TRAVEL_KM), read=read_travel_km),
         Question("travel_by", Kind.SEVERAL, lambda _a: _worded("travel-by", *TRAVEL_BY)),
         Question("first_name", Kind.TEXT, read=read_first_name),
     ),

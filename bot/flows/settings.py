@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.errors import AppError
 from bot.flows.engine import Flow, Kind, Question
-from bot.flows.event import read_count
+from bot.flows.numbers import read_count
 
 #: Put into the answers beforehand: which number it is.
 SETTING_KEY = "key"

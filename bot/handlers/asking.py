@@ -7,7 +7,7 @@ from bot.cards.help_desk import ask_rows, own_question
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, KNOWN_AGE, NO_PROFILE
-from bot.flows.profile import PROFILE
+from bot.flows.profile import PROFILE, is_age_open
 from bot.handlers import questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
@@ -59,7 +59,7 @@ async def known(turn: Turn) -> dict[str, bool]:
     answers = told.answers if told is not None else {}
     found = {}
     has_role = await people.has_role(turn.session, turn.person)
-    if answers.get("consent") is not None or has_role:
+    if has_role or (answers.get("consent") is not None and not is_age_open(answers, turn.today)):
         found[KNOWN_AGE] = True
     if answers.get("consent") != "yes":
         found[NO_PROFILE] = True

@@ -19,9 +19,9 @@ from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.flows.profile import PROFILE
+from bot.flows.profile import PROFILE, is_age_open
 from bot.flows.questions import LEAD_ANSWER
-from bot.handlers import news, pages, questionnaire, sharing
+from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
@@ -46,9 +46,11 @@ async def on_profile(turn: Turn) -> Reply:
 
 
 async def current_profile(turn: Turn) -> Profile | None:
-    """The profile as far as it was answered; None before the consent to keep it."""
+    """The profile as far as it was answered; None before the consent to keep it, and while the age is open."""
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or conversation.answers.get("consent") != "yes":
+        return None
+    if is_age_open(conversation.answers, turn.today):
         return None
     profile = await profiles.find_profile(turn.session, turn.person)
     if profile is None or profile.updated_at < conversation.updated_at:
@@ -76,7 +78,9 @@ async def on_matches(turn: Turn, page: int = 0) -> Reply:
     )
     if OfferKind.THESIS in profile.wants:
         ways = (*ways, (Button(t("button-topics"), ThesisTopics("all", 0)),))
-    return reply(*cards, screen(t("matches-end"), rows=ways), *await news.question(turn))
+    hidden, to_school = await guardians.hidden_offers(turn, profile) if page == 0 else ([], ())
+    ending = screen(*hidden, t("matches-end"), rows=(*to_school, *ways))
+    return reply(*cards, ending, *await news.question(turn))
 
 
 async def _match_cards(turn: Turn, suggestions: Sequence[Suggestion]) -> list[Screen]:
@@ -146,15 +150,15 @@ def lead_status(lead: Lead) -> Sayable:
     return t(f"lead-status-{lead.status.value}", day=lead.answer_by)
 
 
-def lead_screen(lead: Lead, *more: tuple[Button, ...]) -> Screen:
-    """One lead of a person's own; `more` are further buttons."""
+def lead_screen(lead: Lead, *more: tuple[Button, ...], notes: Sequence[Sayable] = ()) -> Screen:
+    """One lead of a person's own; `more` are further buttons, `notes` what else is to know."""
     rows = more
     if lead.status in OPEN_LEAD_STATUSES:
         rows = ((Button(t("button-withdraw"), WithdrawLead(lead.id, "ask")),), *more)
     texts: list[Sayable] = [t("lead-line", company=lead.company.name, status=lead_status(lead))]
     if lead.offer is not None:
         texts.append(t("lead-line-kind", kind=kind_name(lead.offer.kind)))
-    return Screen(tuple(texts), rows)
+    return Screen((*texts, *notes), rows)
 
 
 async def on_leads(turn: Turn) -> Reply:
@@ -165,7 +169,10 @@ async def on_leads(turn: Turn) -> Reply:
     to_firm = ((Button(t("button-inbox"), FirmHome(0, "page")),),) if has_firm else ()
     if not own:
         return reply(screen(t("leads-none"), rows=to_firm or pages.menu_rows(turn)))
-    shown = (lead_screen(lead, *ways.get(lead.id, ())) for lead in own)
+    shown = []
+    for lead in own:
+        notes, to_paper = await guardians.notes(turn, lead, is_short=True)
+        shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
 
 

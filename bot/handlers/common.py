@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.cards.evening_pictures import TICKET_PREFIX
 from bot.edge import Turn
-from bot.errors import NoLongerPossible
+from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import TALK_FLOWS, TALK_PHONE
 from bot.flows.engine import Flow
 from bot.flows.help import HELP, HELP_REPLY
@@ -21,6 +21,7 @@ from bot.handlers import (
     door,
     evening,
     firm_home,
+    guardians,
     handing_over,
     pages,
     partners,
@@ -39,6 +40,7 @@ from bot.screen import Button, Document, Reply, Screen, reply, screen
 from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
+from bot.services.guardians import GUARDIAN_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
 from db.enums import Side
@@ -55,6 +57,7 @@ _LINKS: dict[str, Link] = {
     CLASS_PREFIX: class_pupils.on_scan,
     HAND_OVER_PREFIX: handing_over.on_link,
     MEETING_PREFIX: handing_over.on_meeting_link,
+    GUARDIAN_PREFIX: guardians.on_link,
 }
 
 
@@ -64,7 +67,7 @@ async def on_start(turn: Turn) -> Reply:
     privacy.resume(turn.person)
     for prefix, follow in _LINKS.items():
         if payload.startswith(prefix):
-            return await follow(turn, payload.removeprefix(prefix))
+            return await _followed(turn, follow, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
         await referrals.note(turn.session, turn.person, payload.removeprefix(referrals.REFERRAL_PREFIX))
     if not turn.person.language_chosen:
@@ -77,6 +80,17 @@ async def on_start(turn: Turn) -> Reply:
         return reply(screen(t("welcome-back"), rows=pages.menu_rows(turn)))
     begun = await candidate.on_begin(turn)
     return reply(begun.screens[0].led_by(t("welcome-back-go-on")), *begun.screens[1:])
+
+
+async def _followed(turn: Turn, follow: Link, rest: str) -> Reply:
+    """The page of a link; one that leads nowhere is explained, with the ways on, and nothing is half done."""
+    try:
+        async with turn.session.begin_nested():
+            return await follow(turn, rest)
+    except AppError as error:
+        await turn.session.refresh(turn.person)
+        turn.gone, turn.menus, turn.to_empty = [], [], []
+        return await pages.dead_end(turn, t(error.text_key, **error.args_of_text))
 
 
 async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Reply:
@@ -99,11 +113,10 @@ async def on_choose_language(turn: Turn, action: ChooseLanguage) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return await questionnaire.ask(turn, conversation)
-    roles = await people.contact_roles(turn.session, turn.person)
     if await people.has_role(turn.session, turn.person):
         turn.menus.append(turn.person.telegram_id)
-    if roles:
-        return (await firm_home.on_company(turn)).led_by(t("language-changed"))
+        roles = await people.contact_roles(turn.session, turn.person)
+        return (await _first_page(turn, roles)).led_by(t("language-changed"))
     if was_chosen and await profiles.find_profile(turn.session, turn.person):
         return reply(screen(t("language-changed"), rows=pages.menu_rows(turn)))
     return reply(pages.welcome())

@@ -8,7 +8,7 @@ from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.questions import LEAD_QUESTION
-from bot.handlers import firm_home, questionnaire
+from bot.handlers import firm_home, pages, questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, in_rows, reply, screen
 from bot.services import companies, conversations, firm_inbox, lead_cards, leads, people
@@ -22,10 +22,11 @@ async def on_join(turn: Turn, code: str) -> Reply:
     company = await companies.join_by_invite(
         turn.session, code=code, person=turn.person, first_name=turn.telegram_name, now=turn.now
     )
+    asked = pages.work_language(turn)
     turn.person.language_chosen = True
     turn.menus.append(turn.person.telegram_id)
     home = await firm_home.on_company(turn)
-    return reply(screen(t("contact-welcome", company=company.name), t("contact-how")), *home.screens)
+    return reply(screen(t("contact-welcome", company=company.name), t("contact-how")), *home.screens, *asked)
 
 
 async def on_welcome(turn: Turn, roles: Sequence[CompanyContact]) -> Reply:

@@ -4,7 +4,7 @@ from bot.actions import AtDoor, OpenPage, WantCompany
 from bot.cards.door import count_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.handlers import candidate, evening, questionnaire, wanting
+from bot.handlers import candidate, evening, pages, questionnaire, wanting
 from bot.handlers.wanting import Wanted
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, Screen, reply, screen
@@ -29,7 +29,7 @@ async def on_words(turn: Turn) -> Reply:
         if turn.conversation is not None:
             return await questionnaire.on_text(turn, turn.conversation)
         # Told without raising: the attempt must be written down.
-        return reply(screen(t(error.text_key)))
+        return await pages.dead_end(turn, t(error.text_key))
     return await _stamped(turn, stamp)
 
 

@@ -24,7 +24,7 @@ async def on_meeting_link(turn: Turn, code: str) -> Reply:
     try:
         partner = await meeting.meet(turn.session, code=code, person=turn.person, now=turn.now)
     except WrongCode as error:
-        return reply(screen(t(error.text_key)))
+        return await pages.dead_end(turn, t(error.text_key))
     return await _met(turn, partner)
 
 
@@ -49,7 +49,7 @@ async def on_code(turn: Turn) -> Reply:
         if not isinstance(error, WrongCode):
             raise
         # Told without raising: the attempt must be written down.
-        return reply(screen(t(error.text_key)))
+        return await pages.dead_end(turn, t(error.text_key))
 
 
 def _ask(waiting: Waiting) -> Screen:

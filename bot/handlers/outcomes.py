@@ -41,7 +41,7 @@ from bot.handlers import (
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, outcome_shares, people, privacy, profiles
+from bot.services import consents, conversations, guardians, outcome_shares, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
@@ -61,6 +61,9 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
         return await own_offers.after_answer(turn, conversation, question)
     if is_under_age(conversation.answers, turn.today):
         return await _too_young(turn)
+    if question.key == "birth_year":
+        year = conversation.answers["birth_year"]
+        await guardians.note_year(turn.session, turn.person, year, now=turn.now, today=turn.today)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
             turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))

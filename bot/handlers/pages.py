@@ -19,8 +19,19 @@ from bot.edge import Turn
 from bot.flows.engine import Question
 from bot.flows.profile import PROFILE
 from bot.handlers.answers import answer_words
-from bot.i18n import Lines, Sayable, bullets, languages, lines, literal, native_name, t
-from bot.screen import Button, Screen, in_rows, screen
+from bot.i18n import (
+    SOURCE_LANGUAGE,
+    STAFF_LANGUAGES,
+    Lines,
+    Sayable,
+    bullets,
+    languages,
+    lines,
+    literal,
+    native_name,
+    t,
+)
+from bot.screen import Button, Reply, Screen, in_rows, reply, screen
 from bot.services import conversations, partners, people, room
 from bot.services import programme as programmes
 from bot.services.event_figures import is_full
@@ -56,6 +67,14 @@ def choose_language_screen(preselected: str) -> Screen:
     return Screen((t("choose-language"),), in_rows(buttons, 2))
 
 
+def work_language(turn: Turn) -> tuple[Screen, ...]:
+    """For somebody new who works with the bot and whose phone is not Swedish: in which language the pages shall be."""
+    if turn.person.language_chosen or turn.person.language == SOURCE_LANGUAGE:
+        return ()
+    buttons = tuple(Button(literal(native_name(code)), ChooseLanguage(code)) for code in STAFF_LANGUAGES)
+    return (screen(t("work-language"), rows=(buttons,)),)
+
+
 def welcome() -> Screen:
     """What this is, who is behind it, what it costs, and that no personal number is needed."""
     rows = (
@@ -83,6 +102,13 @@ async def ways_on(turn: Turn) -> tuple[tuple[Button, ...], ...]:
         for one in await partners.roles_of(turn.session, turn.person)
     ]
     return (*to_firm, *to_work, *menu_rows(turn))
+
+
+async def dead_end(turn: Turn, told: Sayable) -> Reply:
+    """A link or code that leads nowhere is explained, with the ways on; for somebody new that is the language first."""
+    if turn.person.language_chosen:
+        return reply(screen(told, rows=await ways_on(turn)))
+    return reply(screen(told), choose_language_screen(turn.person.language))
 
 
 async def help_screen(turn: Turn) -> Screen:

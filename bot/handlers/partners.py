@@ -8,7 +8,7 @@ from bot.cards import partners as cards
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.partners import ORGANISATION
-from bot.handlers import questionnaire
+from bot.handlers import pages, questionnaire
 from bot.handlers.rests import rests_screen
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, reply, screen
@@ -158,10 +158,12 @@ async def on_join(turn: Turn, code: str) -> Reply:
     partner = await partners.join(
         turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now, gone=turn.gone
     )
+    asked = pages.work_language(turn)
     turn.person.language_chosen = True
     turn.menus.append(turn.person.telegram_id)
     welcome = t("partner-welcome", role=t(f"partner-role-{partner.role.value}"), home=partners.home_of(partner))
-    return (await _home_of(turn, partner)).led_by(welcome)
+    home = (await _home_of(turn, partner)).led_by(welcome)
+    return reply(*home.screens, *asked)
 
 
 async def on_work(turn: Turn) -> Reply:

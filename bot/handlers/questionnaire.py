@@ -248,7 +248,9 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
         return await _take(turn, conversation, question, option.value)
-    return await _take(turn, conversation, question, _read(question, text, turn))
+    value, said = _read(question, text, turn), question.remark(text)
+    question.doubt(text, value, state.answers.get(LANGUAGE, turn.person.language), turn.today)
+    return await _take(turn, conversation, question, value, *([said] if said else []))
 
 
 def _read(question: Question, text: str, turn: Turn) -> Any:
@@ -258,10 +260,9 @@ def _read(question: Question, text: str, turn: Turn) -> Any:
     return question.read(text, turn.today)
 
 
-async def _take(turn: Turn, conversation: Conversation, question: Question, value: object) -> Reply:
-    return await _go_on(
-        turn, conversation, question, engine.answer(question, conversations.state_of(conversation), value)
-    )
+async def _take(turn: Turn, conversation: Conversation, question: Question, value: object, *remarks: Sayable) -> Reply:
+    state = engine.answer(question, conversations.state_of(conversation), value)
+    return await _go_on(turn, conversation, question, state, *((*noted(state, question), *remarks) if remarks else ()))
 
 
 async def _go_on(turn: Turn, conversation: Conversation, question: Question, state: State, *before: Sayable) -> Reply:

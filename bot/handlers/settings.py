@@ -24,7 +24,14 @@ async def on_settings(turn: Turn) -> Reply:
 
 
 def _label(turn: Turn, key: str, value: int | None) -> Sayable:
-    return t("settings-button", name=_name(turn, key), value=t("settings-none") if value is None else str(value))
+    return t("settings-button", name=_name(turn, key), value=_value(key, value))
+
+
+def _value(key: str, value: int | None) -> Sayable | str:
+    """A number as it is shown; one of two values has words."""
+    if value is None:
+        return t("settings-none")
+    return t(f"settings-value-{key}-{value}") if _known(key).is_choice else str(value)
 
 
 def _name(turn: Turn, key: str) -> Sayable:
@@ -47,6 +54,10 @@ async def on_run_settings(turn: Turn, action: RunSettings) -> Reply:
             return await _one(turn, action.key)
         case "edit":
             return await _ask(turn, action.key)
+        case "on" | "off" if _known(action.key).is_choice:
+            is_on = int(action.step == "on")
+            await adjustments.adjust(turn.session, key=action.key, value=is_on, actor=turn.person, now=turn.now)
+            return (await _one(turn, action.key)).led_by(t("settings-saved"))
         case "none" | "default":
             value = _known(action.key).default if action.step == "default" else None
             await adjustments.adjust(turn.session, key=action.key, value=value, actor=turn.person, now=turn.now)
@@ -73,6 +84,10 @@ async def _one(turn: Turn, key: str) -> Reply:
     """One number: what it is for, how far it may go, and the ways to change it."""
     rule = _known(key)
     value = (await adjustments.values(turn.session, actor=turn.person))[key]
+    if rule.is_choice:
+        step = "off" if value else "on"
+        change = Button(t(f"button-settings-{key}-{step}"), RunSettings(key, step))
+        return reply(screen(*_told(turn, key, value), rows=((change,), (_to_list(),))))
     is_target = key.startswith(TARGET)
     rows = [(Button(t("button-settings-edit"), RunSettings(key, "edit")),)]
     if is_target and value is not None:
@@ -86,13 +101,19 @@ async def _one(turn: Turn, key: str) -> Reply:
 def _told(turn: Turn, key: str, value: int | None) -> tuple[Sayable, Sayable]:
     """The number as it is, and what it is for with its bounds."""
     rule = _known(key)
-    shown = t("settings-none") if value is None else str(value)
     about = "settings-about-target" if key.startswith(TARGET) else f"settings-about-{key}"
-    return t("settings-line", name=_name(turn, key), value=shown), t(about, least=rule.least, most=rule.most)
+    return t("settings-line", name=_name(turn, key), value=_value(key, value)), t(
+        about, least=rule.least, most=rule.most
+    )
+
+
+def _to_list() -> Button:
+    return Button(t("button-back"), RunSettings("-", "list"))
 
 
 async def _ask(turn: Turn, key: str) -> Reply:
-    _known(key)
+    if _known(key).is_choice:
+        return await _one(turn, key)
     value = (await adjustments.values(turn.session, actor=turn.person))[key]
     conversation = await conversations.begin_with(
         turn.session, turn.person, SETTING.name, subject_id=0, answers={SETTING_KEY: key}, cursor=None, now=turn.now

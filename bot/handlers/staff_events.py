@@ -23,6 +23,7 @@ from bot.flows.engine import Flow
 from bot.flows.event import EVENT, ROUTE, STOP
 from bot.handlers import questionnaire
 from bot.i18n import languages, t
+from bot.numerals import in_our_digits
 from bot.screen import Button, Reply, reply, screen
 from bot.services import (
     audit,
@@ -270,7 +271,7 @@ async def on_poster(turn: Turn, action: MakePoster) -> Reply:
 async def on_delay(turn: Turn) -> Reply:
     """`/delay 15 Buss 1`: one command tells everybody on that bus."""
     staff.require_staff(turn.person)
-    words = (turn.text or "").split()[1:]
+    words = in_our_digits(turn.text or "").split()[1:]
     numbers = [word for word in words if word.isdecimal()]
     if not numbers:
         raise AppError("delay-how")

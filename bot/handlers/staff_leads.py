@@ -11,7 +11,7 @@ from bot.errors import NoLongerPossible
 from bot.handlers import candidate, exit_poll, firm_home
 from bot.i18n import joined, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import leads, outcomes, people, resting, staff_leads
+from bot.services import guardians, leads, outcomes, people, resting, staff_leads
 from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
@@ -82,6 +82,8 @@ async def on_run_lead(turn: Turn, action: RunLead) -> Reply:
             return await _move(turn, action.lead_id, value)
         case "close":
             return await _close(turn, action.lead_id, value)
+        case "guardian" if value in ("yes", "no"):
+            return await _guardian(turn, action.lead_id, agrees=value == "yes")
         case "settle" if value in set(Outcome):
             lead = await outcomes.settle(
                 turn.session, lead_id=action.lead_id, outcome=Outcome(value), actor=turn.person, now=turn.now
@@ -107,6 +109,15 @@ async def _move(turn: Turn, lead_id: int, value: str) -> Reply:
         return (await _page(turn, lead_id, is_look=False)).led_by(t("staff-lead-moved", name=contact.first_name))
     facts = await _facts(turn, lead_id)
     return reply(contact_list(facts.lead, await staff_leads.contacts(turn.session, lead=facts.lead, actor=turn.person)))
+
+
+async def _guardian(turn: Turn, lead_id: int, *, agrees: bool) -> Reply:
+    """A guardian has told staff: the firm sees how to reach the minor, or does not any more."""
+    await guardians.say_by_staff(
+        turn.session, lead_id=lead_id, agrees=agrees, actor=turn.person, now=turn.now, today=turn.today
+    )
+    told = t("staff-lead-guardian-shown" if agrees else "staff-lead-guardian-hidden")
+    return (await _page(turn, lead_id, is_look=False)).led_by(told)
 
 
 async def _close(turn: Turn, lead_id: int, value: str) -> Reply:

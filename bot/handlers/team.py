@@ -3,6 +3,7 @@
 from bot.actions import ReadAudit, RunTeam, WakeRole
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
+from bot.handlers import pages
 from bot.i18n import Sayable, lines, literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
 from bot.services import audit, dialogue_ends, help_desk, resting, staff
@@ -87,9 +88,10 @@ def _check_settings(turn: Turn, member: Person | None) -> None:
 async def on_join(turn: Turn, code: str) -> Reply:
     """A one-time link of an admin: the person becomes staff."""
     role = await staff.join(turn.session, code=code, person=turn.person, name=turn.telegram_name, now=turn.now)
+    asked = pages.work_language(turn)
     turn.person.language_chosen = True
     turn.menus.append(turn.person.telegram_id)
-    return reply(screen(t("team-welcome", role=t(f"team-role-{role.value}")), t("help-staff")))
+    return reply(screen(t("team-welcome", role=t(f"team-role-{role.value}")), t("help-staff")), *asked)
 
 
 async def on_audit(turn: Turn, page: int = 0) -> Reply:

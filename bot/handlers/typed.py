@@ -7,13 +7,15 @@ from functools import cache
 
 from bot.flows.engine import Option
 from bot.i18n import Sayable, languages, say, translate
+from bot.numerals import in_our_digits
 
 _MARKS = re.compile(r"[^\w\s]|_")
 
 
 def folded(text: str) -> str:
-    """Lower case, no accents, pictograms or punctuation, single spaces."""
-    plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    """Lower case, our digits, no accents, pictograms or punctuation, single spaces."""
+    decomposed = unicodedata.normalize("NFKD", in_our_digits(text))
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(_MARKS.sub(" ", plain).casefold().split())
 
 

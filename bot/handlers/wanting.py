@@ -7,7 +7,7 @@ from bot.cards.offers import shared_lines
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.questions import LEAD_PHONE
-from bot.handlers import candidate, pages
+from bot.handlers import candidate, guardians, pages
 from bot.i18n import Sayable, bullets, t
 from bot.screen import Button, Keyboard, Reply, Request, Screen, reply, screen
 from bot.services import companies, conversations, firm_hours, leads, matches, profiles
@@ -159,8 +159,10 @@ async def _request(turn: Turn, wanted: Wanted, reach_by: ReachBy) -> Reply:
         now=turn.now,
         today=turn.today,
     )
-    rows = ((Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches"))),)
-    return reply(screen(await _requested(turn, wanted, lead), rows=rows))
+    notes, to_paper = await guardians.notes(turn, lead)
+    more = [t("guardian-one-more"), *notes] if notes else []
+    ways = (Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches")))
+    return reply(screen(await _requested(turn, wanted, lead), *more, rows=(*to_paper, ways)))
 
 
 async def _requested(turn: Turn, wanted: Wanted, lead: Lead) -> Sayable:

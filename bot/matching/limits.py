@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.matching.minors import rules
 from bot.matching.opening import Opening
 from bot.matching.places import road_km
 from bot.matching.seeker import SWEDISH_LEVELS, Seeker
 
-ADULT_AGE = 18
+ADULT_AGE = rules().adult_age
 # A Swedish driving licence for these classes is given only to those who hold, or so receive, the classes beside it.
 _INCLUDED = {
     "A": ("AM", "A1", "A2"),

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.actions import FirmHome, ListLeads
 from bot.cards.lead_notes import inbox_row
 from bot.cards.offers import offer_line
-from bot.i18n import Sayable, bullets, lines, t
+from bot.i18n import Sayable, bullets, joined, lines, t
 from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services import digests, firm_digests, firm_hours, retention
@@ -66,8 +66,8 @@ async def compose(
 def _for_staff(digest: Digest, removed: Removed) -> Screen:
     texts: list[Sayable] = [t("digest-staff-title"), *_numbers(digest)]
     if digest.without_contact:
-        names = [company.name for company in digest.without_contact]
-        texts.append(t("digest-without-contact", companies=", ".join(names[:MOST_LISTED])))
+        names = (company.name for company in digest.without_contact[:MOST_LISTED])
+        texts.append(t("digest-without-contact", companies=joined(names)))
     if not removed.is_nothing:
         texts.append(t("digest-removed", **asdict(removed)))
     rows = ((Button(t("button-leads-late", count=digest.late), ListLeads("late", 0, 0)),),) if digest.late else ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -10,15 +10,16 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
+from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, yes_told
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
 from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, screen
-from bot.services import firm_hours, lead_cards, outcomes
+from bot.services import firm_hours, guardians, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
-from db.enums import LeadStatus, NoticeKind, NoticePace
+from db.enums import OPEN_LEAD_STATUSES, LeadStatus, NoticeKind, NoticePace
 from db.models import Lead, OutboxMessage, Person
 
 #: Messages to a firm's contacts: they keep the working hours and the pace that each contact chose.
@@ -30,6 +31,7 @@ _TO_FIRM = (
 )
 #: Marks of messages that staff or the contact asked for just now.
 _TAKEN_OVER, _MOVED = ":taken", ":moved-"
+_WAIT_FOR_GUARDIAN = timedelta(days=2)
 
 
 async def compose(
@@ -43,7 +45,7 @@ async def compose(
     for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
     if message.kind not in _TO_FIRM or for_person:
-        return await _worded(session, message, facts, today, is_contact=pace is not None, for_person=for_person)
+        return await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=for_person)
     if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
         # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
         return await _rests(session, message, facts, now=now, zone=zone)
@@ -53,15 +55,22 @@ async def compose(
         at = firm_hours.next_working_time(now, zone)
         if pace is not NoticePace.ANY_HOUR and at > now:
             return Later(at)
-    shown = await _worded(session, message, facts, today, is_contact=pace is not None, for_person=False)
-    return _recalled(shown, message, facts)
+    shown = await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=False)
+    return _recalled(shown, message, facts) if isinstance(shown, Notice) else shown
 
 
 async def _worded(
-    session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date, *, is_contact: bool, for_person: bool
-) -> Notice | None:
+    session: AsyncSession,
+    message: OutboxMessage,
+    facts: LeadFacts,
+    now: datetime,
+    today: date,
+    *,
+    is_contact: bool,
+    for_person: bool,
+) -> Notice | Later | None:
     if message.kind is NoticeKind.LEAD_TALKED:
-        return _talked(facts, for_person=for_person)
+        return _talked_or_later(message, facts, now, today, for_person=for_person)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
         return await _card_update(session, message, facts, today, is_contact=is_contact)
     if message.kind in CARDS:
@@ -70,10 +79,8 @@ async def _worded(
     return Notice(shown) if shown else None
 
 
-def _recalled(notice: Notice | None, message: OutboxMessage, facts: LeadFacts) -> Notice | None:
+def _recalled(notice: Notice, message: OutboxMessage, facts: LeadFacts) -> Notice:
     """What tells a firm of a person: the yes may be taken back, or the receiver lose the role, on the way."""
-    if notice is None:
-        return None
     still_wanted = partial(_may_be_told, lead_id=facts.lead.id, person_id=message.person_id)
     return replace(notice, still_wanted=still_wanted, is_recalled=True)
 
@@ -99,6 +106,16 @@ async def _rests(
     if at > now:
         return Later(at)
     return Notice(screen(t("lead-while-resting", company=facts.company.name, day=facts.lead.answer_by)))
+
+
+def _talked_or_later(
+    message: OutboxMessage, facts: LeadFacts, now: datetime, today: date, *, for_person: bool
+) -> Notice | Later | None:
+    """While a minor's contact waits for a guardian nobody can have talked: the last question waits, the first falls."""
+    asked = _talked(facts, for_person=for_person)
+    if asked is None or not guardians.hides_contact(facts, today):
+        return asked
+    return Later(now + _WAIT_FOR_GUARDIAN) if message.dedupe_key.endswith(f":{outcomes.ASK_AFTER[-1]}") else None
 
 
 async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
@@ -196,17 +213,19 @@ async def _differs(facts: LeadFacts, _today: date) -> Screen | None:
     return differs_screen(facts.lead, facts.company)
 
 
-async def _answered(facts: LeadFacts, _today: date) -> Screen | None:
+async def _answered(facts: LeadFacts, today: date) -> Screen | None:
     """The firm's answer, on the candidate's phone."""
     lead = facts.lead
     days = (lead.answered_at - lead.requested_at).days if lead.answered_at else 0
     if lead.status is LeadStatus.ACCEPTED:
-        rows = ((Button(t("button-leads"), OpenPage("leads")),),)
+        notes, more = minor_notes(facts, today)
+        is_hidden = guardians.hides_contact(facts, today)
         return screen(
             t("lead-accepted", company=facts.company.name, days=days),
             t("lead-accepted-offer", offer=offer_line(facts.company, facts.offer)),
-            reach_firm(facts),
-            rows=rows,
+            *([] if is_hidden else [reach_firm(facts)]),
+            *notes,
+            rows=(*more, (Button(t("button-leads"), OpenPage("leads")),)),
         )
     if lead.status is LeadStatus.DECLINED:
         reason = (
@@ -215,6 +234,32 @@ async def _answered(facts: LeadFacts, _today: date) -> Screen | None:
         rows = ((Button(t("button-matches"), OpenPage("matches")),),)
         return screen(t("lead-declined", company=facts.company.name, reason=reason), t("lead-declined-next"), rows=rows)
     return None
+
+
+async def _guardian_yes(facts: LeadFacts, today: date) -> Screen | None:
+    """For the minor; nothing when it was taken back meanwhile, or when the lead is over."""
+    if facts.lead.status not in OPEN_LEAD_STATUSES or guardians.hides_contact(facts, today):
+        return None
+    return yes_told(facts)
+
+
+async def _guardian_no(facts: LeadFacts, _today: date) -> Screen | None:
+    return no_told(facts) if _has_said_no(facts) else None
+
+
+async def _guardian_no_staff(facts: LeadFacts, _today: date) -> Screen | None:
+    return no_for_staff(facts) if _has_said_no(facts) else None
+
+
+async def _grown_staff(facts: LeadFacts, today: date) -> Screen | None:
+    """For staff: a new year of birth has shown a contact; nothing when it was mended meanwhile."""
+    is_shown = facts.lead.status in OPEN_LEAD_STATUSES and not guardians.hides_contact(facts, today)
+    return year_for_staff(facts) if is_shown else None
+
+
+def _has_said_no(facts: LeadFacts) -> bool:
+    word = facts.guardian
+    return word is not None and not word.agrees and facts.lead.status in OPEN_LEAD_STATUSES
 
 
 async def _expired(facts: LeadFacts, _today: date) -> Screen | None:
@@ -259,6 +304,10 @@ _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | Non
     NoticeKind.LEAD_EXPIRED: _expired,
     NoticeKind.LEAD_CLOSED: _closed,
     NoticeKind.LEAD_DIFFERS: _differs,
+    NoticeKind.LEAD_GUARDIAN_YES: _guardian_yes,
+    NoticeKind.LEAD_GUARDIAN_NO: _guardian_no,
+    NoticeKind.LEAD_GUARDIAN_NO_STAFF: _guardian_no_staff,
+    NoticeKind.LEAD_GROWN_STAFF: _grown_staff,
     NoticeKind.LEAD_QUESTION: _question,
     NoticeKind.LEAD_QUESTION_ANSWERED: _question_answered,
 }

@@ -1,7 +1,18 @@
 """Draw tickets, stamp cards and posters: pure functions of ready words, safe in threads, no files and no network."""
 
 from bot.pictures.code import draw_code
-from bot.pictures.facts import Certificate, DoorCode, Poster, ReportPage, Sheet, Slip, StampCard, Ticket, VisitCode
+from bot.pictures.facts import (
+    Certificate,
+    DoorCode,
+    GuardianSheet,
+    Poster,
+    ReportPage,
+    Sheet,
+    Slip,
+    StampCard,
+    Ticket,
+    VisitCode,
+)
 from bot.pictures.press import press
 
 
@@ -53,3 +64,8 @@ def door_code(facts: DoorCode) -> bytes:
 def slip(facts: Slip) -> bytes:
     """PDF, one page A4 portrait to take along: offers that fit, and a code that fetches the answers."""
     return press("slip", facts, draw_code(facts.url), "pdf")
+
+
+def guardian_paper(facts: GuardianSheet) -> bytes:
+    """PDF, one page A4 portrait to show and to sign: what a guardian should know, in one or two languages."""
+    return press("guardian", facts, draw_code(facts.url) if facts.url else None, "pdf")

@@ -132,6 +132,40 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPart:
+    """One part of a guardian's paper: `title` may be empty; each line is a paragraph."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperWords:
+    """What a guardian's paper says in one language."""
+
+    language: str
+    title: str
+    parts: tuple[PaperPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianSheet:
+    """A paper for the guardian of a minor, in one or two languages; `url` is empty when no code is needed.
+
+    `fields` are (language, label) pairs for each line to fill in: one label for each language on the paper.
+    """
+
+    title: str
+    firm: str
+    words: tuple[PaperWords, ...]
+    fields: tuple[tuple[tuple[str, str], ...], ...]
+    url: str
+    #: (language, what the code is for), in the order of `words`.
+    captions: tuple[tuple[str, str], ...]
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet to hand out: `url` in the QR code, `short_link` to type, whose it is in `name`, small."""
 

@@ -13,7 +13,18 @@ import typst
 from bot.direction import is_right_to_left
 from bot.i18n import languages
 from bot.pictures.code import Code
-from bot.pictures.facts import Certificate, DoorCode, Poster, ReportPage, Sheet, Slip, StampCard, Ticket, VisitCode
+from bot.pictures.facts import (
+    Certificate,
+    DoorCode,
+    GuardianSheet,
+    Poster,
+    ReportPage,
+    Sheet,
+    Slip,
+    StampCard,
+    Ticket,
+    VisitCode,
+)
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -29,7 +40,7 @@ _ONE_AT_A_TIME = Lock()
 
 def press(
     template: str,
-    facts: Ticket | StampCard | Poster | ReportPage | Sheet | Slip | Certificate | VisitCode | DoorCode,
+    facts: Ticket | StampCard | Poster | ReportPage | Sheet | Slip | Certificate | VisitCode | DoorCode | GuardianSheet,
     code: Code | None,
     kind: Literal["png", "pdf"],
 ) -> bytes:

@@ -25,6 +25,8 @@ class Rule:
     default: int | None
     least: int
     most: int
+    #: Whether it has two values, 1 (on) and 0 (off), which have words.
+    is_choice: bool = False
 
 
 ANSWER_DAYS = "answer-days"
@@ -32,6 +34,7 @@ GRACE_DAYS = "grace-days"
 ALONE_UP_TO = "alone-up-to"
 WORDS_DAYS = "words-days"
 PROFILE_MONTHS = "profile-months"
+MINOR_CONTACT = "minor-contact"
 ROLE_DAYS = "role-days"
 RULES: dict[str, Rule] = {
     #: Working days in which a firm should answer a lead that comes from now on.
@@ -44,6 +47,8 @@ RULES: dict[str, Rule] = {
     WORDS_DAYS: Rule(30, 7, 30),
     #: Months after the last visit until everything about a person is erased.
     PROFILE_MONTHS: Rule(12, 3, 12),
+    #: 1: how to reach a minor is hidden from the firm until a guardian or staff allow it; 0: as for adults.
+    MINOR_CONTACT: Rule(1, 0, 1, is_choice=True),
     #: Days without any use after which a role (contact, partner, staff) rests until somebody wakes it.
     ROLE_DAYS: Rule(120, 30, 365),
 }
@@ -100,9 +105,13 @@ async def adjust(session: AsyncSession, *, key: str, value: int | None, actor: P
         row = Adjustment(key=key, value=value, changed_at=now, changed_by=actor.id)
         session.add(row)
     row.value, row.changed_at, row.changed_by = value, now, actor.id
-    audit.record(session, actor, "settings-changed", now=now, key=key, before=_told(before), after=_told(value))
+    audit.record(
+        session, actor, "settings-changed", now=now, key=key, before=_told(rule, before), after=_told(rule, value)
+    )
     await session.flush()
 
 
-def _told(value: int | None) -> str:
+def _told(rule: Rule, value: int | None) -> str:
+    if rule.is_choice:
+        return "on" if value else "off"
     return "–" if value is None else str(value)

@@ -8,8 +8,9 @@ from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
+from bot.services import adjustments
 from db.enums import SkillKind
-from db.models import Company, CompanyContact, Lead, LeadNote, LeadQuestion, Offer, Person, Profile, Skill
+from db.models import Company, CompanyContact, GuardianWord, Lead, LeadNote, LeadQuestion, Offer, Person, Profile, Skill
 
 #: So many notes stand on a card, the newest; a page of its own shows more.
 NOTES_ON_CARD = 3
@@ -40,6 +41,10 @@ class LeadFacts:
     asked_by: CompanyContact | None = None
     #: Notes of the firm, the oldest first.
     notes: Sequence[Note] = ()
+    #: What a guardian said of a minor's lead, if anything.
+    guardian: GuardianWord | None = None
+    #: Whether a minor's contact waits for a guardian or staff (a setting).
+    minors_wait: bool = True
 
 
 async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
@@ -47,19 +52,20 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
     asker = aliased(CompanyContact)
     row = (
         await session.execute(
-            select(Lead, Person, Profile, CompanyContact, LeadQuestion, asker)
+            select(Lead, Person, Profile, CompanyContact, LeadQuestion, asker, GuardianWord)
             .options(joinedload(Lead.company), joinedload(Lead.offer))
             .join(Person, Person.id == Lead.person_id)
             .join(Profile, Profile.person_id == Lead.person_id)
             .outerjoin(CompanyContact, CompanyContact.id == Lead.answered_by)
             .outerjoin(LeadQuestion, LeadQuestion.lead_id == Lead.id)
             .outerjoin(asker, asker.id == LeadQuestion.asked_by)
+            .outerjoin(GuardianWord, GuardianWord.lead_id == Lead.id)
             .where(Lead.id == lead_id)
         )
     ).one_or_none()
     if row is None:
         return None
-    lead, person, profile, contact, question, asked_by = row
+    lead, person, profile, contact, question, asked_by, word = row
     skills = await session.scalars(
         select(Skill)
         .where(Skill.person_id == person.id, Skill.kind.in_((SkillKind.SKILL, SkillKind.INTEREST)))
@@ -80,6 +86,8 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
         question=question,
         asked_by=asked_by,
         notes=await notes_of(session, lead),
+        guardian=word,
+        minors_wait=await adjustments.value_of(session, adjustments.MINOR_CONTACT) == 1,
     )
 
 

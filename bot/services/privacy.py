@@ -36,6 +36,8 @@ from db.models import (
     Conversation,
     Dismissal,
     DoorAttempt,
+    GuardianLink,
+    GuardianWord,
     HandedInFile,
     HelpQuestion,
     Lead,
@@ -99,6 +101,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     )
     # The key of a visit's code is no fact about anybody.
     stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
+    stored |= await _export_guardians(session, person)
     notes = await session.scalars(
         select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
     )
@@ -106,6 +109,17 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
+
+
+async def _export_guardians(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """The links for a guardian of this person, without what opens them, and what was said through them."""
+    own = select(Lead.id).where(Lead.person_id == person.id)
+    links = await session.scalars(select(GuardianLink).where(GuardianLink.lead_id.in_(own)).order_by(GuardianLink.id))
+    words = await session.scalars(select(GuardianWord).where(GuardianWord.lead_id.in_(own)))
+    return {
+        GuardianLink.__tablename__: [_row(link) | {"code_hash": None} for link in links],
+        GuardianWord.__tablename__: [_row(word) for word in words],
+    }
 
 
 async def _export_work(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:

@@ -8,9 +8,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.engine import Answers
-from bot.flows.profile import INTERESTS, MUNICIPALITIES, TRAVEL_KM, age_in, concept_label, understood
+from bot.flows.profile import INTERESTS, MIN_AGE, MUNICIPALITIES, TRAVEL_KM, age_in, concept_label, understood
 from bot.i18n import say, t, without_pictogram
 from bot.matching.concepts import load_lexicon
+from bot.matching.minors import rules
 from bot.matching.places import place_of
 from bot.matching.seeker import Said, Seeker
 from db.enums import SkillKind
@@ -128,7 +129,7 @@ def seeker_of(
         avoid=by_kind[SkillKind.AVOID],
         wants=frozenset(profile.wants),
         age=lawful_age(profile, today),
-        finished_school=profile.finished_school,
+        finished_school=_school(profile, today),
         place=place,
         travel_km=profile.travel_km,
         swedish=profile.swedish,
@@ -140,10 +141,24 @@ def seeker_of(
 
 
 def lawful_age(profile: Profile, today: date) -> int:
-    """The lowest age that the birth year allows today; only the legal limits read it."""
-    return (
-        age_in(today, profile.birth_year) - 1 if today < date(today.year, 12, 31) else age_in(today, profile.birth_year)
-    )
+    """The lowest age that the birth year allows today; only the legal limits read it.
+
+    Nobody under 13 has a profile: in the year of that birthday they were asked, and said that it has been.
+    """
+    reached = age_in(today, profile.birth_year)
+    return max(MIN_AGE, reached if today >= date(today.year, 12, 31) else reached - 1)
+
+
+def is_minor(profile: Profile, today: date) -> bool:
+    """Whether somebody is, or as far as the year of birth tells may still be, under age."""
+    return lawful_age(profile, today) < rules().adult_age
+
+
+def _school(profile: Profile, today: date) -> bool | None:
+    """Whether compulsory school is behind them. A minor who has not said so counts as one who still goes there."""
+    if profile.finished_school is None and is_minor(profile, today):
+        return False
+    return profile.finished_school
 
 
 def _own_word(skill: Skill, language: str) -> str:

@@ -1,5 +1,6 @@
 """Codes of signs that people type: how they are made and recognised, and how guessing is slowed down."""
 
+import re
 import secrets
 from datetime import datetime, timedelta
 
@@ -7,10 +8,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
+from bot.numerals import in_our_digits
 from db.models import DoorAttempt, Person
 
 #: None that look alike, neither on paper nor in handwriting.
 _LETTERS, _DIGITS = "ABCDEFGHJKLMNPRSTUVWXYZ", "23456789"
+#: Letters of a Cyrillic keyboard that look like those of a code.
+_LOOK_ALIKES = str.maketrans("АВЕКМНРСТХ", "ABEKMHPCTX")
+_GAPS = re.compile(r"[\s\-–‑.]+")
 #: So many wrong codes or words of doors within the time below, and a person must wait.
 MAX_WRONG = 5
 WRONG_WITHIN = timedelta(minutes=10)
@@ -29,11 +34,17 @@ def made(length: int) -> str:
 
 
 def typed(text: str, length: int) -> str | None:
-    """The code that a text is, in the spelling it is kept in; None when it does not look like one."""
-    code = "".join(text.split()).replace("-", "").upper()
-    if len(text) > 2 * length or len(code) != length or not set(code) <= set(_LETTERS + _DIGITS):
+    """The code that a text is, in the spelling it is kept in; None when it does not look like one.
+
+    A number beside a word is none, though "23 elever" has eight signs: in a code they stand together.
+    """
+    if len(text) > 2 * length:
         return None
-    return code if _is_mixed(code) else None
+    parts = _GAPS.sub(" ", in_our_digits(text).upper().translate(_LOOK_ALIKES)).split()
+    code = "".join(parts)
+    is_code = len(code) == length and set(code) <= set(_LETTERS + _DIGITS) and _is_mixed(code)
+    is_in_halves = len({len(part) for part in parts}) == 1
+    return code if is_code and (is_in_halves or any(map(_is_mixed, parts))) else None
 
 
 def _is_mixed(code: str) -> bool:

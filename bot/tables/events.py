@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from bot.i18n import SOURCE_LANGUAGE, languages
+from bot.numerals import in_our_digits
 from bot.services.event_entries import CallEntry, EventEntry, RouteEntry, StopEntry
 from bot.services.programme import open_stops, zone_of
 from bot.tables.companies import wrong_values
@@ -143,7 +144,7 @@ def _instant(cell: Any) -> datetime:
 def _clock(cell: Any) -> str:
     if isinstance(cell, time | datetime):
         return f"{cell:%H:%M}"
-    match = _CLOCK.fullmatch(str(cell).strip())
+    match = _CLOCK.fullmatch(in_our_digits(str(cell)).strip())
     if match is None:
         raise ValueError("Expected a time like 17:00")
     return f"{int(match[1]):02}:{match[2]}"

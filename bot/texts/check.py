@@ -12,6 +12,7 @@ from bot.texts.labels import Measured, measured, too_wide, without_font
 from bot.texts.languages import wrong_languages
 from bot.texts.plurals import wrong_plurals
 from bot.texts.reading import Folder, read_folder
+from bot.texts.spoken import unspoken
 from bot.texts.usage import Usage, usage_of
 
 #: The code that names texts.
@@ -54,6 +55,7 @@ def _faults(folder: Folder, usage: Usage, labels: list[Measured]) -> list[Fault]
         *wrong_languages(folder),
         *hard_texts(folder),
         *wrong_headers(folder),
+        *unspoken(folder),
     ]
     return sorted(found, key=lambda fault: (fault.place, fault.key, fault.what))
 

@@ -90,6 +90,10 @@ def _filled(name: str, function: str, language: str, folder: Folder) -> str:
     """Long but usual words: of the samples, or, where a sample names a text (`@offer-kind-none`), that text."""
     if function == "CLOCK":
         return "17:30"
+    if function == "SPAN":
+        return "17:30–21:00"
+    if function == "KM":
+        return "100 km"
     if function in ("DAY", "SHORTDAY"):
         return _day(language, "MMMMEEEEd" if function == "DAY" else "MMMEd")
     sample = rules().samples.get(name, _SAMPLE)

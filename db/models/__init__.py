@@ -7,6 +7,7 @@ from db.models.clients import Acquaintance, Client, ClientMessage, MeetingCode, 
 from db.models.companies import Company, CompanyContact, ContactInvite, FitLook, Offer
 from db.models.evenings import DoorAttempt, Draw, Place, Registration, ReminderRun, Reward, Seat, Visit
 from db.models.events import Event, EventChange, Route, RouteStop, Stop
+from db.models.guardians import GuardianLink, GuardianWord
 from db.models.leads import Dismissal, Lead, LeadNote, LeadQuestion, Ranking
 from db.models.outbox import DailyRun, OutboxMessage
 from db.models.partners import Organisation, Partner, PartnerInvite
@@ -40,6 +41,8 @@ __all__ = [
     "EventChange",
     "ExitPoll",
     "FitLook",
+    "GuardianLink",
+    "GuardianWord",
     "HandedInFile",
     "HelpQuestion",
     "Lead",

@@ -58,7 +58,7 @@ staff-event-stamps =
         [many] { $count } ختمًا تكمل البطاقة.
        *[other] { $count } ختم تكمل البطاقة.
     }
-staff-stop-line = { $company }، { CLOCK($opens) }–{ CLOCK($closes) }: المسجّلون { $people }
+staff-stop-line = { $company }، { SPAN($opens, $closes) }: المسجّلون { $people }
 staff-no-stops = لا توجد شركات مشاركة بعد.
 staff-count-line = { $company }: الزوّار { $count }، نعم { $yes }، ربما { $later }
 staff-counts = <b>الزوّار الآن</b>

@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· نحو { $km } كم
+       *[other] { " " }· نحو { KM($km) }
     }
 match-why = <b>لماذا يناسبك</b>
 match-missing = <b>معلومات مفيدة</b>

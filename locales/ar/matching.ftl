@@ -5,12 +5,12 @@ reason-skill = قلت «{ $words }» – وهم يعملون في: { $concept }.
 reason-interest = يعجبك «{ $words }» – وهم يعملون في: { $concept }.
 reason-wish = رغبتك «{ $words }» – وهذا موجود هنا: { $concept }.
 reason-same-place = المكان في بلديتك.
-reason-near = المكان على بعد { $km } كم منك تقريبًا.
+reason-near = المكان على بعد { KM($km) } منك تقريبًا.
 reason-languages = هناك من يتكلم { $languages } في مكان العمل.
 reason-swedish = لغتك السويدية كافية لهذا العمل ({ $level }).
 
 gap-kind = نوع هذا العرض: { $kind }. لم يكن ضمن ما طلبته.
-gap-distance = المسافة نحو { $km } كم. الحد الذي ذكرته: { $limit } كم.
+gap-distance = المسافة نحو { KM($km) }. الحد الذي ذكرته: { KM($limit) }.
 gap-swedish = يحتاج العمل إلى اللغة السويدية بمستوى { $level }. السبب: { $why }. مستواك كما ذكرته: { $has }.
 gap-swedish-no-reason = كتبوا أنهم يريدون السويدية بمستوى { $level } ولم يذكروا السبب. يمكنك سؤالهم.
 gap-licence = تلزمك رخصة أو شهادة: { $licence }.

@@ -16,6 +16,7 @@ slip-title = This may suit you
 slip-none = There is nothing to show right now. New offers will come.
 slip-how = When you have Telegram: scan the code with your phone's camera. Your answers then move to your phone, and you can say yes to a company.
 slip-code = Or write this code to the bot:
+slip-firm = { $company }, { $municipality }
 slip-until = The code works once, until { DAY($day) }. Do not show it to others.
 
 # needs a native check

@@ -131,8 +131,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, { SPAN($opens, $closes) }
 programme-free = It is free. Everybody is welcome.
 programme-none = There is no date for the next Industrinatten right now. You can still find companies here in the chat.

@@ -18,8 +18,8 @@ evening-proposal = <b>A plan for your evening</b>
 evening-registered = <b>Your evening. You are registered!</b>
 evening-when =
     { $name }
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
+evening-day = { DAY($day) }, { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – full right now. You are number { $position } on the waiting list.
@@ -35,8 +35,16 @@ evening-ride-home =
         [0] { "" }
        *[other] { " " }({ $late } minutes late)
     }
-evening-walk = 🚶 walk about { $minutes } minutes to the next company
-evening-drive = 🚗 about { $minutes } minutes by car to the next company (no bus fits)
+evening-walk =
+    🚶 walk about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } to the next company
+evening-drive =
+    🚗 about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } by car to the next company (no bus fits)
 evening-party =
     { $count ->
         [1] You come alone.
@@ -71,7 +79,7 @@ button-visit-drop = Leave out { $company }
 button-visit-add = Add a company
 evening-choose = Which company would you like to visit?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] There is room.
@@ -88,11 +96,23 @@ evening-last-stop = That is your only company. Do you want to cancel the whole e
 evening-three-stops = You can have at most { $count } companies. Change one instead.
 evening-does-not-fit = That company does not fit with your other times. Leave out a company first, or choose another one.
 evening-how-many = How many are you, counting yourself?
-evening-no-room-for-party = { $company } has no room for { $count } people at that time. Nothing was changed.
-evening-no-seats-for-party = { $route } has no room for { $count } people. Nothing was changed.
+evening-no-room-for-party =
+    { $company } has no room for { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } at that time. Nothing was changed.
+evening-no-seats-for-party =
+    { $route } has no room for { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }. Nothing was changed.
 bus-choose = Which buses would you like to take? They are free. Tap to choose, tap again to leave out.
 bus-none = No bus goes to your companies. Would you like to change company?
-bus-choice = { CLOCK($at) } { $route } ({ $left } seats)
+bus-choice =
+    { CLOCK($at) } { $route } ({ $left ->
+        [one] { $left } seat
+       *[other] { $left } seats
+    })
 bus-does-not-fit = That bus does not go to your companies.
 bus-is-full = { $route } is full. Choose another bus.
 
@@ -148,8 +168,16 @@ reminder-1-day = <b>{ $name } is tomorrow!</b>
 reminder-3-hours = <b>{ $name } is today. See you in a few hours!</b>
 reminder-leave-now = <b>Time to go!</b> { $route } leaves at { CLOCK($at) } from { $start }.
 reminder-last-bus = <b>The last bus home leaves soon.</b> { $route } leaves at { CLOCK($at) } from { $start }.
-reminder-delayed = The bus is { $late } minutes late. The new time is { CLOCK($at) }.
-route-delayed = <b>{ $route } is { $late } minutes late.</b> It leaves at { CLOCK($at) } from { $start }.
+reminder-delayed =
+    The bus is { $late ->
+        [one] { $late } minute
+       *[other] { $late } minutes
+    } late. The new time is { CLOCK($at) }.
+route-delayed =
+    <b>{ $route } is { $late ->
+        [one] { $late } minute
+       *[other] { $late } minutes
+    } late.</b> It leaves at { CLOCK($at) } from { $start }.
 route-on-time = <b>{ $route } is on time again:</b> { CLOCK($at) } from { $start }.
 place-offered = <b>A place is free at { $company }!</b> { DAY($day) } at { CLOCK($at) }. Answer by { DAY($untilday) } at { CLOCK($until) }, or it goes to the next person in line.
 button-place-yes = ✅ Yes, I will come
@@ -157,9 +185,9 @@ button-place-no = No, thanks
 lot-won = <b>You got a place at { $company }!</b> { DAY($day) } at { CLOCK($at) }.
 lot-lost = You did not get a place at { $company } in the draw. You are number { $position } on the waiting list. I will tell you if a place becomes free.
 event-changed = <b>{ $name } has changed.</b>
-change-event-time = New time: { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) } (it was { DAY($oldday) }, { CLOCK($oldstart) }).
+change-event-time = New time: { DAY($day) }, { SPAN($start, $end) } (it was { DAY($oldday) }, { CLOCK($oldstart) }).
 change-event-place = New place: { $after } (it was { $before }).
-change-stop-time = { $company } is open { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company } is open { SPAN($start, $end) }.
 change-stop-place = { $company } is at: { $after }.
 change-stop-gone = { $company } is no longer part of it.
 change-route-time = { $route } has new times.

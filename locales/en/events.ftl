@@ -15,7 +15,7 @@ door-count =
     }
 door-count-choices = { $yes } said yes, { $later } said maybe later. You see names only of those who said yes, in /leads.
 button-door-refresh = Refresh
-poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }, { SPAN($opens, $closes) }
 poster-headline = Scan the code with your phone's camera
 poster-text = You get a stamp, and you decide whether the company may contact you. Free, no personal number.
 poster-spoken = Can't scan? Write these two words to the bot:
@@ -49,7 +49,7 @@ staff-event-stamps =
         [one] One stamp makes a full card.
        *[other] { $count } stamps make a full card.
     }
-staff-stop-line = { $company }, { CLOCK($opens) }–{ CLOCK($closes) }: { $people } registered
+staff-stop-line = { $company }, { SPAN($opens, $closes) }: { $people } registered
 staff-no-stops = No companies yet.
 staff-count-line = { $company }: { $count } visitors, { $yes } yes, { $later } maybe
 staff-counts = <b>Visitors right now</b>

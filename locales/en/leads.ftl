@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· about { $km } km
+       *[other] { " " }· about { KM($km) }
     }
 match-why = <b>Why it fits you</b>
 match-missing = <b>Good to know</b>

@@ -5,12 +5,12 @@ reason-skill = You said “{ $words }” – they work with: { $concept }.
 reason-interest = You like “{ $words }” – they work with: { $concept }.
 reason-wish = You want “{ $words }” – here you find: { $concept }.
 reason-same-place = It is in your municipality.
-reason-near = It is about { $km } km from you.
+reason-near = It is about { KM($km) } from you.
 reason-languages = Someone at this workplace speaks { $languages }.
 reason-swedish = Your Swedish is enough for this work ({ $level }).
 
 gap-kind = This is: { $kind }. You did not ask for that.
-gap-distance = It is about { $km } km away. You said { $limit } km at most.
+gap-distance = It is about { KM($km) } away. You said { KM($limit) } at most.
 gap-swedish = The work needs Swedish at level { $level }. The reason: { $why }. You said { $has }.
 gap-swedish-no-reason = They write that they want Swedish at level { $level }, but not why. Feel free to ask them.
 gap-licence = You need a licence or certificate: { $licence }.

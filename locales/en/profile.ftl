@@ -36,7 +36,9 @@ question-profile-first-name = <b>What is your first name?</b> A company sees it 
 
 birth-year-wrong = I could not find a year. Please write only the year you were born, with four digits. For example: 2008.
 birth-year-several = I saw more than one year. Which year were you born?
-birth-year-solar = The year { $year } can be two different years in the Swedish calendar. Which one is right?
+birth-year-calendar = The year { $year } can be different years in the Swedish calendar. Which one is right? If it is not here, write the year as in Sweden, with four digits.
+birth-year-age = You are { $age }? Then you were born in one of these two years. Which one?
+birth-year-which = I want to be sure. What year were you born? If it is not here, write it with four digits.
 municipality-unknown = I do not know that place. Choose a municipality here, or tap “Somewhere else”.
 first-name-wrong = Please write only your first name, with no numbers or links. At most 40 characters.
 
@@ -82,6 +84,8 @@ interest-order = 📦 Packing and sorting
 chip-wish = learn: { $concept }
 skill-wish = I want to learn: { $concept }
 skills-avoided = You would rather not work with: { $things }. I will keep that in mind.
+# needs a native check
+sensitive-only-year = You wrote a personal number. I only need the year. I have not kept the rest.
 # needs a native check
 sensitive-removed = I did not save part of your text, the part about { $kinds }. I do not need to know that.
 # needs a native check

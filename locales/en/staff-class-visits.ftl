@@ -64,7 +64,7 @@ class-page = <b>Study visit</b> for { $level }, { $size } pupils
 class-page-firm = <b>Study visit at { $company }</b>
     { $level }, { $size } pupils
 class-page-school = { $school }
-class-line-when = Time: { DAY($day) } { CLOCK($start) }–{ CLOCK($end) }
+class-line-when = Time: { DAY($day) } { SPAN($start, $end) }
 class-line-where = Place: { $place }
 class-line-host = Host: { $name }
 class-line-days = Possible days: { $days }
@@ -91,7 +91,7 @@ class-firms-nobody = Right now no company is left that suits the class. Write to
 class-firm = <b>{ $company }</b>, { $municipality }
 class-firm-fields = works with { $fields }
 class-firm-no-field = works with other things than you chose
-class-firm-km = about { $km } km from the school
+class-firm-km = about { KM($km) } from the school
 class-firm-near = near the school
 class-firm-times = free time: { DAY($day) } at { CLOCK($start) }
 class-firm-more-times = free time: { DAY($day) } at { CLOCK($start) }, and { $count } more
@@ -116,7 +116,11 @@ class-firms-none = Choose at least one company first.
 class-firms-most = You can choose at most { $most } companies. Press a chosen one to take it away.
 class-firm-gone = That company cannot take the class right now. Choose another.
 class-agreed-self = I will remind you both a week before, the day before and in the morning.
-class-count-saved = Saved: { $count } pupils were there.
+class-count-saved =
+    Saved: { $count ->
+        [one] { $count } pupil was there.
+       *[other] { $count } pupils were there.
+    }
 class-count-first = First write how many pupils were there. Then I make the certificate.
 
 ## Reasons and cancelling
@@ -153,7 +157,7 @@ class-host-none = No requests right now. When a teacher asks, a message comes he
 button-class-times = When can classes come?
 class-times = <b>When can classes visit { $company }?</b>
 class-times-how = Press to change. What has a tick holds. Visits already agreed do not change.
-class-times-line = { $days }, { $first }–{ $last }
+class-times-line = { $days }, { SPAN($first, $last) }
 class-times-most = At most { $most } pupils at once
 class-times-most-unknown = How many pupils at once: not said
 class-weekday-1 = Monday
@@ -166,8 +170,8 @@ class-wear-hair = hair tied up
 class-wear-jewellery = no jewellery
 class-wear-warm = warm clothes
 class-wear-none = nothing special
-button-class-from = From { $hour }
-button-class-to = Until { $hour }
+button-class-from = From { CLOCK($hour) }
+button-class-to = Until { CLOCK($hour) }
 button-class-most = { $count } pupils
 class-hours-no-room = Then no visit fits. Keep at least one day and two hours.
 button-class-offer = Suggest another time

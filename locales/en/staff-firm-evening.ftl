@@ -4,7 +4,7 @@
 firm-evening-not-yours = That page is only for the company’s contacts. Should you have it? Ask the staff for a new link.
 firm-evening-which = Which of your companies?
 firm-evening-title = <b>{ $company } – your doors</b>
-firm-evening-when = { $event }: { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+firm-evening-when = { $event }: { DAY($day) }, { SPAN($opens, $closes) }
 firm-evening-where = { $where }
 firm-evening-places =
     { $registered ->

@@ -10,8 +10,8 @@ firm-home-nothing = No yes is waiting for your answer right now.
 firm-home-new = New yeses, not opened: { $count }
 firm-home-waiting = Opened, waiting for your answer: { $count }
 firm-home-running = In progress: { $count }
-firm-home-tonight = <b>Tonight is { $event }.</b> Your doors are open { CLOCK($opens) }–{ CLOCK($closes) }.
-firm-home-evening = <b>{ $event }:</b> your doors are open { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }.
+firm-home-tonight = <b>Tonight is { $event }.</b> Your doors are open { SPAN($opens, $closes) }.
+firm-home-evening = <b>{ $event }:</b> your doors are open { DAY($day) }, { SPAN($opens, $closes) }.
 firm-home-offers = Offers: { $open } open, { $paused } paused.
 firm-home-pace = Messages to you: { $pace }
 

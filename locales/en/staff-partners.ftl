@@ -30,6 +30,7 @@ partner-link = The link below makes one person { $role } for { $home }. It works
 partner-link-school = The link below is for the teachers at { $home }. Several people can use it, for { $days } days. You can close it whenever you like.
 partner-links-closed = The links are closed. Those who have joined stay.
 partner-welcome = <b>Welcome!</b> You are now { $role } for { $home }.
+work-language = Which language do you want on the pages for your work? They are in Swedish and English. You can change at any time with /language.
 partner-how-ambassador = Questions from young people and requests for study visits come here.
 partner-how-teacher = Here you book study visits for your class.
 partner-how-caseworker = Here you help people to get started.

@@ -35,6 +35,7 @@ audit-settings-changed = changed { $key ->
     [alone-up-to] broadcast without a colleague
     [words-days] days for own words
     [profile-months] months without a visit
+    [minor-contact] contact with minors hidden (on: yes, off: no)
     [role-days] days until a role rests
    *[other] a target ({ $key })
 }: { $before } → { $after }

@@ -130,8 +130,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }، ساعت { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }، ساعت { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }، { $municipality }، ساعت { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }، { $municipality }، ساعت { SPAN($opens, $closes) }
 programme-free = آمدن رایگان است. همه خوش آمدید.
 programme-none = فعلاً تاریخی برای شب صنعت { "\u2068(Industrinatten)\u2069" } نیست. ولی همین جا در چت هم می‌توانید شرکت پیدا کنید.

@@ -18,8 +18,8 @@ evening-proposal = <b>یک پیشنهاد برای شب شما</b>
 evening-registered = <b>شب شما. ثبت‌نام شده‌اید!</b>
 evening-when =
     { $name }
-    { DAY($day) }، ساعت { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }، ساعت { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }، ساعت { SPAN($start, $end) }
+evening-day = { DAY($day) }، ساعت { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – فعلاً پر است. شماره شما در صف { $position } است.
@@ -65,7 +65,7 @@ button-visit-change = تغییر { $company }
 button-visit-drop = حذف: { $company }
 button-visit-add = اضافه کردن شرکت
 evening-choose = از کدام شرکت می‌خواهید بازدید کنید؟
-evening-choice = <b>{ $company }</b>، { $municipality }، ساعت { CLOCK($opens) }–{ CLOCK($closes) }
+evening-choice = <b>{ $company }</b>، { $municipality }، ساعت { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] جا هست.
@@ -150,7 +150,7 @@ button-place-no = نه، تشکر
 lot-won = <b>در { $company } جا گرفتید!</b> { DAY($day) } ساعت { CLOCK($at) }.
 lot-lost = در قرعه { $company } جا به شما نرسید. حالا در صف هستید، شماره { $position }. اگر جایی خالی شود، خبر می‌دهم.
 event-changed = <b>{ $name } تغییر کرده است.</b>
-change-event-time = وقت جدید: { DAY($day) }، ساعت { CLOCK($start) }–{ CLOCK($end) } (قبلاً { DAY($oldday) }، ساعت { CLOCK($oldstart) }).
+change-event-time = وقت جدید: { DAY($day) }، ساعت { SPAN($start, $end) } (قبلاً { DAY($oldday) }، ساعت { CLOCK($oldstart) }).
 change-event-place = جای جدید: { $after } (قبلاً { $before }).
 change-stop-time = { $company } از ساعت { CLOCK($start) } تا { CLOCK($end) } باز است.
 change-stop-place = { $company } اینجاست: { $after }.

@@ -15,7 +15,7 @@ door-count =
     }
 door-count-choices = { $yes } نفر بله گفته‌اند، { $later } نفر گفته‌اند شاید بعداً. فقط نام کسانی را می‌بینید که بله گفته‌اند، در { "\u2068/leads\u2069" }.
 button-door-refresh = تازه کردن
-poster-day = { DAY($day) }، ساعت { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }، ساعت { SPAN($opens, $closes) }
 poster-headline = کد را با دوربین تلفن اسکن کنید
 poster-text = یک مُهر می‌گیرید و خودتان تصمیم می‌گیرید که شرکت با شما تماس بگیرد یا نه. رایگان است و شماره شخصی لازم نیست.
 poster-spoken = نمی‌توانید اسکن کنید؟ این دو کلمه را به ربات بنویسید:
@@ -49,7 +49,7 @@ staff-event-stamps =
         [one] { $count } مُهر کارت را پر می‌کند.
        *[other] { $count } مُهر کارت را پر می‌کند.
     }
-staff-stop-line = { $company }، ساعت { CLOCK($opens) }–{ CLOCK($closes) }: { $people } ثبت‌نام
+staff-stop-line = { $company }، ساعت { SPAN($opens, $closes) }: { $people } ثبت‌نام
 staff-no-stops = هنوز هیچ شرکتی در برنامه نیست.
 staff-count-line = { $company }: { $count } بازدیدکننده، { $yes } بله، { $later } شاید
 staff-counts = <b>بازدیدکنندگان تا حالا</b>

@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· حدود { $km } کیلومتر
+       *[other] { " " }· حدود { KM($km) }
     }
 match-why = <b>چرا مناسب است</b>
 match-missing = <b>خوب است بدانید</b>

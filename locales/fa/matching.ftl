@@ -5,12 +5,12 @@ reason-skill = شما گفتید «{ $words }» – آنجا همین کار ه�
 reason-interest = شما «{ $words }» را دوست دارید – آنجا همین کار هست: { $concept }.
 reason-wish = شما می‌خواهید: «{ $words }» – اینجا هست: { $concept }.
 reason-same-place = در کمون خود شماست.
-reason-near = حدود { $km } کیلومتر از شما دور است.
+reason-near = حدود { KM($km) } از شما دور است.
 reason-languages = در محل کار کسی هست که { $languages } حرف می‌زند.
 reason-swedish = سویدنی شما برای این کار کافی است ({ $level }).
 
 gap-kind = این { $kind } است. شما این را نخواسته بودید.
-gap-distance = حدود { $km } کیلومتر دور است. شما گفتید حداکثر { $limit } کیلومتر.
+gap-distance = حدود { KM($km) } دور است. شما گفتید حداکثر { KM($limit) }.
 gap-swedish = برای این کار زبان سویدنی در سطح { $level } لازم است. دلیل: { $why }. شما گفتید: { $has }.
 gap-swedish-no-reason = نوشته‌اند که سویدنی در سطح { $level } می‌خواهند، ولی نگفته‌اند چرا. می‌توانید از آنها بپرسید.
 gap-licence = جواز رانندگی (گواهینامه) یا مدرک لازم است: { $licence }.

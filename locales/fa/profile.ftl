@@ -7,7 +7,7 @@ answer-no = نه
 answer-none = –
 answer-noted = ✓ { $answer }
 
-question-profile-birth-year = <b>در چه سالی به دنیا آمده‌اید؟</b> سال را با چهار رقم بنویسید، مثلاً 2008.
+question-profile-birth-year = <b>در چه سالی به دنیا آمده‌اید؟</b> سال را با چهار رقم بنویسید، مثلاً 2008. سال هجری شمسی هم می‌شود، مثلاً 1387.
 # needs a native check
 question-profile-turned-13 = <b>13 سال‌تان تمام شده است؟</b>
 # needs a native check
@@ -33,7 +33,9 @@ question-profile-first-name = <b>نام‌تان چیست؟</b> (بدون تخل
 
 birth-year-wrong = سالی پیدا نکردم. فقط سال تولدتان را با چهار رقم بنویسید. مثلاً: 2008.
 birth-year-several = چند سال دیدم. در کدام سال به دنیا آمده‌اید؟
-birth-year-solar = سال { $year } در تقویم سویدن می‌تواند یکی از دو سال باشد. کدام درست است؟
+birth-year-calendar = سال { $year } در تقویم سویدن (میلادی) می‌تواند یکی از این سال‌ها باشد. کدام درست است؟ اگر این‌جا نیست، سال میلادی را با چهار رقم بنویسید.
+birth-year-age = { $age } ساله هستید؟ پس سال تولدتان یکی از این دو سال است. کدام؟
+birth-year-which = می‌خواهم مطمئن شوم: در چه سالی به دنیا آمده‌اید؟ اگر این‌جا نیست، سال را با چهار رقم بنویسید.
 municipality-unknown = این جا را نمی‌شناسم. یک کمون را از اینجا انتخاب کنید، یا «جای دیگر» را بزنید.
 first-name-wrong = فقط نام‌تان را بنویسید، بدون تخلص، عدد و لینک. حداکثر 40 حرف.
 
@@ -80,6 +82,8 @@ interest-order = 📦 بسته‌بندی و مرتب کردن
 chip-wish = می‌خواهم یاد بگیرم: { $concept }
 skill-wish = می‌خواهم یاد بگیرم: { $concept }
 skills-avoided = این را نمی‌خواهید: { $things }. یادم می‌ماند.
+# needs a native check
+sensitive-only-year = شما شماره شخصی نوشتید. من فقط به سال نیاز دارم. بقیه را نگه نداشتم.
 # needs a native check
 sensitive-removed = آن قسمت متن را که درباره { $kinds } بود نگه نداشتم. لازم نیست آن را بدانم.
 # needs a native check

@@ -16,6 +16,7 @@ slip-title = Kuwani way kugu habboonaan karaan
 slip-none = Hadda wax la muujiyo ma jiraan. Kuwo cusub ayaa iman doona.
 slip-how = Markaad Telegram hesho: koodhka ku iskaan garee kaamarada taleefankaaga. Jawaabahaagu taleefankaaga ayay u soo guurayaan, shirkadna haa waad ku oran kartaa.
 slip-code = Ama koodhkan u qor bot-ka:
+slip-firm = { $company }, { $municipality }
 slip-until = Koodhku hal mar ayuu shaqeeyaa, ilaa { DAY($day) }. Dad kale ha tusin.
 
 # needs a native check

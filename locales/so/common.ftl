@@ -130,8 +130,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }, saacadda { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, saacadda { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }, { $municipality }, saacadda { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, saacadda { SPAN($opens, $closes) }
 programme-free = Imaanshuhu waa bilaash. Qof walba waa la soo dhowaynayaa.
 programme-none = Hadda Industrinatten ma qorshaysna. Laakiin halkan chat-ka shirkado waad ka heli kartaa.

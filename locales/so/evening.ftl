@@ -18,8 +18,8 @@ evening-proposal = <b>Sidan ayuu fiidkaagu noqon karaa</b>
 evening-registered = <b>Fiidkaaga. Waad diiwaangashan tahay!</b>
 evening-when =
     { $name }
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
+evening-day = { DAY($day) }, { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – hadda waa buux. Safka waxaad kaga jirtaa lambarka { $position }.
@@ -71,7 +71,7 @@ button-visit-drop = Ka saar { $company }
 button-visit-add = Ku dar shirkad
 evening-choose = Shirkaddee ayaad rabtaa inaad booqato?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] Boos waa jiraa.
@@ -157,9 +157,9 @@ button-place-no = Maya, mahadsanid
 lot-won = <b>Boos ayaad ka heshay { $company }!</b> { DAY($day) }, saacadda { CLOCK($at) }.
 lot-lost = Qori-tuurka boos kagama helin { $company }. Safka waxaad kaga jirtaa lambarka { $position }. Waan kuu sheegi doonaa haddii boos bannaanaado.
 event-changed = <b>{ $name } wax baa iska beddelay.</b>
-change-event-time = Waqti cusub: { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) } (hore: { DAY($oldday) }, { CLOCK($oldstart) }).
+change-event-time = Waqti cusub: { DAY($day) }, { SPAN($start, $end) } (hore: { DAY($oldday) }, { CLOCK($oldstart) }).
 change-event-place = Goob cusub: { $after } (hore: { $before }).
-change-stop-time = { $company } waxay furan tahay { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company } waxay furan tahay { SPAN($start, $end) }.
 change-stop-place = { $company } waxay ku taal: { $after }.
 change-stop-gone = { $company } hadda kama mid aha fiidka.
 change-route-time = { $route } waqtiyo cusub ayuu leeyahay.

@@ -15,7 +15,7 @@ door-count =
     }
 door-count-choices = { $yes } haa bay yiraahdeen, { $later } waxay yiraahdeen malaha mar dambe. Magacyada waxaad ku arkaysaa /leads, kuwa haa yiri oo keliya.
 button-door-refresh = Cusboonaysii
-poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }, { SPAN($opens, $closes) }
 poster-headline = Koodhka ku iskaan garee kamarada taleefanka
 poster-text = Shaabad ayaad helaysaa, adigaana go’aansanaya in shirkaddu kula soo xiriirto. Waa bilaash, personnummer looma baahna.
 poster-spoken = Ma iskaan garayn kartid? Labadan eray u qor bot-ka:
@@ -49,7 +49,7 @@ staff-event-stamps =
         [one] Hal shaabad ayaa kaarka buuxisa.
        *[other] { $count } shaabadood ayaa kaarka buuxiya.
     }
-staff-stop-line = { $company }, { CLOCK($opens) }–{ CLOCK($closes) }: { $people } diiwaangashan
+staff-stop-line = { $company }, { SPAN($opens, $closes) }: { $people } diiwaangashan
 staff-no-stops = Weli shirkad kuma jirto.
 staff-count-line = { $company }: { $count } booqde, { $yes } haa, { $later } malaha
 staff-counts = <b>Booqdayaasha hadda</b>

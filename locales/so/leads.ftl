@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· qiyaastii { $km } km
+       *[other] { " " }· qiyaastii { KM($km) }
     }
 match-why = <b>Sababta ay kuugu habboon tahay</b>
 match-missing = <b>Waxa wanaagsan inaad ogaato</b>

@@ -5,12 +5,12 @@ reason-skill = Waxaad tiri “{ $words }” – waxay ka shaqeeyaan: { $concept 
 reason-interest = Waxaad jeceshahay “{ $words }” – waxay ka shaqeeyaan: { $concept }.
 reason-wish = Waxaad rabtaa “{ $words }” – halkan waxaa ka jira: { $concept }.
 reason-same-place = Waxay ku taal degmadaada.
-reason-near = Waxay kaa jirtaa qiyaastii { $km } km.
+reason-near = Waxay kaa jirtaa qiyaastii { KM($km) }.
 reason-languages = Goobta shaqada waxaa jooga qof ku hadla { $languages }.
 reason-swedish = Af-Iswiidhishkaagu wuu ku filan yahay shaqadan ({ $level }).
 
 gap-kind = Tani waa: { $kind }. Taas ma aadan codsan.
-gap-distance = Waxay kaa jirtaa qiyaastii { $km } km. Waxaad tiri ugu badnaan { $limit } km.
+gap-distance = Waxay kaa jirtaa qiyaastii { KM($km) }. Waxaad tiri ugu badnaan { KM($limit) }.
 gap-swedish = Shaqadu waxay u baahan tahay Af-Iswiidhish heer { $level }. Sababta: { $why }. Waxaad tiri { $has }.
 gap-swedish-no-reason = Waxay qoreen inay rabaan Af-Iswiidhish heer { $level }, laakiin ma sheegin sababta. Waad weydiin kartaa.
 gap-licence = Waxaad u baahan tahay laysan ama shahaado: { $licence }.

@@ -36,7 +36,9 @@ question-profile-first-name = <b>Magacaaga koowaad waa maxay?</b> Shirkaduhu wax
 
 birth-year-wrong = Sanad ma arkin. Qor oo keliya sanadka aad dhalatay, afar lambar. Tusaale: 2008.
 birth-year-several = Dhowr sanad baan arkay. Sanadkee ayaad dhalatay?
-birth-year-solar = Sanadka { $year } laba sanad ayuu ka noqon karaa kalandarka Iswiidhan. Kee baa sax ah?
+birth-year-calendar = Sanadka { $year } wuxuu kalandarka Iswiidhan ka noqon karaa sanado kala duwan. Kee baa sax ah? Haddii uusan halkan ku jirin, sanadka u qor sida Iswiidhan, afar lambar.
+birth-year-age = Ma { $age } jir baad tahay? Markaas waxaad dhalatay mid ka mid ah labadan sanado. Kee baa sax ah?
+birth-year-which = Waxaan rabaa inaan hubiyo. Sanadkee ayaad dhalatay? Haddii uusan halkan ku jirin, ku qor afar lambar.
 municipality-unknown = Meeshaas ma aqaan. Degmo halkan ka dooro, ama taabo “Meel kale”.
 first-name-wrong = Qor magacaaga koowaad oo keliya, lambar iyo link la’aan. Ugu badnaan 40 xaraf.
 
@@ -83,6 +85,8 @@ interest-order = 📦 Baakadayn iyo habayn
 chip-wish = baro: { $concept }
 skill-wish = waxaan rabaa inaan barto: { $concept }
 skills-avoided = Waxaad sheegtay inaadan rabin: { $things }. Taas waan tixgelinayaa.
+# needs a native check
+sensitive-only-year = Waxaad qortay lambarka shakhsiga. Sanadka oo keliya ayaan u baahanahay. Inta kale ma kaydin.
 # needs a native check
 sensitive-removed = Qoraalkaaga qayb ka mid ah ma kaydin, qaybtii ku saabsanayd { $kinds }. Uma baahni inaan ogaado.
 # needs a native check

@@ -14,6 +14,7 @@ slip-title = Det här kan passa dig
 slip-none = Just nu finns inget att visa. Det kommer nya erbjudanden.
 slip-how = När du har Telegram: skanna koden med telefonens kamera. Då flyttar dina svar till din telefon, och du kan säga ja till ett företag.
 slip-code = Eller skriv den här koden till boten:
+slip-firm = { $company }, { $municipality }
 slip-until = Koden fungerar en gång, till och med { DAY($day) }. Visa den inte för andra.
 
 claim-ask =

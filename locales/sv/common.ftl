@@ -124,8 +124,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, kl. { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, kl. { SPAN($opens, $closes) }
 programme-free = Det är gratis att komma. Alla är välkomna.
 programme-none = Det finns ingen Industrinatt planerad just nu. Du kan ändå hitta företag här i chatten.

@@ -5,4 +5,4 @@ doors-shut-line = ⏸ { $company }: dörrarna är stängda en stund. De öppnar 
 doors-shut-notice = <b>{ $company } har stängt dörrarna en stund.</b> De öppnar igen kl. { CLOCK($until) }.
 doors-shut-what-now = Din plats är kvar. Du kan vänta, eller besöka ett annat företag först.
 doors-open-notice = <b>{ $company } har öppnat dörrarna igen.</b> Du är välkommen nu.
-programme-stop-shut = { $company }, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) } (stängt till kl. { CLOCK($until) })
+programme-stop-shut = { $company }, { $municipality }, kl. { SPAN($opens, $closes) } (stängt till kl. { CLOCK($until) })

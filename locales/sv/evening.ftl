@@ -18,8 +18,8 @@ evening-proposal = <b>Ett förslag på din kväll</b>
 evening-registered = <b>Din kväll. Du är anmäld!</b>
 evening-when =
     { $name }
-    { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, kl. { SPAN($start, $end) }
+evening-day = { DAY($day) }, kl. { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – fullt just nu. Du har plats { $position } i kön.
@@ -35,8 +35,16 @@ evening-ride-home =
         [0] { "" }
        *[other] { " " }(försenad { $late } minuter)
     }
-evening-walk = 🚶 gå ungefär { $minutes } minuter till nästa företag
-evening-drive = 🚗 ungefär { $minutes } minuter med bil till nästa företag (ingen buss passar)
+evening-walk =
+    🚶 gå ungefär { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    } till nästa företag
+evening-drive =
+    🚗 ungefär { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    } med bil till nästa företag (ingen buss passar)
 evening-party =
     { $count ->
         [1] Du kommer själv.
@@ -70,7 +78,7 @@ button-visit-drop = Ta bort { $company }
 button-visit-add = Lägg till ett företag
 evening-choose = Vilket företag vill du besöka?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, kl. { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] Det finns plats.
@@ -87,11 +95,23 @@ evening-last-stop = Det är ditt enda företag. Vill du avboka hela kvällen? Tr
 evening-three-stops = Du kan ha högst { $count } företag. Byt ut ett i stället.
 evening-does-not-fit = Det företaget går inte ihop med dina andra tider. Ta bort ett företag först, eller välj ett annat.
 evening-how-many = Hur många är ni, med dig själv?
-evening-no-room-for-party = { $company } har inte plats för { $count } personer den tiden. Inget är ändrat.
-evening-no-seats-for-party = { $route } har inte plats för { $count } personer. Inget är ändrat.
+evening-no-room-for-party =
+    { $company } har inte plats för { $count ->
+        [one] { $count } person
+       *[other] { $count } personer
+    } den tiden. Inget är ändrat.
+evening-no-seats-for-party =
+    { $route } har inte plats för { $count ->
+        [one] { $count } person
+       *[other] { $count } personer
+    }. Inget är ändrat.
 bus-choose = Vilka bussar vill du åka med? Det är gratis. Tryck för att välja eller välja bort.
 bus-none = Ingen buss går till dina företag. Vill du byta företag?
-bus-choice = { CLOCK($at) } { $route } ({ $left } platser)
+bus-choice =
+    { CLOCK($at) } { $route } ({ $left ->
+        [one] { $left } plats
+       *[other] { $left } platser
+    })
 bus-does-not-fit = Den bussen går inte till dina företag.
 bus-is-full = { $route } är full. Välj en annan buss.
 
@@ -145,8 +165,16 @@ reminder-1-day = <b>I morgon är det { $name }!</b>
 reminder-3-hours = <b>I dag är det { $name }. Vi ses om några timmar!</b>
 reminder-leave-now = <b>Dags att gå!</b> { $route } går kl. { CLOCK($at) } från { $start }.
 reminder-last-bus = <b>Snart går sista bussen hem.</b> { $route } går kl. { CLOCK($at) } från { $start }.
-reminder-delayed = Bussen är { $late } minuter sen. Den nya tiden är kl. { CLOCK($at) }.
-route-delayed = <b>{ $route } är { $late } minuter försenad.</b> Den går kl. { CLOCK($at) } från { $start }.
+reminder-delayed =
+    Bussen är { $late ->
+        [one] { $late } minut
+       *[other] { $late } minuter
+    } sen. Den nya tiden är kl. { CLOCK($at) }.
+route-delayed =
+    <b>{ $route } är { $late ->
+        [one] { $late } minut
+       *[other] { $late } minuter
+    } försenad.</b> Den går kl. { CLOCK($at) } från { $start }.
 route-on-time = <b>{ $route } går i tid igen:</b> kl. { CLOCK($at) } från { $start }.
 place-offered = <b>En plats är ledig hos { $company }!</b> { DAY($day) } kl. { CLOCK($at) }. Svara senast { DAY($untilday) } kl. { CLOCK($until) }, annars går den till nästa i kön.
 button-place-yes = ✅ Ja, jag kommer
@@ -154,9 +182,9 @@ button-place-no = Nej tack
 lot-won = <b>Du fick en plats hos { $company }!</b> { DAY($day) } kl. { CLOCK($at) }.
 lot-lost = Det blev ingen plats hos { $company } i lottningen. Du står i kö, plats { $position }. Jag säger till om en plats blir ledig.
 event-changed = <b>{ $name } har ändrats.</b>
-change-event-time = Ny tid: { DAY($day) }, kl. { CLOCK($start) }–{ CLOCK($end) } (det var { DAY($oldday) }, kl. { CLOCK($oldstart) }).
+change-event-time = Ny tid: { DAY($day) }, kl. { SPAN($start, $end) } (det var { DAY($oldday) }, kl. { CLOCK($oldstart) }).
 change-event-place = Ny plats: { $after } (det var { $before }).
-change-stop-time = { $company } har öppet kl. { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company } har öppet kl. { SPAN($start, $end) }.
 change-stop-place = { $company } finns på: { $after }.
 change-stop-gone = { $company } är inte med längre.
 change-route-time = { $route } har nya tider.

@@ -15,7 +15,7 @@ door-count =
     }
 door-count-choices = { $yes } sa ja, { $later } sa kanske senare. Namn ser ni bara för dem som har sagt ja, i /leads.
 button-door-refresh = Uppdatera
-poster-day = { DAY($day) }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }, kl. { SPAN($opens, $closes) }
 poster-headline = Skanna koden med telefonens kamera
 poster-text = Du får en stämpel och väljer själv om företaget får höra av sig. Gratis, inget personnummer.
 poster-spoken = Kan du inte skanna? Skriv de här två orden till boten:
@@ -49,7 +49,7 @@ staff-event-stamps =
         [one] En stämpel ger ett fullt kort.
        *[other] { $count } stämplar ger ett fullt kort.
     }
-staff-stop-line = { $company }, kl. { CLOCK($opens) }–{ CLOCK($closes) }: { $people } anmälda
+staff-stop-line = { $company }, kl. { SPAN($opens, $closes) }: { $people } anmälda
 staff-no-stops = Inga företag är med än.
 staff-count-line = { $company }: { $count } besökare, { $yes } ja, { $later } kanske
 staff-counts = <b>Besökare just nu</b>

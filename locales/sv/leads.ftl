@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· ungefär { $km } km
+       *[other] { " " }· ungefär { KM($km) }
     }
 match-why = <b>Varför det passar</b>
 match-missing = <b>Bra att veta</b>

@@ -5,12 +5,12 @@ reason-skill = Du sa ”{ $words }” – de arbetar med: { $concept }.
 reason-interest = Du gillar ”{ $words }” – de arbetar med: { $concept }.
 reason-wish = Du vill ”{ $words }” – här finns: { $concept }.
 reason-same-place = Det ligger i din kommun.
-reason-near = Det är ungefär { $km } km från dig.
+reason-near = Det är ungefär { KM($km) } från dig.
 reason-languages = På arbetsplatsen pratar någon { $languages }.
 reason-swedish = Din svenska räcker för det här arbetet ({ $level }).
 
 gap-kind = Det här är: { $kind }. Det har du inte bett om.
-gap-distance = Det är ungefär { $km } km dit. Du sa högst { $limit } km.
+gap-distance = Det är ungefär { KM($km) } dit. Du sa högst { KM($limit) }.
 gap-swedish = Arbetet kräver svenska på nivå { $level }. Skälet: { $why }. Du sa { $has }.
 gap-swedish-no-reason = De skriver att de vill ha svenska på nivå { $level }, men inte varför. Fråga dem gärna.
 gap-licence = Du behöver ha körkort eller bevis: { $licence }.

@@ -31,7 +31,9 @@ question-profile-first-name = <b>Vad heter du i förnamn?</b> Företag ser det b
 
 birth-year-wrong = Jag hittade inget årtal. Skriv bara året du är född, med fyra siffror. Till exempel: 2008.
 birth-year-several = Jag såg flera årtal. Vilket år är du född?
-birth-year-solar = År { $year } kan vara två år i den svenska kalendern. Vilket är rätt?
+birth-year-calendar = År { $year } kan vara olika år i den svenska kalendern. Vilket är rätt? Finns det inte här? Skriv då året som i Sverige, med fyra siffror.
+birth-year-age = Är du { $age } år? Då är du född ett av de här två åren. Vilket?
+birth-year-which = Jag vill vara säker. Vilket år är du född? Finns det inte här? Skriv det med fyra siffror.
 municipality-unknown = Den platsen känner jag inte igen. Välj en kommun här, eller tryck på Någon annanstans.
 first-name-wrong = Skriv bara ditt förnamn, utan siffror och länkar. Högst 40 tecken.
 
@@ -75,6 +77,7 @@ interest-order = 📦 Packa och ordna
 chip-wish = lära mig: { $concept }
 skill-wish = vill lära mig: { $concept }
 skills-avoided = Du vill helst inte: { $things }. Det tar jag hänsyn till.
+sensitive-only-year = Du skrev ett personnummer. Jag behöver bara året. Resten har jag inte sparat.
 sensitive-removed = En del av texten sparade jag inte, den om { $kinds }. Det behöver jag inte veta.
 sensitive-personal-number = personnummer
 sensitive-health = hälsa

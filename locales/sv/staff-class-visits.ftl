@@ -64,7 +64,7 @@ class-page = <b>Studiebesök</b> för { $level }, { $size } elever
 class-page-firm = <b>Studiebesök på { $company }</b>
     { $level }, { $size } elever
 class-page-school = { $school }
-class-line-when = Tid: { DAY($day) } kl. { CLOCK($start) }–{ CLOCK($end) }
+class-line-when = Tid: { DAY($day) } kl. { SPAN($start, $end) }
 class-line-where = Plats: { $place }
 class-line-host = Tar emot: { $name }
 class-line-days = Möjliga dagar: { $days }
@@ -91,7 +91,7 @@ class-firms-nobody = Just nu finns inget företag kvar som passar klassen. Skriv
 class-firm = <b>{ $company }</b>, { $municipality }
 class-firm-fields = arbetar med { $fields }
 class-firm-no-field = arbetar med annat än det ni valde
-class-firm-km = ungefär { $km } km från skolan
+class-firm-km = ungefär { KM($km) } från skolan
 class-firm-near = nära skolan
 class-firm-times = ledig tid: { DAY($day) } kl. { CLOCK($start) }
 class-firm-more-times = ledig tid: { DAY($day) } kl. { CLOCK($start) }, och { $count } till
@@ -116,7 +116,11 @@ class-firms-none = Välj minst ett företag först.
 class-firms-most = Du kan välja högst { $most } företag. Tryck på ett valt för att ta bort det.
 class-firm-gone = Det företaget kan inte ta emot klassen just nu. Välj ett annat.
 class-agreed-self = Jag påminner er båda en vecka före, dagen före och på morgonen.
-class-count-saved = Sparat: { $count } elever var med.
+class-count-saved =
+    Sparat: { $count ->
+        [one] { $count } elev
+       *[other] { $count } elever
+    } var med.
 class-count-first = Skriv först hur många elever som var med. Sedan gör jag intyget.
 
 ## Skäl och avbokning
@@ -153,7 +157,7 @@ class-host-none = Inga förfrågningar just nu. När en lärare frågar kommer d
 button-class-times = När kan klasser komma?
 class-times = <b>När kan klasser besöka { $company }?</b>
 class-times-how = Tryck för att ändra. Det som har en bock gäller. Redan bestämda besök ändras inte.
-class-times-line = { $days }, kl. { $first }–{ $last }
+class-times-line = { $days }, kl. { SPAN($first, $last) }
 class-times-most = Högst { $most } elever på en gång
 class-times-most-unknown = Hur många elever på en gång: inte sagt
 class-weekday-1 = måndag
@@ -166,8 +170,8 @@ class-wear-hair = uppsatt hår
 class-wear-jewellery = inga smycken
 class-wear-warm = varma kläder
 class-wear-none = inget särskilt
-button-class-from = Från kl. { $hour }
-button-class-to = Till kl. { $hour }
+button-class-from = Från kl. { CLOCK($hour) }
+button-class-to = Till kl. { CLOCK($hour) }
 button-class-most = { $count } elever
 class-hours-no-room = Då får inget besök plats. Behåll minst en dag och två timmar.
 button-class-offer = Föreslå en annan tid

@@ -4,7 +4,7 @@
 firm-evening-not-yours = Den sidan är bara för företagets kontaktpersoner. Saknar du den? Be personalen om en ny länk.
 firm-evening-which = Vilket av dina företag gäller det?
 firm-evening-title = <b>{ $company } – era dörrar</b>
-firm-evening-when = { $event }: { DAY($day) }, kl. { CLOCK($opens) }–{ CLOCK($closes) }
+firm-evening-when = { $event }: { DAY($day) }, kl. { SPAN($opens, $closes) }
 firm-evening-where = { $where }
 firm-evening-places =
     { $registered ->

@@ -10,8 +10,8 @@ firm-home-nothing = Inget ja väntar på ert svar just nu.
 firm-home-new = Nya ja, inte öppnade: { $count }
 firm-home-waiting = Öppnade, väntar på ert svar: { $count }
 firm-home-running = Pågår: { $count }
-firm-home-tonight = <b>I kväll är det { $event }.</b> Era dörrar är öppna { CLOCK($opens) }–{ CLOCK($closes) }.
-firm-home-evening = <b>{ $event }:</b> era dörrar är öppna { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }.
+firm-home-tonight = <b>I kväll är det { $event }.</b> Era dörrar är öppna { SPAN($opens, $closes) }.
+firm-home-evening = <b>{ $event }:</b> era dörrar är öppna { DAY($day) }, { SPAN($opens, $closes) }.
 firm-home-offers = Erbjudanden: { $open } öppna, { $paused } pausade.
 firm-home-pace = Meddelanden till dig: { $pace }
 

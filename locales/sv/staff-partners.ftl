@@ -30,6 +30,7 @@ partner-link = Länken här nere gör en person till { $role } för { $home }. D
 partner-link-school = Länken här nere är för lärarna på { $home }. Flera kan använda den, i { $days } dagar. Du kan stänga den när du vill.
 partner-links-closed = Länkarna är stängda. De som redan är med är kvar.
 partner-welcome = <b>Välkommen!</b> Du är nu { $role } för { $home }.
+work-language = Vilket språk vill du ha på sidorna för ditt arbete? De finns på svenska och engelska. Du kan byta när du vill med /language.
 partner-how-ambassador = Här kommer frågor från unga och förfrågningar om studiebesök.
 partner-how-teacher = Här bokar du studiebesök för din klass.
 partner-how-caseworker = Här hjälper du människor att komma i gång.

@@ -35,6 +35,7 @@ audit-settings-changed = ändrade { $key ->
     [alone-up-to] utskick utan kollega
     [words-days] dagar för egna ord
     [profile-months] månader utan besök
+    [minor-contact] kontakt med unga dold (on: ja, off: nej)
     [role-days] dagar tills en roll vilar
    *[other] ett mål ({ $key })
 }: { $before } → { $after }

@@ -16,6 +16,7 @@ slip-title = እዚ ክሰማምዓኩም ይኽእል
 slip-none = ሕጂ ዝርአ የለን። ሓደስቲ ዕድላት ክመጹ እዮም።
 slip-how = ተለግራም ምስ ሃለወኩም፦ ነቲ ኮድ ብካሜራ ተሌፎንኩም ስካን ግበሩ። ሽዑ መልስታትኩም ናብ ተሌፎንኩም ይመጽእ፡ ንሓደ ትካል እወ ክትብሉ ድማ ትኽእሉ።
 slip-code = ወይ ነዚ ኮድ ናብቲ ቦት ጽሓፉ፦
+slip-firm = { $company }፡ { $municipality }
 slip-until = እቲ ኮድ ሓደ ግዜ ጥራይ ይሰርሕ፡ ክሳብ { DAY($day) }። ንኻልኦት ኣይተርእይዎ።
 
 # needs a native check

@@ -130,8 +130,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }፡ ሰዓት { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }፡ ሰዓት { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }፡ { $municipality }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }፡ { $municipality }፡ ሰዓት { SPAN($opens, $closes) }
 programme-free = ምምጻእ ብነጻ እዩ። ኩሉ ሰብ ብደሓን ይምጻእ።
 programme-none = ሕጂ ንምሸት ኢንዱስትሪ (Industrinatten) ዝተወሰነ ዕለት የለን። ግን ኣብዚ ቻት ትካላት ክትረኽቡ ትኽእሉ።

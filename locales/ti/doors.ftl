@@ -5,4 +5,4 @@ doors-shut-line = ⏸ { $company }፦ ማዕጾ ንቑሩብ ግዜ ተዓጽዩ
 doors-shut-notice = <b>{ $company } ማዕጾኡ ንቑሩብ ግዜ ዓጽዩ ኣሎ።</b> ሰዓት { CLOCK($until) } ደጊሙ ክኽፈት እዩ።
 doors-shut-what-now = ቦታኹም ኣሎ፡ ኣይጠፍአን። ክትጽበዩ፡ ወይ መጀመርታ ናብ ካልእ ትካል ክትከዱ ትኽእሉ።
 doors-open-notice = <b>{ $company } ማዕጾኡ ደጊሙ ከፊቱ ኣሎ።</b> ሕጂ ብደሓን ምጹ።
-programme-stop-shut = { $company }፡ { $municipality }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) } (ክሳብ ሰዓት { CLOCK($until) } ዕጹው)
+programme-stop-shut = { $company }፡ { $municipality }፡ ሰዓት { SPAN($opens, $closes) } (ክሳብ ሰዓት { CLOCK($until) } ዕጹው)

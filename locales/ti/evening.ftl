@@ -18,8 +18,8 @@ evening-proposal = <b>ንምሸትኩም ዝቐረበ ሓሳብ</b>
 evening-registered = <b>ምሸትኩም። ተመዝጊብኩም ኣለኹም!</b>
 evening-when =
     { $name }
-    { DAY($day) }፡ ሰዓት { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }፡ ሰዓት { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }፡ ሰዓት { SPAN($start, $end) }
+evening-day = { DAY($day) }፡ ሰዓት { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – ሕጂ መሊኡ። ኣብ ሪጋ መበል { $position } ኣለኹም።
@@ -69,7 +69,7 @@ button-visit-change = { $company } ቀይሩ
 button-visit-drop = ኣውጽኡ: { $company }
 button-visit-add = ትካል ወስኹ
 evening-choose = ኣየናይ ትካል ክትበጽሑ ትደልዩ?
-evening-choice = <b>{ $company }</b>፡ { $municipality }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
+evening-choice = <b>{ $company }</b>፡ { $municipality }፡ ሰዓት { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] ቦታ ኣሎ።
@@ -155,7 +155,7 @@ button-place-no = ኣይፋል፡ የቐንየለይ
 lot-won = <b>ኣብ { $company } ቦታ ረኺብኩም!</b> { DAY($day) } ሰዓት { CLOCK($at) }።
 lot-lost = ብዕጫ ኣብ { $company } ቦታ ኣይረኸብኩምን። ኣብ ሪጋ መበል { $position } ኣለኹም። ቦታ እንተ ተረኽበ ክነግረኩም እየ።
 event-changed = <b>{ $name } ተቐይሩ ኣሎ።</b>
-change-event-time = ሓድሽ ግዜ፦ { DAY($day) }፡ ሰዓት { CLOCK($start) }–{ CLOCK($end) } (ቀደም { DAY($oldday) }፡ ሰዓት { CLOCK($oldstart) } ነይሩ)።
+change-event-time = ሓድሽ ግዜ፦ { DAY($day) }፡ ሰዓት { SPAN($start, $end) } (ቀደም { DAY($oldday) }፡ ሰዓት { CLOCK($oldstart) } ነይሩ)።
 change-event-place = ሓድሽ ቦታ፦ { $after } (ቀደም { $before } ነይሩ)።
 change-stop-time = { $company } ካብ ሰዓት { CLOCK($start) } ክሳብ { CLOCK($end) } ክፉት እዩ።
 change-stop-place = { $company } ኣብዚ ኣሎ፦ { $after }።

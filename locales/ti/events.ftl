@@ -15,7 +15,7 @@ door-count =
     }
 door-count-choices = { $yes } እወ ኢሎም፡ { $later } ምናልባት ጸኒሐ ኢሎም። ኣስማት ናይቶም እወ ዝበሉ ጥራይ ኣብ /leads ትርእዩ።
 button-door-refresh = ኣሐድሱ
-poster-day = { DAY($day) }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }፡ ሰዓት { SPAN($opens, $closes) }
 poster-headline = ነቲ ኮድ ብካሜራ ተሌፎንኩም ስካን ግበሩ
 poster-text = ማሕተም ትረኽቡ። እቲ ትካል ክረኽበኩም ወይ ከይረኽበኩም ባዕልኹም ትውስኑ። ብነጻ እዩ፡ ውልቃዊ ቁጽሪ ኣየድልን።
 poster-spoken = ስካን ክትገብሩ ኣይትኽእሉን? ነዘን ክልተ ቃላት ናብቲ ቦት ጽሓፉ፦
@@ -49,7 +49,7 @@ staff-event-stamps =
         [one] ሓደ ማሕተም ካርድ ይመልእ።
        *[other] { $count } ማሕተማት ካርድ ይመልእ።
     }
-staff-stop-line = { $company }፡ ሰዓት { CLOCK($opens) }–{ CLOCK($closes) }፦ { $people } ዝተመዝገቡ
+staff-stop-line = { $company }፡ ሰዓት { SPAN($opens, $closes) }፦ { $people } ዝተመዝገቡ
 staff-no-stops = ገና ኣብቲ መደብ ትካል የለን።
 staff-count-line = { $company }፦ { $count } በጻሕቲ፡ { $yes } እወ፡ { $later } ምናልባት
 staff-counts = <b>ክሳብ ሕጂ ዝበጽሑ</b>

@@ -7,7 +7,7 @@ answer-no = ኣይፋል
 answer-none = –
 answer-noted = ✓ { $answer }
 
-question-profile-birth-year = <b>ኣብ ኣየናይ ዓመት ተወሊድኩም?</b> ዓመት ብኣርባዕተ ቁጽሪ ጽሓፉ፡ ንኣብነት 2008።
+question-profile-birth-year = <b>ኣብ ኣየናይ ዓመት ተወሊድኩም?</b> ዓመት ብኣርባዕተ ቁጽሪ ጽሓፉ፡ ንኣብነት 2008። ብናይ ግእዝ ኣቆጻጽራ እንተ ጽሒፍኩም፡ «ዓ.ም.» ወስኹ።
 # needs a native check
 question-profile-turned-13 = <b>13 ዓመት መሊእኩም ዲኹም?</b>
 # needs a native check
@@ -33,7 +33,9 @@ question-profile-first-name = <b>ስምኩም መን እዩ?</b> (ስም ኣቦ 
 
 birth-year-wrong = ዓመት ኣይረኸብኩን። ዝተወለድኩምሉ ዓመት ጥራይ ብኣርባዕተ ቁጽሪ ጽሓፉ። ንኣብነት፦ 2008።
 birth-year-several = ሓደ ጥራይ ዘይኮነ ዓመታት ርእየ። ኣብ ኣየናይ ዓመት ተወሊድኩም?
-birth-year-solar = ዓመት { $year } ኣብ ናይ ሽወደን ዓውደ ኣዋርሕ ካብ ክልተ ዓመታት ሓደ ክኸውን ይኽእል። ኣየናይ እዩ ቅኑዕ?
+birth-year-calendar = ዓመት { $year } ኣብ ናይ ሽወደን ዓውደ ኣዋርሕ ካብዞም ዓመታት ሓደ ክኸውን ይኽእል። ኣየናይ እዩ ቅኑዕ? ኣብዚ እንተ ዘየለ፡ ከምቲ ኣብ ሽወደን ብኣርባዕተ ቁጽሪ ጽሓፉ።
+birth-year-age = ዕድመኹም { $age } ድዩ? ካብዞም ክልተ ዓመታት ኣብ ሓደ ኢኹም ተወሊድኩም። ኣየናይ እዩ?
+birth-year-which = ርግጸኛ ክኸውን ደልየ፦ ኣብ ኣየናይ ዓመት ተወሊድኩም? ኣብዚ እንተ ዘየለ፡ ብኣርባዕተ ቁጽሪ ጽሓፉ።
 municipality-unknown = ነቲ ቦታ ኣይፈልጦን። ካብዞም ኮሙናት ሓደ ምረጹ፡ ወይ «ካልእ ቦታ» ጠውቑ።
 first-name-wrong = ስምኩም ጥራይ ጽሓፉ፡ ብዘይ ቁጽርን ሊንክን። እንተ በዝሐ 40 ፊደል።
 
@@ -80,6 +82,8 @@ interest-order = 📦 ምዕሻግን ምስራዕን
 chip-wish = ክመሃር እደሊ፦ { $concept }
 skill-wish = ክመሃር እደሊ፦ { $concept }
 skills-avoided = እዚ ኣይትደልዩን፦ { $things }። ኣብ ግምት ከእትዎ እየ።
+# needs a native check
+sensitive-only-year = ውልቃዊ ቁጽሪ (personnummer) ጽሒፍኩም። ዓመት ጥራይ እዩ ዘድልየኒ። እቲ ዝተረፈ ኣይዓቀብክዎን።
 # needs a native check
 sensitive-removed = ነቲ ብዛዕባ { $kinds } ዝጸሓፍኩምዎ ክፋል ኣይዓቀብክዎን። ክፈልጦ ኣየድልየንን እዩ።
 # needs a native check

@@ -131,8 +131,8 @@ stopped =
 
 programme-title =
     <b>{ $name }</b>
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
     { $area }
-programme-stop = { $company }, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+programme-stop = { $company }, { $municipality }, { SPAN($opens, $closes) }
 programme-free = Вхід безкоштовний. Запрошуємо всіх!
 programme-none = Дати наступного вечора Industrinatten поки немає. Але фірми можна знайти й тут, у чаті.

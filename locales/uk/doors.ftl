@@ -5,4 +5,4 @@ doors-shut-line = ⏸ { $company }: двері ненадовго зачинен
 doors-shut-notice = <b>{ $company }: двері ненадовго зачинили.</b> Вони знову відчиняться о { CLOCK($until) }.
 doors-shut-what-now = Ваше місце залишається за вами. Можна почекати або спершу зайти до іншої фірми.
 doors-open-notice = <b>{ $company }: двері знову відчинені.</b> Можете заходити.
-programme-stop-shut = { $company }, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) } (зачинено до { CLOCK($until) })
+programme-stop-shut = { $company }, { $municipality }, { SPAN($opens, $closes) } (зачинено до { CLOCK($until) })

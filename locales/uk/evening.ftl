@@ -18,8 +18,8 @@ evening-proposal = <b>Ось який у вас може бути вечір</b>
 evening-registered = <b>Ваш вечір. Вас записано!</b>
 evening-when =
     { $name }
-    { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
-evening-day = { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) }
+    { DAY($day) }, { SPAN($start, $end) }
+evening-day = { DAY($day) }, { SPAN($start, $end) }
 evening-visit-proposed = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-held = 🏭 { CLOCK($at) } { $company } – { $where }
 evening-visit-waiting = ⏳ { $company } – зараз місць немає. Ваш номер у черзі: { $position }.
@@ -81,7 +81,7 @@ button-visit-drop = Прибрати: { $company }
 button-visit-add = Додати фірму
 evening-choose = Яку фірму хочете відвідати?
 evening-choice =
-    <b>{ $company }</b>, { $municipality }, { CLOCK($opens) }–{ CLOCK($closes) }
+    <b>{ $company }</b>, { $municipality }, { SPAN($opens, $closes) }
     { $things }
     { $left ->
         [-1] Місця є.
@@ -184,9 +184,9 @@ button-place-no = Ні, дякую
 lot-won = <b>Пощастило! { $company }: у вас є місце.</b> { DAY($day) }, { CLOCK($at) }.
 lot-lost = { $company }: цього разу жереб випав не вам. Ваш номер у черзі: { $position }. Я напишу, якщо місце звільниться.
 event-changed = <b>{ $name }: є зміни.</b>
-change-event-time = Новий час: { DAY($day) }, { CLOCK($start) }–{ CLOCK($end) } (було { DAY($oldday) }, { CLOCK($oldstart) }).
+change-event-time = Новий час: { DAY($day) }, { SPAN($start, $end) } (було { DAY($oldday) }, { CLOCK($oldstart) }).
 change-event-place = Нове місце: { $after } (було { $before }).
-change-stop-time = { $company }: відчинено { CLOCK($start) }–{ CLOCK($end) }.
+change-stop-time = { $company }: відчинено { SPAN($start, $end) }.
 change-stop-place = { $company }, адреса: { $after }.
 change-stop-gone = { $company } більше не бере участі.
 change-route-time = { $route }: новий розклад.

@@ -17,7 +17,7 @@ door-count =
     }
 door-count-choices = Сказали «так»: { $yes }, «можливо, пізніше»: { $later }. Імена ви бачите лише тих, хто сказав «так», у /leads.
 button-door-refresh = Оновити
-poster-day = { DAY($day) }, { CLOCK($opens) }–{ CLOCK($closes) }
+poster-day = { DAY($day) }, { SPAN($opens, $closes) }
 poster-headline = Відскануйте код камерою телефону
 poster-text = Ви отримаєте штамп і самі вирішите, чи може фірма з вами зв’язатися. Безкоштовно, персональний номер не потрібен.
 poster-spoken = Не виходить відсканувати? Напишіть боту ці два слова:
@@ -55,7 +55,7 @@ staff-event-stamps =
         [many] Повна картка: { $count } штампів.
        *[other] Повна картка: { $count } штампа.
     }
-staff-stop-line = { $company }, { CLOCK($opens) }–{ CLOCK($closes) }: записано { $people }
+staff-stop-line = { $company }, { SPAN($opens, $closes) }: записано { $people }
 staff-no-stops = Фірм ще немає.
 staff-count-line = { $company }: відвідувачів { $count }, так { $yes }, можливо { $later }
 staff-counts = <b>Відвідувачі зараз</b>

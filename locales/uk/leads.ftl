@@ -12,7 +12,7 @@ match-where =
     { $kind } · { $municipality }{ $km ->
         [-1] { "" }
         [0] { "" }
-       *[other] { " " }· приблизно { $km } км
+       *[other] { " " }· приблизно { KM($km) }
     }
 match-why = <b>Чому це вам підходить</b>
 match-missing = <b>Варто знати</b>

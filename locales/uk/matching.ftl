@@ -5,12 +5,12 @@ reason-skill = Ви сказали «{ $words }» – тут цим займаю
 reason-interest = Вам подобається «{ $words }» – тут цим займаються: { $concept }.
 reason-wish = Ви хочете «{ $words }» – тут є: { $concept }.
 reason-same-place = Це у вашій громаді.
-reason-near = Це приблизно за { $km } км від вас.
+reason-near = Це приблизно за { KM($km) } від вас.
 reason-languages = Тут хтось із працівників знає такі мови: { $languages }.
 reason-swedish = Вашої шведської достатньо для цієї роботи ({ $level }).
 
 gap-kind = Це: { $kind }. Ви шукали інше.
-gap-distance = Туди приблизно { $km } км. Ви сказали: не більше { $limit } км.
+gap-distance = Туди приблизно { KM($km) }. Ви сказали: не більше { KM($limit) }.
 gap-swedish = Для роботи потрібна шведська рівня { $level }. Причина: { $why }. Ви сказали { $has }.
 gap-swedish-no-reason = Вони пишуть, що потрібна шведська рівня { $level }, але не пояснюють чому. Можете їх запитати.
 gap-licence = Потрібні права або посвідчення: { $licence }.

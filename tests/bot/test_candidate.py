@@ -51,6 +51,12 @@ async def test_an_ambiguous_year_is_asked_about(stage: Stage) -> None:
     assert await _people(stage, phone) == []
     other = await _started(stage, "[Svenska]", "[Börja]", "2013", "[Ja]")
     assert "spara dina svar" in await other.last_text()
+    third = await _started(stage, "[Svenska]", "[Börja]", "20060312-1234")
+    assert translate("sv", "sensitive-only-year") in await third.last_text()
+    async with stage.program.database.transaction() as session:
+        answers = str(list(await session.scalars(select(Conversation.answers))))
+    assert "2006" in answers
+    assert "0312" not in answers
 
 
 async def test_without_consent_nothing_is_kept_and_nobody_is_sent_away_empty(stage: Stage) -> None:

@@ -310,3 +310,6 @@ async def test_a_teacher_makes_a_link_of_her_own(stage: Stage) -> None:
         assert person.referral_code_id == code.id
     await stage.say(asa, "/codes")
     assert await _newest(asa) == translate("sv", "only-for-staff")
+    await stage.say(asa, "/language", "[English]")
+    assert translate("en", "language-changed") in await _newest(asa)
+    assert translate("en", "welcome-how") not in await _newest(asa), "a teacher's own page, not the one for candidates"

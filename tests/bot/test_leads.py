@@ -299,15 +299,19 @@ async def test_a_contact_joins_by_a_link_once(stage: Stage) -> None:
     karin = stage.client.phone(KARIN)
     await stage.say(karin, "/company", "[Nästa →]", "[Mörsjö Deli]", "[Kontakter]", "[Bjud in en kontakt]")
     payload = (await karin.last_text()).rsplit("start=", 1)[1]
-    nina = await stage.person("Nina", "sv")
+    nina = await stage.person("Nina", "en")
     await nina.start(payload)
     await stage.settle()
     texts = [m["text"] for m in await nina.from_bot()]
     assert "Mörsjö Deli" in texts[0]
     assert any("Elin" in text for text in texts[1:]), "the lead that waits comes to her too"
+    assert translate("en", "work-language") in texts, "an English phone may be that of a Swede"
+    await stage.say(nina, "[Svenska]")
+    assert translate("sv", "language-changed") in await nina.last_text()
+    assert "Mörsjö Deli" in await nina.last_text(), "the home of the firm, and no welcome for candidates"
     other = await stage.person("Otto", "sv")
     await other.start(payload)
     await stage.settle()
-    assert "redan använd" in await other.last_text()
-    await stage.say(other, "/company")
+    assert any("redan använd" in m["text"] for m in await other.from_bot())
+    await stage.say(other, "[Svenska]", "/company")
     assert "för företagens kontaktpersoner" in await other.last_text()

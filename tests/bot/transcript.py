@@ -5,8 +5,9 @@ that holds these words), `Amina does: voice` sends something else, `Karin sends:
 `files_to_send`, `Karin sends back: companies.xlsx` the newest file that the bot sent, `Amina scans: Mörsjö Deli` scans
 the poster at a firm's door (`Amina reads:` types its two words; `scans class`, `reads class`: of a class' visit),
 `Amina follows: a school` opens the link of its referral code, `Amina fetches: slip` scans the newest slip of a
-caseworker, `Mikael looks: back` shows every message of the bot that is on the phone now,
-`later: 2 days` moves the clock and lets the scheduler tick, and `at: 2026-12-10 17:05` moves it to a local time.
+caseworker, `Rut opens: Elsa` the newest link for a guardian on Elsa's phone, `Mikael looks: back` shows every message
+of the bot that is on the phone now, `later: 2 days` moves the clock and lets the scheduler tick, and
+`at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
 `#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
 what they look for) and wants news.
@@ -99,7 +100,7 @@ class Transcript:
             case "scans class" | "reads class":
                 payload, spoken = await self._class_code(words)
                 await (phone.start(payload) if verb == "scans class" else phone.text(spoken))
-            case "scans" | "follows" | "fetches":
+            case "scans" | "follows" | "fetches" | "opens":
                 await phone.start(await self._payload(verb, words))
             case "reads":
                 _payload, spoken = await self._door(words)
@@ -153,7 +154,9 @@ class Transcript:
             return class_visit_doors.payload_of(visit), visit.spoken
 
     async def _payload(self, verb: str, name: str) -> str:
-        """The payload of a poster at a firm's door, or of the link of a referral code."""
+        """The payload of a poster at a firm's door, of a guardian's link, or of the link of a referral code."""
+        if verb == "opens":
+            return await _guardian_link(self._phones[name])
         if verb == "scans":
             return (await self._door(name))[0]
         if verb == "fetches":
@@ -185,6 +188,12 @@ async def _message_with(phone: Phone, words: str) -> int | None:
         message["message_id"] for message in await phone.from_bot() if words and words in (message.get("text") or "")
     ]
     return found[-1] if found else None
+
+
+async def _guardian_link(phone: Phone) -> str:
+    """The payload of the newest link for a guardian that the bot sent to this phone."""
+    found = [re.search(r"start=(g_[\w-]+)", message.get("text") or "") for message in await phone.from_bot()]
+    return [match[1] for match in found if match][-1]
 
 
 def _lines(message: dict[str, Any]) -> list[str]:

@@ -25,7 +25,8 @@ async def _visitor(
     """Somebody who was at these firms in this order; with a profile unless `born` is None."""
     registration = await register(session, event, telegram_id, stop_named(event, "Mörsjö"))
     if born is not None:
-        await make_profile(session, await session.get_one(Person, registration.person_id), now=NOW, birth_year=born)
+        person = await session.get_one(Person, registration.person_id)
+        await make_profile(session, person, now=NOW, birth_year=born, finished_school=True)
     for minutes, firm in enumerate(firms):
         at = evening(event, minutes=5 + minutes)
         session.add(Visit(person_id=registration.person_id, stop_id=stop_named(event, firm).id, scanned_at=at))

@@ -372,27 +372,3 @@ async def test_a_message_about_a_client_who_is_gone_goes_at_once(database: Datab
         await caseworker(session, 1)
         (gone,) = await client_messages.note(session, client_id=7, telegram_id=1, shown=[5], typed=None, now=NOW)
         assert gone.to_delete == (5,)
-
-
-@pytest.mark.parametrize(
-    ("text", "length", "code"),
-    [
-        ("k7mx 4r2b", 8, "K7MX4R2B"),
-        ("K7MX-4R2B", 8, "K7MX4R2B"),
-        ("K7MXR2", 6, "K7MXR2"),
-        ("FATEMA", 6, None),
-        ("222222", 6, None),
-        ("K7MX0R", 6, None),
-        ("", 6, None),
-        ("K7 MXR2 och mer", 6, None),
-    ],
-)
-def test_what_looks_like_a_code(text: str, length: int, code: str | None) -> None:
-    assert typed_codes.typed(text, length) == code
-
-
-def test_codes_can_be_typed_back() -> None:
-    for length in (6, 8):
-        for _ in range(200):
-            code = typed_codes.made(length)
-            assert typed_codes.typed(f" {code[:3].lower()} {code[3:]}", length) == code

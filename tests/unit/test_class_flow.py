@@ -7,7 +7,7 @@ import pytest
 from bot.errors import AppError
 from bot.flows import class_visit as flows
 from bot.flows.class_visit import CLASS_VISIT, read_note, read_school_day
-from bot.flows.event import read_count
+from bot.flows.numbers import read_count
 from bot.services.class_visit_times import USUAL, Hours, starts_on
 from tests.db.ground import ZONE
 
@@ -22,7 +22,7 @@ MONDAY = date(2026, 11, 23)
         ("6 januari", "class-day-holiday"),
         ("27 november", "class-day-too-soon"),
         ("2027-11-15", "class-day-too-late"),
-        ("i morgon", "staff-day-wrong"),
+        ("i morgon", "class-day-too-soon"),
         ("31 april", "staff-day-wrong"),
     ],
 )

@@ -5,16 +5,15 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.errors import AppError
 from bot.flows import engine
 from bot.flows.ambassadors import read_talk
-from bot.flows.engine import State, Unclear
-from bot.flows.event import read_count, read_words
+from bot.flows.engine import State
+from bot.flows.event import read_words
 from bot.flows.help import read_answer, read_question
-from bot.flows.profile import PROFILE, is_under_age, read_birth_year, read_first_name, read_municipality
+from bot.flows.numbers import read_count
+from bot.flows.profile import PROFILE, is_under_age, read_first_name, read_municipality
 from bot.flows.questions import read_note, read_relayed
 from bot.flows.texts import read_paragraphs
 
@@ -76,30 +75,6 @@ def test_progress_counts_what_applies() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "year"),
-    [("2008", 2008), ("jag är född 1990", 1990), ("١٩٩٩", 1999), ("۲۰۰۱", 2001), ("född den 5/6 2004!", 2004)],
-)
-def test_years_are_read_in_any_digits(text: str, year: int) -> None:
-    assert read_birth_year(text, TODAY) == year
-
-
-@pytest.mark.parametrize("text", ["", "16", "hej", "1850", "2031", "20088", "19900101"])
-def test_what_is_no_year_is_explained(text: str) -> None:
-    with pytest.raises(AppError) as told:
-        read_birth_year(text, TODAY)
-    assert told.value.text_key == "birth-year-wrong"
-
-
-def test_a_persian_year_and_several_years_are_asked_back() -> None:
-    with pytest.raises(Unclear) as told:
-        read_birth_year("۱۳۸۵", TODAY)
-    assert [option.value for option in told.value.options] == ["2006", "2007"]
-    with pytest.raises(Unclear) as told:
-        read_birth_year("2005 eller 2006", TODAY)
-    assert [option.value for option in told.value.options] == ["2005", "2006"]
-
-
-@pytest.mark.parametrize(
     ("year", "turned", "is_under"),
     [(2014, None, True), (2013, "no", True), (2013, "yes", False), (2013, None, False), (2012, None, False)],
 )
@@ -123,15 +98,6 @@ def test_first_names(name: str) -> None:
 def test_what_is_no_first_name(name: str) -> None:
     with pytest.raises(AppError):
         read_first_name(name, TODAY)
-
-
-@given(st.text(max_size=200))
-def test_any_text_as_birth_year_is_a_year_or_explained(text: str) -> None:
-    try:
-        year = read_birth_year(text, TODAY)
-    except AppError:
-        return
-    assert 1926 <= year <= 2026
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,20 @@ from PIL import Image
 
 from bot.pictures import draw
 from bot.pictures.code import QUIET_ZONE, draw_code, modules
-from bot.pictures.facts import DoorCode, Poster, PosterBlock, Slip, SlipMatch, Stamp, StampCard, Ticket, TicketStop
+from bot.pictures.facts import (
+    DoorCode,
+    GuardianSheet,
+    PaperPart,
+    PaperWords,
+    Poster,
+    PosterBlock,
+    Slip,
+    SlipMatch,
+    Stamp,
+    StampCard,
+    Ticket,
+    TicketStop,
+)
 from bot.pictures.press import press
 
 URL = "https://t.me/industrinatten_bot?start=v-4f7d2c91ab"
@@ -276,3 +289,21 @@ def test_a_slip_is_one_page_in_every_language(language: str) -> None:
 def test_words_on_a_slip_stay_words(words: str) -> None:
     # More than one page would raise.
     assert draw.slip(a_slip("sv", words)).startswith(b"%PDF")
+
+
+def a_paper(*spoken: str, words: str = "", url: str = URL) -> GuardianSheet:
+    """A guardian's paper as long as ours is, or in other `words`."""
+    said = [(code, words or " ".join(LANGUAGES[code])) for code in spoken]
+    parts = [(PaperPart(text[:40], (text, text)),) * 6 for _code, text in said]
+    blocks = tuple(PaperWords(code, text[:40], part) for (code, text), part in zip(said, parts, strict=True))
+    return GuardianSheet(LONG, LONG, blocks, (tuple(said[:2]),) * 3, url, tuple(said), LONG)
+
+
+@pytest.mark.parametrize("spoken", [("sv",), ("sv", "ar"), ("ti", "uk")])
+def test_a_guardians_paper_is_one_page_side_by_side(spoken: tuple[str, ...]) -> None:
+    assert pages(draw.guardian_paper(a_paper(*spoken))) == 1
+
+
+@pytest.mark.parametrize("words", [HOSTILE[0], HOSTILE[7], HOSTILE[10]])
+def test_words_on_a_guardians_paper_stay_words(words: str) -> None:
+    assert pages(draw.guardian_paper(a_paper("sv", "fa", words=words, url=""))) == 1

@@ -181,6 +181,13 @@ def test_letters_of_another_script_and_of_a_neighbour(look: Look) -> None:
     assert ("script", "button-go") in found(look(uk=ukrainian))
 
 
+def test_nothing_is_said_by_a_pictogram_alone(look: Look) -> None:
+    assert found(look(sv=SOURCE.replace("Visa mer", "➡️"))) == {("unspoken", "button-go")}
+    assert found(look(sv=SOURCE.replace("Visa mer", "➡️ Visa mer"))) == set()
+    only_signs = SOURCE.replace("En plats kvar.", "🟢 plats").replace("{ $count } platser kvar.", "🔴 plats")
+    assert found(look(sv=only_signs)) == {("unspoken", "places")}
+
+
 def test_hard_words_and_hard_sentences(look: Look) -> None:
     assert found(look(sv=SOURCE.replace("välkommen hit", "vi återkommer samt meddelar"))) == {("hard", "hello")}
     hard = "industriföretagens rekryteringsbehov " * 8
