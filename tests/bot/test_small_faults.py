@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 from typing import cast
 
+import pytest
 from sqlalchemy import select
 
 from bot.actions import OwnOffer, PressBroadcast, RunHelp, ShowPhotos, encode
@@ -109,6 +110,7 @@ async def test_staff_of_the_settings_who_erase_themselves_are_staff_no_more_unti
     assert await _press(stage, karin, RunHelp(1, "page")) == translate("sv", "only-for-staff")
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_no_name_stays_in_the_log_and_no_words_of_an_erased_ambassador(database: Database) -> None:
     async with database.transaction() as session:
         firms = await two_firms(session)
@@ -151,6 +153,7 @@ class _Phone:
         self.sent.set()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_card_that_was_on_its_way_when_the_person_left_is_emptied(database: Database) -> None:
     async with database.transaction() as session:
         lead = await say_yes(session, await two_firms(session))

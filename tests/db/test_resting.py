@@ -39,6 +39,8 @@ from tests.factories import make_person
 
 #: A day on which what was not used since NOW rests.
 LATER = NOW + timedelta(days=121)
+#: Where no lock and no query of the database's own is looked at, one database is enough.
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 NOBODY: frozenset[int] = frozenset()
 
 
@@ -114,6 +116,7 @@ def _deeds(ground: Firms, lead_id: int) -> dict[str, Callable[[AsyncSession], Aw
     }
 
 
+@ON_SQLITE
 async def test_a_resting_contact_sees_and_does_nothing_and_hears_why(database: Database) -> None:
     async with database.transaction() as session:
         ground = await two_firms(session)
@@ -218,6 +221,7 @@ async def test_staff_wake_the_only_contact(database: Database) -> None:
         assert len(await people.contact_roles(session, ground.olle)) == 1
 
 
+@ON_SQLITE
 async def test_a_new_link_wakes_and_the_same_link_again_does_not(database: Database) -> None:
     async with database.transaction() as session:
         ground = await two_firms(session)
@@ -236,6 +240,7 @@ async def test_a_new_link_wakes_and_the_same_link_again_does_not(database: Datab
         assert await follow(links[1], LATER) == 1
 
 
+@ON_SQLITE
 async def test_a_resting_partner_is_refused_and_hidden_and_woken_by_staff_only(database: Database) -> None:
     async with database.transaction() as session:
         ground = await two_firms(session)
