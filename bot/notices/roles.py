@@ -67,7 +67,7 @@ async def _firms(session: AsyncSession, message: OutboxMessage, receiver: Person
 
 async def _member(session: AsyncSession, message: OutboxMessage, receiver: Person) -> Screen | None:
     member = await session.get(Person, message.subject_id or 0)
-    if member is None or member.rests_as is None or not receiver.is_admin:
+    if member is None or member.rests_as is None or not receiver.is_staff:
         return None
     rows = ((Button(t("button-wake"), WakeRole("staff", member.id)),),)
     return screen(t("role-rests-member", name=member.staff_name or str(member.id)), rows=rows)

@@ -138,9 +138,10 @@ async def _let_member_rest(session: AsyncSession, member: Person, *, now: dateti
     cards = await help_desk.leave_all(session, person_id=member.id, now=now)
     cards += await dialogue_ends.cards_of_staff(session, person_id=member.id)
     await session.flush()
-    admins = await session.scalars(select(Person.id).where(Person.is_admin).order_by(Person.id))
-    for person_id in list(admins):
-        await _tell(session, NoticeKind.ROLE_MEMBER_RESTS, person_id, member.id, now=now)
+    awake = await people.staff_members(session)
+    # Who is admin by the settings becomes one with their next tap only.
+    for colleague in [one for one in awake if one.is_admin] or awake:
+        await _tell(session, NoticeKind.ROLE_MEMBER_RESTS, colleague.id, member.id, now=now)
     return _emptied(cards)
 
 
