@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks import broadcasts, conversation, delivery, flood, reminders
 from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
+from benchmarks.sensitive import judged as sensitive
 
 BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "conversation": conversation.compare,
@@ -20,6 +21,7 @@ BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "melo": melo.compare,
     "simulation": simulation.compare,
     "matching-speed": speed.compare,
+    "sensitive": sensitive.compare,
 }
 
 

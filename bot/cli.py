@@ -104,6 +104,11 @@ def _add_check(check: argparse.ArgumentParser) -> None:
     check.add_argument("--language", choices=LANGUAGES, help="lexicon: look through this language only")
     check.add_argument("--report", type=Path, help="texts: write what was found to this file, too")
     check.add_argument("--mark", action="store_true", help="texts: first add the headers and marks that are missing")
+    check.add_argument(
+        "--read-consents",
+        action="store_true",
+        help="texts: somebody has decided about the words of the consents (bot/texts/data/consents.toml)",
+    )
     check.set_defaults(command=_check)
 
 
@@ -171,7 +176,9 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
 def _check_texts(parsed: argparse.Namespace) -> int:
     from bot.texts.command import check_texts
 
-    told, in_order = check_texts(LOCALES, report_to=parsed.report, adds_marks=parsed.mark)
+    told, in_order = check_texts(
+        LOCALES, report_to=parsed.report, adds_marks=parsed.mark, reads_consents=parsed.read_consents
+    )
     for text in told:
         print(_plain(say(LANGUAGE, text)))
     return 0 if in_order else 1

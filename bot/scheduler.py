@@ -16,6 +16,7 @@ from bot.services import (
     class_visit_care,
     class_visit_doors,
     clients,
+    consent_care,
     dialogue_care,
     digests,
     erased,
@@ -108,6 +109,7 @@ class Ticks:
         async with self._database.transaction() as session:
             await guardians.renew_grown_up(session, now=now, zone=self._zone)
             await retention.warn(session, now=now)
+            await consent_care.ask_again(session, now=now)
             gone = await retention.enforce(session, now=now)
             await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
         for one in gone:

@@ -1,4 +1,4 @@
-"""How much is heard of what people say: sayings in seven languages with the concepts that they mean.
+"""How much is heard of what people say: sayings in each language with the concepts that they mean.
 
 Each file `sayings/<language>.toml` has rounds. A round is written and measured before the lexicon is mended with it,
 so that its first figure (kept in the file's head) tells how well words are understood that nobody had thought of.
@@ -46,7 +46,7 @@ async def compare() -> None:
     """Print for each language the share of meanings heard, and the wrong concepts for each saying."""
     lexicon = load_lexicon()
     print("language  sayings  meanings heard  wrong concepts a saying")
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, *sorted({file.stem for file in SAYINGS.glob("*.toml")} - set(LANGUAGES))):
         sayings = read_sayings(language, lexicon)
         if sayings:
             print(f"{language:8}  {_figures([hear(one, language, lexicon) for one in sayings])}")

@@ -223,7 +223,7 @@ class News(Action):
 
 @dataclass(frozen=True, slots=True)
 class Privacy(Action):
-    """`export`, `erase`, `erase-yes`, `pause`, `resume`."""
+    """`export`, `erase`, `erase-yes`, `pause`, `resume`, `keep` (the answers), `seen-1` (a page of who has seen)."""
 
     code: ClassVar[str] = "privacy"
     step: str
@@ -245,4 +245,28 @@ class ShareOutcome(Action):
     code: ClassVar[str] = "share"
     lead_id: int
     partner_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack(Action):
+    """Take one consent back: its purpose, the lead's id for a company (0 else), `ask` or `yes`."""
+
+    code: ClassVar[str] = "back"
+    purpose: str
+    subject_id: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenewConsent(Action):
+    """Under a consent text that is new: `ask`, `yes`, `no`. Holds the version of the text that was read.
+
+    `subject_id` is the shared outcome for `outcome`, else 0.
+    """
+
+    code: ClassVar[str] = "renew"
+    purpose: str
+    subject_id: int
+    version: str
     step: str

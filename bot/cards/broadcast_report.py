@@ -1,5 +1,6 @@
 """A broadcast under way and afterwards: the progress that changes in place, and the report with its picture."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -18,6 +19,8 @@ from db.models import Broadcast
 _BLOCKS = 12
 #: So many hours are told and drawn: the first day.
 HOURS = 24
+#: More lines of languages do not fit under a picture; the picture shows them all.
+_MOST_LANGUAGES = 7
 _OVER = (BroadcastState.DONE, BroadcastState.STOPPED)
 
 
@@ -94,16 +97,7 @@ def report_screen(broadcast: Broadcast, report: Report, *, language: str, zone: 
             *([t("cast-n-left", count=report.said_no_after)] if report.said_no_after else []),
         ),
     ]
-    by_language = [
-        t(
-            "cast-report-language",
-            language=language_word(code),
-            sent=number,
-            pressed=report.pressed_by_language.get(code, 0),
-            registered=report.registered_by_language.get(code, 0),
-        )
-        for code, number in sorted(report.sent_by_language.items(), key=lambda item: -item[1])
-    ]
+    by_language = _language_lines(report)
     texts.extend([lines(*by_language)] if by_language else [])
     texts.extend([t("cast-links-uncounted")] if any(one["kind"] == LINK for one in broadcast.buttons) else [])
     renew = (Button(t("button-cast-renew"), RunBroadcast(broadcast.id, "report")),)
@@ -111,6 +105,29 @@ def report_screen(broadcast: Broadcast, report: Report, *, language: str, zone: 
         return screen(*texts, rows=(renew,))
     chart = _chart(broadcast, report, language=language, zone=zone, now=now)
     return Screen(tuple(texts), (renew,), picture=Picture(partial(draw_chart, chart)))
+
+
+def _language_lines(report: Report) -> list[Sayable]:
+    """A line for each language, most sent first; what is beyond the room under a picture is counted together."""
+    ordered = sorted(report.sent_by_language, key=lambda code: -report.sent_by_language[code])
+    named = ordered if len(ordered) <= _MOST_LANGUAGES else ordered[: _MOST_LANGUAGES - 1]
+    groups: list[tuple[Sayable, list[str]]] = [(language_word(code), [code]) for code in named]
+    if len(named) < len(ordered):
+        groups.append((t("cast-report-other-languages"), ordered[len(named) :]))
+    return [
+        t(
+            "cast-report-language",
+            language=language,
+            sent=_sum(report.sent_by_language, codes),
+            pressed=_sum(report.pressed_by_language, codes),
+            registered=_sum(report.registered_by_language, codes),
+        )
+        for language, codes in groups
+    ]
+
+
+def _sum(counts: Mapping[str, int], codes: Sequence[str]) -> int:
+    return sum(counts.get(code, 0) for code in codes)
 
 
 def _share(part: int, whole: int) -> int:

@@ -202,7 +202,7 @@ def lead_card(facts: LeadFacts, *, today: date, is_contact: bool = False) -> Scr
 def _why_nothing_is_shown(facts: LeadFacts) -> Sayable | None:
     """Why a card says nothing of the person any more."""
     if not is_taken_away(facts.lead):
-        return None
+        return t("lead-card-withdrawn") if facts.is_taken_back else None
     return t(
         {
             LeadStatus.WITHDRAWN: "lead-card-withdrawn",

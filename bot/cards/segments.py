@@ -46,8 +46,7 @@ def options_of(name: str, codes: Sequence[ReferralCode]) -> Options:
 
 def language_word(code: str) -> Sayable:
     """A language's name in the reader's own."""
-    name = language_name(code)
-    return literal(name) if isinstance(name, str) else name
+    return language_name(code)
 
 
 def filter_lines(filters: Mapping[str, Any], codes: Sequence[ReferralCode]) -> Sayable:

@@ -9,7 +9,7 @@ from bot.flows.event import read_words
 from bot.flows.help import TURNED_13, one_text
 from bot.flows.profile import OTHER_LANGUAGES
 from bot.flows.questions import read_phone
-from bot.flows.texts import cleaned
+from bot.flows.texts import cleaned, kinds_in_words
 from bot.i18n import languages, literal, native_name
 from bot.matching.safety import concerns
 from bot.matching.sensitive import Kind as Private
@@ -32,7 +32,10 @@ def _read_shown(limit: int) -> Any:
 
     def read_shown(text: str, today: date) -> str:
         words: str = read(text, today)
-        if without_sensitive(words).removed or concerns(words):
+        private = without_sensitive(words).removed
+        if private:
+            raise AppError("amb-text-private", kinds=kinds_in_words(private))
+        if concerns(words):
             raise AppError("amb-text-not-shown")
         return words
 

@@ -11,6 +11,7 @@ from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.event import read_words
 from bot.flows.numbers import read_count, read_day
 from bot.flows.profile import INTERESTS, MUNICIPALITIES, OTHER_LANGUAGES
+from bot.flows.texts import kinds_in_words
 from bot.flows.working_days import add_working_days, is_working_day
 from bot.i18n import STAFF_LANGUAGES, Words, languages, literal, t
 from bot.matching.sensitive import without_sensitive
@@ -86,7 +87,7 @@ def read_note(limit: int) -> Any:
     def read(text: str, today: date) -> dict[str, Any]:
         cleaned = without_sensitive(read_words(limit)(text, today))
         if not cleaned.text.strip():
-            raise AppError("class-note-sensitive")
+            raise AppError("class-note-sensitive", kinds=kinds_in_words(cleaned.removed))
         return {"text": cleaned.text.strip(), "removed": sorted(cleaned.removed)}
 
     return read
@@ -103,7 +104,7 @@ def _wishes(_answers: Answers) -> tuple[Option, ...]:
 
 
 def _languages(_answers: Answers) -> tuple[Option, ...]:
-    codes = [code for code in (*languages(), *OTHER_LANGUAGES) if code != "sv"]
+    codes = [code for code in dict.fromkeys((*languages(), *OTHER_LANGUAGES)) if code != "sv"]
     return tuple(Option(code, language_name(code)) for code in codes)
 
 

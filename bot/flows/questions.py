@@ -16,9 +16,9 @@ def read_relayed(text: str, _today: date) -> str:
     return relayed(text, MAX_RELAYED)
 
 
-def read_relayed_answer(text: str, _today: date) -> str:
-    """A candidate's answer: what we must not keep (a personal number, health …) is left out."""
-    return str(cleaned(text, MAX_RELAYED, nothing_left="relayed-text-sensitive")["text"])
+def read_relayed_answer(text: str, _today: date) -> dict[str, Any]:
+    """A candidate's answer: what we must not keep (a personal number, health …) is left out, and said."""
+    return cleaned(text, MAX_RELAYED, nothing_left="relayed-text-sensitive")
 
 
 def read_note(text: str, _today: date) -> dict[str, Any]:

@@ -6,11 +6,13 @@ from datetime import date
 from typing import Any
 
 from bot.errors import AppError
+from bot.i18n import Joined, Sayable, Text, joined, t
 from bot.matching.sensitive import Kind as Private
 from bot.matching.sensitive import without_sensitive
 
 #: Unicode calls them letters or signs, but nobody sees them.
 _EMPTY_SIGNS = "\u115f\u1160\u2800\u3164\uffa0"
+_LEFT_OUT = "sensitive-removed"
 
 
 def is_blank(words: str) -> bool:
@@ -39,12 +41,27 @@ def relayed(text: str, limit: int) -> str:
     return words
 
 
+def kinds_in_words(removed: Iterable[str]) -> Joined:
+    """What kinds of thing were left out of a text, as its writer is told: "health and religion"."""
+    return joined(t(f"sensitive-{kind}".replace("_", "-")) for kind in sorted(removed))
+
+
+def left_out(removed: Iterable[str]) -> Text:
+    """The line that tells what kinds of thing were not kept."""
+    return t(_LEFT_OUT, kinds=kinds_in_words(removed))
+
+
+def tells_what_was_left_out(said: Sayable) -> bool:
+    """Whether a text is that line."""
+    return isinstance(said, Text) and said.key == _LEFT_OUT
+
+
 def cleaned(text: str, limit: int, *, nothing_left: str, but: Iterable[Private] = ()) -> dict[str, Any]:
     """The same without what must not be kept (but for some kinds), and what kinds of thing were left out.
 
-    Raises AppError with the text `nothing_left` when nothing else was written.
+    Raises AppError with the text `nothing_left`, which names the kinds, when nothing else was written.
     """
     found = without_sensitive(relayed(text, limit), but=tuple(but))
     if not found.text.strip():
-        raise AppError(nothing_left)
+        raise AppError(nothing_left, kinds=kinds_in_words(found.removed))
     return {"text": found.text.strip(), "removed": sorted(found.removed)}

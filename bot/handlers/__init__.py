@@ -17,7 +17,7 @@ from telegram.ext import (
 # First: the rooms of partners and the questionnaires import each other, and begin well from this end only.
 import bot.handlers.questionnaire  # noqa: F401 - only its place in the order matters
 from bot import actions
-from bot.actions import Action
+from bot.actions import Action, OpenPage
 from bot.edge import Edge, TapHandler, Turn
 from bot.errors import NoLongerPossible
 from bot.flows.ambassadors import AMB_PHOTO
@@ -52,7 +52,9 @@ from bot.handlers import (
     own_offers,
     own_photos,
     partners,
+    privacy,
     questionnaire,
+    renewing,
     report,
     settings,
     sharing,
@@ -69,6 +71,7 @@ from bot.handlers import (
 from bot.i18n import t
 from bot.screen import Reply
 from bot.services import conversations
+from bot.services.consents import AskedAgain
 from db.enums import PartnerRole
 from db.models import Conversation
 
@@ -79,7 +82,7 @@ _COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "leads": staff_leads.on_leads,
     "event": common.on_event,
     "language": common.on_language,
-    "privacy": common.on_privacy_page,
+    "privacy": privacy.on_page,
     "help": common.on_help,
     "stop": common.on_stop,
     "evening": evening.on_evening,
@@ -199,7 +202,9 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.ListDialogues, asked.on_list),
         _tap(actions.RunDialogue, asked.on_run),
         _tap(actions.WakeRole, waking.on_wake),
-        _tap(actions.Privacy, common.on_privacy),
+        _tap(actions.Privacy, privacy.on_privacy),
+        _tap(actions.TakeBack, privacy.on_take_back),
+        _tap(actions.RenewConsent, lambda turn, action: _on_renew(turn, action)),
     )
 )
 
@@ -222,18 +227,33 @@ async def _on_message(turn: Turn) -> Reply:
         return await _OWN_MESSAGES[conversation.flow](turn, conversation)
     if turn.file is not None:
         return await handed_in.on_file(turn)
-    return await common.on_anything(turn)
+    return await _or_ask_again(turn, common.on_anything(turn), OpenPage("begin"))
 
 
-def _command(handler: Callable[[Turn], Awaitable[Reply]]) -> Callable[[Turn], Awaitable[Reply]]:
+async def _on_renew(turn: Turn, action: actions.RenewConsent) -> Reply:
+    """The answer to a consent text that is new; a yes goes on to what the person wanted before."""
+    done = await renewing.on_renew(turn, action)
+    return done if isinstance(done, Reply) else await _on_tap(turn, done)
+
+
+async def _or_ask_again(turn: Turn, answered: Awaitable[Reply], wanted: Action) -> Reply:
+    """The reply; or the text of a consent that is new, before anything goes on that needs it."""
+    try:
+        return await answered
+    except AskedAgain as asked:
+        return await renewing.ask(turn, asked.purpose, wanted=wanted)
+
+
+def _command(name: str, handler: Callable[[Turn], Awaitable[Reply]]) -> Callable[[Turn], Awaitable[Reply]]:
     """A command leads elsewhere: the next text is no answer to what was asked before, and goes to nobody by mistake."""
 
     async def carried_out(turn: Turn) -> Reply:
+        wanted = "begin" if name == "start" else name if name in common.PAGES else "help"
         if handler is common.on_language:
-            return await handler(turn)
-        await conversations.step_aside(turn.session, turn.conversation)
+            return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
         waited = turn.conversation is not None and turn.conversation.flow in _PICTURE_FLOWS
-        done = await handler(turn)
+        await conversations.step_aside(turn.session, turn.conversation)
+        done = await _or_ask_again(turn, handler(turn), OpenPage(wanted))
         return done.led_by(t("picture-left")) if waited and done.screens else done
 
     return carried_out
@@ -243,7 +263,7 @@ async def _on_tap(turn: Turn, action: Action) -> Reply:
     handler = _TAPS.get(type(action))
     if handler is None:
         raise NoLongerPossible("button-unknown")
-    return await handler(turn, action)
+    return await _or_ask_again(turn, handler(turn, action), action)
 
 
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:
@@ -251,7 +271,9 @@ def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: E
     private = filters.ChatType.PRIVATE
     for command, handler in _COMMANDS.items():
         application.add_handler(
-            CommandHandler(command, edge.message(_command(handler)), filters=private & filters.UpdateType.MESSAGE)
+            CommandHandler(
+                command, edge.message(_command(command, handler)), filters=private & filters.UpdateType.MESSAGE
+            )
         )
     application.add_handler(CallbackQueryHandler(edge.tap(_on_tap)))
     application.add_handler(MessageHandler(private & filters.UpdateType.MESSAGE, edge.message(_on_message)))

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.flows.engine import Question, State
 from bot.flows.profile import wishes_in_words
+from bot.flows.texts import left_out
 from bot.i18n import Sayable, joined, literal, t
 from db.models import Offer
 
@@ -13,10 +14,8 @@ def noted(state: State, question: Question) -> tuple[Sayable, ...]:
     value = state.answers.get(question.key)
     texts: list[Sayable] = []
     if isinstance(value, dict):
-        removed = value.get("removed", [])
-        if removed:
-            kinds = joined(t(f"sensitive-{kind}".replace("_", "-")) for kind in removed)
-            texts.append(t("sensitive-removed", kinds=kinds))
+        if value.get("removed"):
+            texts.append(left_out(value["removed"]))
     elif value is not None and question.is_counted:
         texts.append(t("answer-noted", answer=answer_words(state, question)))
     return tuple(texts)

@@ -25,9 +25,10 @@ from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import ambassadors, conversations, leads, matches, people, profiles
+from bot.services import ambassadors, consents, conversations, leads, matches, people, profiles
+from bot.services.consents import AskedAgain
 from bot.services.matches import Suggestion
-from db.enums import OPEN_LEAD_STATUSES, DismissReason, LeadStatus, OfferKind
+from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
 
 
@@ -42,20 +43,33 @@ async def on_profile(turn: Turn) -> Reply:
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or "consent" not in conversation.answers:
         return await on_begin(turn)
+    await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
     return reply(pages.summary(turn, conversation))
 
 
 async def current_profile(turn: Turn) -> Profile | None:
-    """The profile as far as it was answered; None before the consent to keep it, and while the age is open."""
+    """The profile as far as it was answered; None before the consent to keep it, and while the age is open.
+
+    Raises AskedAgain when the text that they agreed to is an older one.
+    """
     conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
     if conversation is None or conversation.answers.get("consent") != "yes":
         return None
+    await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
     if is_age_open(conversation.answers, turn.today):
         return None
     profile = await profiles.find_profile(turn.session, turn.person)
     if profile is None or profile.updated_at < conversation.updated_at:
         profile = await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
     return profile
+
+
+async def profile_if_current(turn: Turn) -> Profile | None:
+    """The same where things also go without a profile: nobody stands in the cold for a text that is new."""
+    try:
+        return await current_profile(turn)
+    except AskedAgain:
+        return None
 
 
 async def on_matches(turn: Turn, page: int = 0) -> Reply:
@@ -206,7 +220,7 @@ async def on_lead_question(turn: Turn, action: AnswerLeadQuestion) -> Reply:
 async def on_lead_answer(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
     """The candidate's answer to a firm's question was written: it goes to the firm."""
     lead = await leads.answer_question(
-        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"], now=turn.now
+        turn.session, lead_id=lead_id, person=turn.person, answer=answers["answer"]["text"], now=turn.now
     )
     rows = ((Button(t("button-leads"), OpenPage("leads")),),)
     return reply(screen(t("lead-answer-sent", company=lead.company.name), rows=rows))

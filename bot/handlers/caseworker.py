@@ -79,6 +79,13 @@ async def on_run_client(turn: Turn, action: RunClient) -> Reply:
         case "go-on":
             return await _go_on(turn, client)
     turn.client_id = client.id
+    if step in ("matches", "slip", "edit") and clients.must_agree_again(turn.session, client):
+        return await _agree_again(turn, client)
+    return await _on_step(turn, client, step, value)
+
+
+async def _on_step(turn: Turn, client: Client, step: str, value: str) -> Reply:
+    """A page or deed about a client of the actor's own."""
     match step:
         case "page":
             return reply(cards.client_page(client, turn.settings.timezone))
@@ -126,6 +133,13 @@ async def _edit(turn: Turn, client: Client, key: str) -> Reply:
     if key not in {question.key for question in cards.editable(client, turn.today)}:
         raise NoLongerPossible("question-over")
     return await _ask(turn, client, dict(client.answers), key)
+
+
+async def _agree_again(turn: Turn, client: Client) -> Reply:
+    """The text of the consent is new: the person reads or hears it and answers before anything goes on."""
+    kept = {key: value for key, value in client.answers.items() if key not in ("consent", WITNESSED)}
+    asked = await _ask(turn, client, kept, None)
+    return Reply((Screen((t("client-consent-again"),)), *asked.screens))
 
 
 def _answers(turn: Turn, client: Client) -> Screen:

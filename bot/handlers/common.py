@@ -26,24 +26,23 @@ from bot.handlers import (
     pages,
     partners,
     questionnaire,
-    sharing,
     staff_leads,
     talking,
     team,
     trust,
     wanting,
 )
+from bot.handlers import privacy as privacy_room
 from bot.handlers.rests import rests_screen
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
-from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import conversations, dialogues, evening_plans, help_desk, news, people, privacy, profiles, referrals
+from bot.screen import Button, Reply, reply, screen
+from bot.services import conversations, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from bot.services.guardians import GUARDIAN_PREFIX
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.meeting import MEETING_PREFIX
-from db.enums import Side
 from db.models import CompanyContact, Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
@@ -130,58 +129,6 @@ async def on_event(turn: Turn) -> Reply:
     return reply(await pages.programme(turn))
 
 
-async def on_privacy_page(turn: Turn) -> Reply:
-    conversation = await conversations.find_conversation(turn.session, turn.person, PROFILE.name)
-    wants_news = await news.wants(turn.session, turn.person.id)
-    has_questions = bool(await help_desk.own(turn.session, turn.person))
-    has_profile = conversation is not None
-    _own, dialogues_had = await dialogues.page_of(turn.session, side=Side.CANDIDATE, actor=turn.person)
-    shown = pages.privacy_screen(
-        turn,
-        has_profile=has_profile,
-        has_role=await people.has_role(turn.session, turn.person),
-        has_evening=await evening_plans.has_plan(turn.session, turn.person),
-        wants_news=wants_news,
-        has_questions=has_questions,
-        has_dialogues=bool(dialogues_had),
-    )
-    return reply(shown, *await sharing.privacy_screens(turn))
-
-
-async def on_privacy(turn: Turn, action: Privacy) -> Reply:
-    """Export, erase, pause: at once."""
-    match action.step:
-        case "export":
-            turn.spend_heavily()
-            content = await privacy.export_person(turn.session, turn.person)
-            file = Screen((t("export-caption"),), document=Document("industrinatten-export.json", content))
-            return Reply((file,), keep=True)
-        case "erase":
-            rows = (
-                (Button(t("button-erase-yes"), Privacy("erase-yes")),),
-                (Button(t("button-keep"), OpenPage("privacy")),),
-            )
-            has_role = await people.has_role(turn.session, turn.person)
-            return reply(screen(t("erase-ask"), *([t("erase-ask-works")] if has_role else []), rows=rows))
-        case "erase-yes":
-            if await people.has_role(turn.session, turn.person):
-                # The menu of a role goes with it.
-                turn.menus.append(turn.person.telegram_id)
-            turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
-            by_settings = [t("erased-in-settings")] if turn.person.telegram_id in turn.settings.staff_ids else []
-            return reply(screen(t("erased"), *by_settings))
-        case "pause":
-            privacy.pause(turn.person, now=turn.now)
-            return reply(screen(t("paused"), rows=((Button(t("button-resume"), Privacy("resume")),),)))
-        case "keep":
-            # Whoever presses is here again, so nothing is erased.
-            return reply(screen(t("retention-kept"), rows=pages.menu_rows(turn)))
-        case "resume":
-            privacy.resume(turn.person)
-            return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
-    raise NoLongerPossible("button-unknown")
-
-
 async def on_stop(turn: Turn) -> Reply:
     """Stop: nothing more is sent; what happens with answers and leads is the person's choice."""
     privacy.pause(turn.person, now=turn.now)
@@ -208,7 +155,7 @@ PAGES: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "help": on_help,
     "real": trust.on_real,
     "language": on_language,
-    "privacy": on_privacy_page,
+    "privacy": privacy_room.on_page,
 }
 
 

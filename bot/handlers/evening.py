@@ -33,7 +33,7 @@ async def on_evening(turn: Turn) -> Reply:
 
 
 async def _show(turn: Turn, event: Event, *before: Sayable) -> Reply:
-    profile = await candidate.current_profile(turn)
+    profile = await candidate.profile_if_current(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
     if not registration.places:
         rows = ((Button(t("button-visit-add"), PlanStop(event.id, 0, 0)),), *pages.menu_rows(turn))
@@ -66,7 +66,7 @@ async def on_my_evening(turn: Turn, action: MyEvening) -> Reply:
     event = await programme.open_event(turn.session, action.event_id, now=turn.now)
     if step == "show":
         return await _show(turn, event)
-    profile = await candidate.current_profile(turn)
+    profile = await candidate.profile_if_current(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
     handler = _STEPS.get(step)
     if handler is None:
@@ -233,6 +233,9 @@ async def _own(turn: Turn, event_id: int) -> Registration:
 
 async def _on_remind(turn: Turn, event_id: int, value: str) -> Reply:
     registration = await _own(turn, event_id)
+    if value == "yes":
+        # The button may stand under an older text.
+        await consents.require_current(turn.session, turn.person, ConsentPurpose.REMINDERS)
     registration.reminders = value == "yes"
     if registration.reminders:
         await consents.give(turn.session, turn.person, ConsentPurpose.REMINDERS, now=turn.now)
@@ -308,7 +311,7 @@ _AFTER: dict[str, Callable[[Turn, int, str], Awaitable[Reply]]] = {
 async def on_plan_stop(turn: Turn, action: PlanStop) -> Reply:
     """Exchange a stop, add one, or leave one out."""
     event = await programme.open_event(turn.session, action.event_id, now=turn.now)
-    profile = await candidate.current_profile(turn)
+    profile = await candidate.profile_if_current(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
     if action.new_id == 0:
         return reply(await _choices(turn, registration, profile, action.old_id))
@@ -350,7 +353,7 @@ def _most_room(stop: Stop, taken: room.Taken, turn: Turn) -> int | None:
 async def on_plan_bus(turn: Turn, action: PlanBus) -> Reply:
     """Take a seat on a bus, or give it back."""
     event = await programme.open_event(turn.session, action.event_id, now=turn.now)
-    profile = await candidate.current_profile(turn)
+    profile = await candidate.profile_if_current(turn)
     registration = await evenings.propose(turn.session, turn.person, event, profile=profile, now=turn.now)
     await evenings.toggle_bus(turn.session, registration, action.route_id, profile=profile)
     return await _on_bus(turn, await _again(turn, registration), profile, "")

@@ -11,13 +11,14 @@ from bot.flows.client import OUTCOME_NAME, client_in
 from bot.flows.engine import Flow, Question
 from bot.flows.event import STAFF_FLOWS
 from bot.flows.firm import FIRM_FLOWS
-from bot.flows.help import HELP, HELP_FLOWS, HELP_REPLY, HELP_WORD, REFERRAL
+from bot.flows.help import HELP, HELP_REPLY, HELP_WORD, REFERRAL
 from bot.flows.learning import LEARNING_FLOWS
 from bot.flows.offer import OWN_OFFER_FLOWS
 from bot.flows.partners import PARTNER_FLOWS
 from bot.flows.profile import PROFILE, is_under_age
 from bot.flows.questions import LEAD_ANSWER, LEAD_NOTE, LEAD_QUESTION
 from bot.flows.settings import SETTING
+from bot.flows.texts import tells_what_was_left_out
 from bot.handlers import (
     ambassadors,
     ask_ambassador,
@@ -35,18 +36,17 @@ from bot.handlers import (
     own_offers,
     pages,
     partners,
+    renewing,
     settings,
     sharing,
     staff_events,
 )
 from bot.i18n import Sayable, t
 from bot.screen import Reply, reply
-from bot.services import consents, conversations, guardians, outcome_shares, people, privacy, profiles
+from bot.services import consents, conversations, guardians, people, privacy, profiles
 from db.enums import ConsentPurpose
 from db.models import Conversation
 
-#: What was left out of these texts is said before what comes next.
-_SAID_FIRST = frozenset(flow.name for flow in (*HELP_FLOWS, LEAD_NOTE))
 #: What a finished questionnaire does: its flow's name, what it is about (0: nothing), and the answers.
 Finisher = Callable[[Turn, str, int, dict[str, Any]], Awaitable[Reply]]
 
@@ -66,8 +66,7 @@ async def after_answer(turn: Turn, conversation: Conversation, question: Questio
         await guardians.note_year(turn.session, turn.person, year, now=turn.now, today=turn.today)
     if question.key == "consent":
         if conversation.answers["consent"] == "no":
-            turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-            turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
+            await renewing.forget_answers(turn)
             programme = await pages.programme(turn)
             return reply(programme.led_by(t("consent-refused")))
         await consents.give(turn.session, turn.person, ConsentPurpose.PROFILE, now=turn.now)
@@ -79,8 +78,7 @@ async def _too_young(turn: Turn) -> Reply:
     programme = await pages.programme(turn)
     has_role = await people.has_role(turn.session, turn.person)
     if has_role:
-        turn.gone.extend(await outcome_shares.take_all_back(turn.session, turn.person, now=turn.now))
-        turn.to_empty.extend(await privacy.erase_profile(turn.session, turn.person, now=turn.now))
+        await renewing.forget_answers(turn)
     else:
         erased = await privacy.erase_person(turn.session, turn.person, now=turn.now, is_counted=False, gone=turn.gone)
         turn.to_empty.extend(erased)
@@ -95,11 +93,12 @@ async def finish(turn: Turn, conversation: Conversation, *before: Sayable) -> Re
         await profiles.save_profile(turn.session, turn.person, conversation, now=turn.now)
         return reply(pages.summary(turn, conversation).led_by(*before), *await door.still_wanted(turn))
     await conversations.close_conversation(turn.session, conversation, now=turn.now)
-    if client_in(conversation.flow) is not None:
-        return await caseworker.on_finish(turn, conversation.flow, subject, answers)
-    done = await _finishers()[conversation.flow](turn, conversation.flow, subject, answers)
-    # What was noted is in the page that follows anyway, but for a question to staff and a note.
-    return done.led_by(*before) if conversation.flow in _SAID_FIRST else done
+    is_client = client_in(conversation.flow) is not None
+    finisher = caseworker.on_finish if is_client else _finishers()[conversation.flow]
+    done = await finisher(turn, conversation.flow, subject, answers)
+    # What was noted is in the page that follows anyway; what was left out is nowhere else.
+    said = tuple(filter(tells_what_was_left_out, before))
+    return done.led_by(*said) if said else done
 
 
 @cache

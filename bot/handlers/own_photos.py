@@ -7,8 +7,11 @@ from bot.edge import Turn
 from bot.errors import AppError
 from bot.flows.event import read_words
 from bot.flows.offer import MAX_ALT, OWN_PHOTO
+from bot.flows.texts import kinds_in_words
 from bot.handlers.own_offer_pages import photos_screen
 from bot.i18n import Sayable, t, without_markup
+from bot.matching.sensitive import Kind as Private
+from bot.matching.sensitive import without_sensitive
 from bot.screen import Reply, reply, screen
 from bot.services import conversations, own_offers
 from db.models import Conversation, Offer
@@ -58,7 +61,11 @@ async def _take_picture(turn: Turn, offer: Offer, conversation: Conversation, fi
     conversation.answers, conversation.cursor, conversation.updated_at = answers, "words", turn.now
     caption = without_markup(turn.html or "")
     if turn.album is None and 0 < len(" ".join(caption.split())) <= MAX_ALT:
-        return await _keep(turn, offer, conversation, caption)
+        try:
+            line = _read_line(caption, turn)
+        except AppError as error:
+            return _ask(offer, conversation, t(error.text_key, **error.args_of_text))
+        return await _keep(turn, offer, conversation, line)
     return _ask(offer, conversation, *([t("own-photo-album")] if turn.album is not None else []))
 
 
@@ -67,11 +74,19 @@ async def _take_words(turn: Turn, offer: Offer, conversation: Conversation) -> R
         raise AppError("own-photo-no-file" if turn.other == "document" else "own-photo-only-picture")
     if turn.text is None or turn.text.startswith("/"):
         raise AppError("own-photo-only-words")
-    return await _keep(turn, offer, conversation, turn.text)
+    return await _keep(turn, offer, conversation, _read_line(turn.text, turn))
 
 
-async def _keep(turn: Turn, offer: Offer, conversation: Conversation, words: str) -> Reply:
-    alt = read_words(MAX_ALT)(words, turn.today)
+def _read_line(words: str, turn: Turn) -> str:
+    """What the picture shows; everybody may read it, so nothing private. Raises AppError with a kind reason."""
+    alt: str = read_words(MAX_ALT)(words, turn.today)
+    private = without_sensitive(alt, but=(Private.CONTACT_DETAILS,)).removed
+    if private:
+        raise AppError("own-photo-private", kinds=kinds_in_words(private))
+    return alt
+
+
+async def _keep(turn: Turn, offer: Offer, conversation: Conversation, alt: str) -> Reply:
     file_id = str(conversation.answers["file_id"])
     changed = await own_offers.add_photo(
         turn.session, offer_id=offer.id, file_id=file_id, alt=alt, actor=turn.person, now=turn.now

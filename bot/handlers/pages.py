@@ -9,10 +9,8 @@ from bot.actions import (
     FirmHome,
     MoveInFlow,
     MyEvening,
-    News,
     OpenPage,
     OpenWork,
-    Privacy,
 )
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
@@ -122,17 +120,27 @@ async def help_screen(turn: Turn) -> Screen:
 
 def summary(turn: Turn, conversation: Conversation) -> Screen:
     """All answers in lines, each with a button that changes it."""
-    state = conversations.state_of(conversation)
-    asked = [
-        question for question in PROFILE.applying(state.answers, turn.today) if _is_line(question, state.answers.keys())
-    ]
-    answers = [t("summary-line", field=_field(question), answer=answer_words(state, question)) for question in asked]
     edits = [
         Button(t("button-change", field=_field(question)), MoveInFlow(PROFILE.name, "edit", question.key))
-        for question in asked
+        for question in _answered(turn, conversation)
     ]
     rows = ((Button(t("button-show-matches"), OpenPage("matches")),), *in_rows(edits, 2))
-    return Screen((t("summary-title"), Lines(tuple(answers))), rows)
+    return Screen((t("summary-title"), Lines(tuple(answer_lines(turn, conversation)))), rows)
+
+
+def answer_lines(turn: Turn, conversation: Conversation) -> list[Sayable]:
+    """All answers of a candidate in words, a line each."""
+    state = conversations.state_of(conversation)
+    return [
+        t("summary-line", field=_field(question), answer=answer_words(state, question))
+        for question in _answered(turn, conversation)
+    ]
+
+
+def _answered(turn: Turn, conversation: Conversation) -> list[Question]:
+    state = conversations.state_of(conversation)
+    every = PROFILE.applying(state.answers, turn.today)
+    return [question for question in every if _is_line(question, state.answers.keys())]
 
 
 def _is_line(question: Question, answered: Container[str]) -> bool:
@@ -162,38 +170,3 @@ async def programme(turn: Turn) -> Screen:
     )
     news = {EventState.FULL: t("event-is-full"), EventState.MOVED: t("event-has-moved")}.get(state)
     return screen(title, *([news] if news else []), about_event(event), bullets(told), t("programme-free"), rows=rows)
-
-
-def privacy_screen(
-    turn: Turn,
-    *,
-    has_profile: bool,
-    has_role: bool,
-    has_evening: bool,
-    wants_news: bool,
-    has_questions: bool,
-    has_dialogues: bool,
-) -> Screen:
-    """What is stored and the person's rights, each one tap away."""
-    pause = (
-        Button(t("button-resume"), Privacy("resume"))
-        if turn.person.paused_at
-        else Button(t("button-pause"), Privacy("pause"))
-    )
-    rows = (
-        *(((Button(t("button-see"), OpenPage("profile")),),) if has_profile else ()),
-        *(((Button(t("button-help-own"), AskPerson(0, "mine")),),) if has_questions else ()),
-        *(((Button(t("button-ask-own"), AskAmbassador(0, "own")),),) if has_dialogues else ()),
-        (Button(t("button-export"), Privacy("export")),),
-        (Button(t("button-erase"), Privacy("erase")),),
-        *(((Button(t("button-news-stop"), News("no")),),) if wants_news else ()),
-        (pause,),
-    )
-    more: list[Sayable] = [t("privacy-stored")] if has_profile else []
-    more += [t("privacy-works")] if has_role else []
-    more += [t("privacy-evening")] if has_evening else []
-    more = more or [t("privacy-nothing")]
-    more += [t("privacy-questions")] if has_questions else []
-    more += [t("privacy-dialogues")] if has_dialogues else []
-    more += [t("privacy-referral")] if turn.person.referral_code_id is not None else []
-    return screen(t("privacy"), *more, rows=rows)

@@ -18,9 +18,9 @@ from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
-from bot.services import conversations
+from bot.services import consents, conversations
 from bot.services.partners import require_role
-from db.enums import PartnerRole
+from db.enums import ConsentPurpose, PartnerRole
 from db.models import Conversation
 
 #: Decimals of a degree that are kept of the phone's place: about a kilometre.
@@ -29,12 +29,19 @@ PLACE_DECIMALS = 2
 
 async def ask(turn: Turn, conversation: Conversation, *before: Sayable) -> Reply:
     """Show the question that is open now, after the texts `before`; finish when there is none."""
+    await _require_consent(turn, conversation)
     flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
     if question is None:
         return await outcomes.finish(turn, conversation, *before)
     return reply(question_screen(turn, flow, state, question).led_by(*before))
+
+
+async def _require_consent(turn: Turn, conversation: Conversation) -> None:
+    """Nothing more is kept of a candidate who agreed to an older text. Raises AskedAgain."""
+    if conversation.flow == PROFILE.name and conversation.answers.get("consent") == "yes":
+        await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
 
 
 async def is_complete(turn: Turn, conversation: Conversation) -> bool:
@@ -206,6 +213,7 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
     if client_in(flow_name) is not None:
         # A client's answers are seen and changed in the role only.
         await require_role(turn.session, turn.person, PartnerRole.CASEWORKER)
+    await _require_consent(turn, conversation)
     if not conversation.is_open:
         conversation = await conversations.open_conversation(
             turn.session, turn.person, flow_name, now=turn.now, subject_id=conversation.subject_id
@@ -215,6 +223,7 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
 
 async def on_text(turn: Turn, conversation: Conversation) -> Reply:
     """A typed answer to the open question. What cannot be read is explained, and the question comes again."""
+    await _require_consent(turn, conversation)
     flow = conversations.flow_of(conversation)
     state = conversations.state_of(conversation)
     question = engine.current(flow, state, turn.today)
@@ -282,6 +291,7 @@ async def on_place(turn: Turn, place: tuple[float, float]) -> Reply:
     thanks = Screen((t("place-thanks"),), removes_keyboard=True)
     if conversation is None or conversation.flow != PROFILE.name or "consent" not in conversation.answers:
         return reply(Screen((t("place-not-now"),), removes_keyboard=True))
+    await _require_consent(turn, conversation)
     state = engine.answer(question, conversations.state_of(conversation), nearest_municipality(place))
     rounded = {"latitude": round(place[0], PLACE_DECIMALS), "longitude": round(place[1], PLACE_DECIMALS)}
     conversations.keep(conversation, State({**state.answers, "place": rounded}, state.cursor), now=turn.now)

@@ -5,13 +5,14 @@ from typing import Any
 
 from bot.actions import OpenPage, ShareOutcome
 from bot.cards.caseworker import state_word
+from bot.cards.consents import again_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.client import OUTCOME_NAME, PARTNER
 from bot.handlers import questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import conversations, meeting, outcome_shares, profiles
+from bot.services import consents, conversations, meeting, outcome_shares, profiles
 from bot.services.outcome_shares import Shared, state_of
 from bot.services.partners import home_of
 from db.models import Lead, Partner
@@ -84,7 +85,13 @@ async def _whom(turn: Turn, lead_id: int) -> Reply:
 async def _consent(turn: Turn, lead: Lead, partner: Partner) -> Screen:
     """Exactly what the caseworker will see, before anything is shared."""
     company, name = lead.company.name, partner.first_name
-    if await outcome_shares.find(turn.session, lead_id=lead.id, partner_id=partner.id) is not None:
+    found = await outcome_shares.find(turn.session, lead_id=lead.id, partner_id=partner.id)
+    old = await outcome_shares.outdated(turn.session, found) if found is not None else None
+    if found is not None and old is not None:
+        shared = await outcome_shares.own_share(turn.session, share_id=found.id, person=turn.person)
+        text = consents.text_of(turn.session, old.purpose)
+        return again_screen(text, old, zone=turn.settings.timezone, shared=shared)
+    if found is not None:
         rows = ((Button(t("button-share-stop", name=name), ShareOutcome(lead.id, partner.id, "stop")),), *to_leads())
         return screen(t("share-is-on", name=name, company=company), rows=rows)
     profile = await profiles.find_profile(turn.session, turn.person)
@@ -150,13 +157,3 @@ async def _stop(turn: Turn, action: ShareOutcome) -> Reply:
         )
     )
     return reply(screen(t("share-stopped"), rows=to_leads()))
-
-
-async def privacy_screens(turn: Turn) -> list[Screen]:
-    """What a person shares with caseworkers, with a button to take each back; nothing when they share nothing."""
-    found = await outcome_shares.shared_by(turn.session, turn.person)
-    told = [
-        screen(t("share-is-on", name=one.partner.first_name, company=one.company), rows=(_stop_row(one),))
-        for one in found
-    ]
-    return [told[0].led_by(t("share-privacy")), *told[1:]] if told else []

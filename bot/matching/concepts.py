@@ -1,17 +1,22 @@
-"""The lexicon: what people can do and like, said in seven languages, read from TOML files that staff can mend."""
+"""The lexicon: what people can do and like, said in seven languages, read from TOML files that staff can mend.
+
+More languages have a file each in the folder `more`: labels, and words that the language they are read as lacks.
+"""
 
 import hashlib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+#: Languages in which every concept has a label and phrases.
 LANGUAGES = ("sv", "en", "ar", "uk", "fa", "ti", "so")
 KINDS = frozenset({"skill", "interest", "setting", "product", "sector"})
 LEXICON_FOLDER = Path(__file__).parent / "data" / "lexicon"
 
+_MORE = "more"
 _OWN_KEYS = frozenset({"kind", "esco", "ssyk", "parents", "related", "icon"})
 
 
@@ -25,7 +30,10 @@ class LexiconError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One thing a person can do or like, or a firm works with; `related` says how far another counts for it."""
+    """One thing a person can do or like, or a firm works with; `related` says how far another counts for it.
+
+    `labels` and `phrases` have all of `LANGUAGES`, and those of `more` that have a line for the concept.
+    """
 
     id: str
     kind: str
@@ -47,10 +55,13 @@ class Lexicon:
 
     def label(self, concept_id: str, language: str) -> str:
         """The concept's name in the language, else in Swedish; an id the lexicon no longer has is given back."""
+        labels = self.labels(concept_id)
+        return labels.get(language) or labels["sv"]
+
+    def labels(self, concept_id: str) -> Mapping[str, str]:
+        """The concept's names by language; an id the lexicon no longer has is given back as its Swedish name."""
         concept = self.concepts.get(concept_id)
-        if concept is None:
-            return concept_id
-        return concept.labels.get(language) or concept.labels["sv"]
+        return concept.labels if concept is not None else {"sv": concept_id}
 
 
 def load_lexicon(path: Path = LEXICON_FOLDER) -> Lexicon:
@@ -71,17 +82,37 @@ def _load(path: Path) -> Lexicon:
                 faults.append(f"{file.name}: [{concept_id}] is already in {tables[concept_id][0]}")
             else:
                 tables[concept_id] = (file.name, table)
+    more = _more(path / _MORE, digest, tables, faults)
     concepts: dict[str, Concept] = {}
     for concept_id, (name, table) in tables.items():
         found = _faults_of(concept_id, table)
         faults.extend(f"{name}: [{concept_id}] {fault}" for fault in found)
         if not found:
-            concepts[concept_id] = _concept(concept_id, table)
+            concepts[concept_id] = _concept(concept_id, table | more[concept_id])
     if not faults:
         faults = [f"{tables[where][0]}: [{where}] {fault}" for where, fault in _broken_links(concepts)]
     if faults:
         raise LexiconError(faults)
     return Lexicon(concepts, digest.hexdigest())
+
+
+def _more(
+    folder: Path, digest: "hashlib.blake2b", concepts: Collection[str], faults: list[str]
+) -> dict[str, dict[str, Any]]:
+    """The lines of the further languages, `{concept: {language: line}}`; a file is called after its language."""
+    found: dict[str, dict[str, Any]] = {concept: {} for concept in concepts}
+    for file in sorted(folder.glob("*.toml")):
+        raw, place = file.read_bytes(), f"{_MORE}/{file.name}"
+        digest.update(place.encode() + b"\0" + raw)
+        for concept_id, words in _read(place, raw, faults).items():
+            line = {"phrases": [], **words} if isinstance(words, dict) else words
+            wrong = _faults_of_words(file.stem, line, fewest=0)
+            if concept_id not in found:
+                wrong = ["no other file has this concept"]
+            elif not wrong:
+                found[concept_id][file.stem] = line
+            faults.extend(f"{place}: [{concept_id}] {fault}" for fault in wrong)
+    return found
 
 
 def _read(name: str, raw: bytes, faults: list[str]) -> dict[str, Any]:
@@ -93,13 +124,14 @@ def _read(name: str, raw: bytes, faults: list[str]) -> dict[str, Any]:
 
 
 def _concept(concept_id: str, table: Mapping[str, Any]) -> Concept:
+    languages = [key for key in table if key not in _OWN_KEYS]
     return Concept(
         id=concept_id,
         kind=table["kind"],
         parents=tuple(table.get("parents", ())),
         related={other: float(weight) for other, weight in table.get("related", {}).items()},
-        labels={language: table[language]["label"] for language in LANGUAGES},
-        phrases={language: tuple(table[language]["phrases"]) for language in LANGUAGES},
+        labels={language: table[language]["label"] for language in languages},
+        phrases={language: tuple(table[language]["phrases"]) for language in languages},
         esco=table.get("esco"),
         ssyk=table.get("ssyk"),
         icon=table.get("icon"),
@@ -133,13 +165,13 @@ def _faults_of_related(related: object) -> list[str]:
     ]
 
 
-def _faults_of_words(language: str, words: object) -> list[str]:
+def _faults_of_words(language: str, words: object, *, fewest: int = 1) -> list[str]:
     if not isinstance(words, dict):
         return [f"language {language!r} is missing"]
     faults = [f"unknown key {language}.{key}" for key in words if key not in {"label", "phrases"}]
     if not _text(words.get("label")):
         faults.append(f"{language}.label must be a text")
-    if not _texts(words.get("phrases")) or not words["phrases"]:
+    if not _texts(words.get("phrases")) or len(words["phrases"]) < fewest:
         faults.append(f"{language}.phrases must be a list of texts, none of them empty")
     return faults
 

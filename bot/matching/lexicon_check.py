@@ -8,6 +8,7 @@ from itertools import combinations
 from bot.matching.concepts import LANGUAGES, Concept, Lexicon
 from bot.matching.fold import words_of
 from bot.matching.understand import understand
+from bot.matching.vocabulary import words_for
 
 #: A concept with fewer phrases than this in a language is found by too few of the ways in which people say it.
 FEWEST_PHRASES = 6
@@ -90,9 +91,10 @@ def _leads(text: str, concept: Concept, lexicon: Lexicon) -> bool:
 
 
 def _clashes(lexicon: Lexicon, language: str) -> Iterator[Clash]:
+    """Languages that are read with the same words share them, so their phrases may clash, too."""
     claimed: dict[str, set[str]] = defaultdict(set)
     for concept in lexicon.concepts.values():
-        for text in _texts(concept, language):
+        for text in words_for(concept, language):
             claimed[" ".join(word.folded for word in words_of(text))].add(concept.id)
     for phrase, concepts in claimed.items():
         for one, other in combinations(sorted(concepts), 2):

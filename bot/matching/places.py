@@ -18,7 +18,7 @@ _ROAD_FACTOR = 1.3
 
 
 def municipality_named(name: str) -> str | None:
-    """The Swedish name of the municipality that is meant, in any of the seven languages; None if none is."""
+    """The Swedish name of the municipality that is meant, in any of our languages; None if none is."""
     return _by_name().get(_key(name))
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from bot.matching.fold import Word, fold, words_of
 from bot.matching.sensitive import Kind, without_sensitive
+from bot.matching.spoken import digits_of
 
 _FILE: Final = Path(__file__).parent / "data" / "safety.toml"
 
@@ -141,8 +142,7 @@ def _digits_of(token: str) -> str:
     """The digits that a word stands for; of two-digit words only how many."""
     if _DIGITS.fullmatch(token):
         return token.translate(_LIKE_DIGITS)
-    folded = fold(token)
-    return _digit_words().get(folded, "00" if folded.startswith(_tens()) else "")
+    return digits_of(fold(token))
 
 
 def _is_split_number(plain: str, before: Sequence[str]) -> bool:
@@ -265,18 +265,3 @@ def _slot(listed: str) -> _Slot:
 @cache
 def _whole(table: str) -> frozenset[str]:
     return frozenset(fold(entry) for entry in _entries(table))
-
-
-@cache
-def _digit_words() -> dict[str, str]:
-    """Each word for a digit; a short word may be another one in another language, but hardly five times in a row."""
-    found: dict[str, str] = {}
-    for line in _listed()["digits"].values():
-        for value, spellings in enumerate(line.split(",")):
-            found |= {fold(spelling.strip()): str(value) for spelling in spellings.split("|")}
-    return found
-
-
-@cache
-def _tens() -> tuple[str, ...]:
-    return tuple(fold(entry.rstrip("*")) for entry in _entries("tens"))

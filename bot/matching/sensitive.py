@@ -1,20 +1,18 @@
 """Free text without what must not be kept: the smallest clause that holds it is left out, the rest stays."""
 
 import re
-import tomllib
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, Final
+from functools import cache
+from typing import Final
 
-from bot.matching.fold import fold, words_of
-
-_FILE: Final = Path(__file__).parent / "data" / "sensitive.toml"
+from bot.matching.fold import words_of
+from bot.matching.phrases import Mark, forms_of, marks_in, tables
+from bot.matching.spoken import spoken_numbers
 
 
 class Kind(StrEnum):
@@ -53,54 +51,19 @@ _KINDS: Final = frozenset(Kind)
 _USEFUL: Final = ("others", "work", "able")
 #: Words that cannot stand in the gap of a phrase.
 _PLAIN: Final = (*_USEFUL, "not_origin")
-#: Ukrainian "я з" is "I am from", or "I with" before these endings.
-_WITH: Final = re.compile(r"[а-яіїє](?:ом|ем|єм|ою|ею|єю|ами|ями|им|ім|[стт]тю)$")
-_SHORTEST: Final = 3
+#: By which words near it, and how near, a find is told to be a place of work.
+_AT_WORK: Final = {
+    "religion_place": ("house", 3),
+    "crime_place": ("house", 3),
+    "political_place": ("house", 3),
+    "political": ("house", 3),
+    "trade_union": ("house", 3),
+    "crime": ("house", 3),
+    "legal_status": ("camp", 2),
+}
 _OTHER_DIGITS: Final = re.compile(r"[^\D0-9]")
+_DIGIT: Final = re.compile(r"\d")
 _STRONG: Final = frozenset(".!?\n።፨؟۔…")
-
-
-_Slot = tuple[frozenset[str], tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Phrase:
-    """Words as they are listed in the file. A slot holds whole words and beginnings; None is a gap of 0-2 words."""
-
-    label: str
-    slots: tuple[_Slot | None, ...]
-    is_clitic: bool
-    is_origin: bool
-    is_first: bool
-
-    def end_in(self, words: Sequence[tuple[str, ...]], at: int, slot: int) -> int:
-        """The place after the last word if the slots from `slot` on stand at `at`; 0 if they do not."""
-        for number in range(slot, len(self.slots)):
-            wanted = self.slots[number]
-            if wanted is None:
-                ends = (self.end_in(words, at + gap, number + 1) for gap in range(3))
-                return next((end for end in ends if end), 0)
-            if at >= len(words):
-                return 0
-            if not self.fits(wanted, words[at]):
-                return 0
-            at += 1
-        return at
-
-    def fits(self, slot: _Slot, forms: tuple[str, ...]) -> bool:
-        """Whether the word can stand in the slot; in Arabic and Tigrinya also without what is written before it."""
-        whole, stems = slot
-        return any(form in whole or form.startswith(stems) for form in (forms if self.is_clitic else forms[:1]))
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A phrase that was found: words `start` to `end` (exclusive)."""
-
-    label: str
-    start: int
-    end: int
-    phrase: _Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +85,7 @@ class _Piece:
     after: str
     first: int = 0
     last: int = 0
-    hits: list[_Mark] = field(default_factory=list)
+    hits: list[Mark] = field(default_factory=list)
     entities: list[_Cut] = field(default_factory=list)
     at: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     useful: list[int] = field(default_factory=list)
@@ -151,10 +114,11 @@ def _read(text: str, but: Collection[Kind]) -> tuple[str, set[Kind]]:
     found = words_of(plain)
     if not found:
         return text, set()
-    words = [_forms(word.folded) for word in found]
+    words = [forms_of(word.folded) for word in found]
     spans = [(word.start, word.end) for word in found]
-    entities = [cut for cut in _entities(plain) if cut.kind not in but]
-    marks = list(_marks(words))
+    spoken = (_Cut(spans[at][0], spans[to][1], Kind.CONTACT_DETAILS, False) for at, to in spoken_numbers(found))
+    entities = [cut for cut in (*_entities(plain), *spoken) if cut.kind not in but]
+    marks = list(marks_in(words))
     pieces = _pieces(plain, spans, marks, entities)
     _fill(pieces, spans, marks, entities)
     kinds: set[Kind] = set()
@@ -172,7 +136,10 @@ def _entities(plain: str) -> list[_Cut]:
     """Numbers of persons, and ways to reach them; an address keeps its dots."""
     found: list[_Cut] = []
     taken: set[int] = set()
-    for pattern, kind in _patterns():
+    has_digits = bool(_DIGIT.search(plain))
+    for pattern, kind, needs_digits in _patterns():
+        if needs_digits and not has_digits:
+            continue
         for match in pattern.finditer(plain):
             if taken.isdisjoint(range(*match.span())):
                 found.append(_Cut(*match.span(), kind, False))
@@ -180,7 +147,7 @@ def _entities(plain: str) -> list[_Cut]:
     return found
 
 
-def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[_Mark], entities: list[_Cut]) -> list[_Piece]:
+def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark], entities: list[_Cut]) -> list[_Piece]:
     """The clauses of the text, in order; none of them ends within an address."""
     inside = {place for cut in entities for place in range(cut.start + 1, cut.end)}
     between = bytearray(len(plain))
@@ -191,7 +158,7 @@ def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[_Mark], en
     return [_Piece(*run.span(1), plain[slice(*run.span(2))]) for run in runs if run.group()]
 
 
-def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[_Mark]) -> Iterator[tuple[int, int]]:
+def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark]) -> Iterator[tuple[int, int]]:
     """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya."""
     closing = [mark for mark in marks if mark.label in ("joiner", "before_starter")]
     closed = {place for mark in closing for place in range(mark.start, mark.end)}
@@ -210,7 +177,7 @@ def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[
             yield end, after
 
 
-def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[_Mark], entities: list[_Cut]) -> None:
+def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Mark], entities: list[_Cut]) -> None:
     """Gives each clause its words and what was found in it; what reaches over its end does not count."""
     starts, ends = [start for start, _ in spans], [piece.end for piece in pieces]
     for piece in pieces:
@@ -227,7 +194,7 @@ def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[_M
         piece.useful = sorted(set().union(*(piece.at[label] for label in _USEFUL)))
 
 
-def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
+def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
     """Not the ward where somebody worked, the patients, the food of a country, or the farm one comes from."""
     at, phrase = piece.at, hit.phrase
     if phrase.is_first and hit.start != piece.first:
@@ -235,6 +202,8 @@ def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
     if None in phrase.slots and any(
         place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
     ):
+        return False
+    if hit.start - 1 in at["named"] or _is_at_work(hit, at):
         return False
     if hit.label.endswith(_PLACE) or hit.start in at[hit.label + _PLACE]:
         return hit.label.endswith(_PLACE)
@@ -246,10 +215,19 @@ def _is_about_the_person(hit: _Mark, piece: _Piece) -> bool:
             after += 1
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
     within = at["others"].intersection(range(hit.start, hit.end))
-    return len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
+    is_of_family = hit.label == Kind.HEALTH and bool(at["family"]) and hit.start not in at["unwell"]
+    return is_of_family or len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
 
 
-def _is_said_of_self(hit: _Mark, own: set[int], others: set[int]) -> bool:
+def _is_at_work(hit: Mark, at: dict[str, set[int]]) -> bool:
+    """Whether the find is a house or a place of work: "built a mosque", "guard in a prison", "in a refugee camp"."""
+    label, near = _AT_WORK.get(hit.label, ("", 0))
+    within = set(range(hit.start, hit.end))
+    around = range(hit.start - near, hit.end + near) if near else ()
+    return not at[label].isdisjoint(around) and bool((at["work"] | at["others"]) - within)
+
+
+def _is_said_of_self(hit: Mark, own: set[int], others: set[int]) -> bool:
     """Whether "I am", "my" and the like stand within two words of the hit, and nobody else between."""
     if not own.isdisjoint(range(hit.start, hit.end)):
         return True
@@ -259,7 +237,7 @@ def _is_said_of_self(hit: _Mark, own: set[int], others: set[int]) -> bool:
     return any(near in own or (near not in others and far in own and far not in others) for near, far in sides)
 
 
-def _cut(hit: _Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
+def _cut(hit: Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
     """From "I am" or "in the" to the next word of work; a place is taken out alone."""
     start, end = hit.start, hit.end
     is_place = hit.label.endswith(_PLACE)
@@ -318,83 +296,13 @@ def _strength(between: str) -> int:
     return 2 if any(not char.isalnum() and not char.isspace() for char in between) else int(bool(between.strip()))
 
 
-@lru_cache(maxsize=20_000)
-def _forms(word: str) -> tuple[str, ...]:
-    """The word, and the word without the "and", "in", "for", "the" that Arabic and Tigrinya write before it."""
-    if word.isascii():
-        return (word,)
-    short = (word.removeprefix(prefix) for prefix in _clitics())
-    return (word, *(form for form in short if len(form) >= _SHORTEST and form != word))
-
-
-def _marks(words: Sequence[tuple[str, ...]]) -> Iterator[_Mark]:
-    """Every phrase of the file that is in the words."""
-    for at, forms in enumerate(words):
-        for phrase in _beginning_with(forms):
-            end = phrase.end_in(words, at + 1, 1) if len(phrase.slots) > 1 else at + 1
-            if end:
-                yield _Mark(phrase.label, at, end, phrase)
-
-
-@lru_cache(maxsize=20_000)
-def _beginning_with(forms: tuple[str, ...]) -> tuple[_Phrase, ...]:
-    """The phrases that this can be the first word of, also Arabic "and" in front of a word, and what is no place."""
-    word = forms[0]
-    near = dict.fromkeys(phrase for form in forms for phrase in _index().get(form[:2], ()))
-    found = [phrase for phrase in near if (slot := phrase.slots[0]) and phrase.fits(slot, forms)]
-    if len(word) >= _SHORTEST and word[0] == "و" and all(phrase.label != "one_word" for phrase in found):
-        found.append(_phrase("attached", "ar", word))
-    if word[0].isdigit() or _WITH.search(word):
-        found.append(_phrase("not_origin" if word[0].isdigit() else "with", "uk", word))
-    return tuple(found)
-
-
 @cache
-def _tables() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
+def _patterns() -> tuple[tuple[re.Pattern[str], Kind, bool], ...]:
+    """Numbers and addresses by their shape, and whether there are digits in all of them.
 
-
-@cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Kind], ...]:
-    """Numbers and addresses by their shape; what an earlier one has taken, a later one does not see."""
+    What an earlier one has taken, a later one does not see.
+    """
     return tuple(
-        (re.compile("|".join(shapes), re.IGNORECASE), Kind(name.partition("-")[0]))
-        for name, shapes in _tables()["patterns"].items()
+        (re.compile("|".join(shapes), re.IGNORECASE), Kind(name.partition("-")[0]), name.endswith("digits"))
+        for name, shapes in tables()["patterns"].items()
     )
-
-
-@cache
-def _clitics() -> tuple[str, ...]:
-    return tuple(fold(prefix) for text in _tables()["clitic"].values() for prefix in _listed(text))
-
-
-def _listed(text: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip()]
-
-
-@cache
-def _index() -> dict[str, dict[_Phrase, None]]:
-    """The phrases of the file by the first two letters that they can begin with."""
-    index: dict[str, dict[_Phrase, None]] = defaultdict(dict)
-    for label in _tables().keys() - {"people", "clitic", "patterns"}:
-        for language, text in _tables()[label].items():
-            people = _tables()["people"].get(language, "")
-            for listed in _listed(text):
-                phrase = _phrase(label, language, listed.replace("<people>", people))
-                whole, stems = phrase.slots[0] or ((), ())
-                for beginning in (*whole, *stems):
-                    index[beginning[:2]][phrase] = None
-    return dict(index)
-
-
-def _phrase(label: str, language: str, listed: str) -> _Phrase:
-    words = [word for word in listed.split() if word not in ("^", "<place>")]
-    slots = tuple(None if word == ".." else _slot(word) for word in words)
-    return _Phrase(label, slots, language in ("ar", "ti"), "<place>" in listed, listed.startswith("^"))
-
-
-def _slot(listed: str) -> _Slot:
-    """`sjuk*|ill`: the beginning "sjuk", or the whole word "ill"."""
-    words = listed.split("|")
-    whole = frozenset(fold(word) for word in words if not word.endswith("*"))
-    return whole, tuple(fold(word[:-1]) for word in words if word.endswith("*"))

@@ -60,9 +60,43 @@ def speakers_of(script: str) -> tuple[Speech, ...]:
 
 
 @cache
+def reading_of(language: str) -> str | None:
+    """The language with whose words this one is read, mostly itself; None for one that cannot be read."""
+    table = _tables().get(language)
+    return None if table is None else str(table.get("read_as", language))
+
+
+@cache
+def read_with(language: str) -> tuple[str, ...]:
+    """The language and those that are read with its words, such as Russian with Ukrainian ones."""
+    return (language, *(code for code, table in _tables().items() if table.get("read_as") == language))
+
+
+def told_apart(text: str, language: str) -> str | None:
+    """Which of the languages that are read as this one the text is written in, by letters and small words that only
+    one of them has; None when none of them tells, or two do equally.
+    """
+    among = read_with(language)
+    if len(among) == 1:
+        return language
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    counted = {code: sum(_is_marked(word, _tables()[code]["marks"].split()) for word in words) for code in among}
+    first, second = sorted(counted.values(), reverse=True)[:2]
+    return max(counted, key=lambda code: counted[code]) if first > second else None
+
+
+def _is_marked(word: str, marks: Iterable[str]) -> bool:
+    return any(mark == word if len(mark) > 1 else mark in word for mark in marks)
+
+
+@cache
 def _all() -> dict[str, Speech]:
-    tables = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return {language: _speech(language, table) for language, table in tables.items()}
+    return {language: _speech(language, table) for language, table in _tables().items() if "read_as" not in table}
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
 def _speech(language: str, table: dict[str, Any]) -> Speech:

@@ -1,9 +1,12 @@
 """A reason or gap as a text: its key, with concept, kind and language ids replaced by words for the reader."""
 
+from functools import cache
 from typing import Any
 
-from bot.i18n import SOURCE_LANGUAGE, Joined, Text, Words, has_text, t
-from bot.matching.concepts import LANGUAGES, Lexicon
+from babel import Locale
+
+from bot.i18n import SOURCE_LANGUAGE, Joined, Text, Words, has_text, languages, t
+from bot.matching.concepts import Lexicon
 from bot.matching.limits import Reason
 
 #: Licences that a reader knows by a word and not by a class.
@@ -20,9 +23,12 @@ def kind_name(kind: str | None) -> Text:
     return t("offer-kind-" + (kind or "none").replace("_", "-"))
 
 
-def language_name(code: str) -> Any:
-    """The name of a language as a text; the code itself for a language that has no text."""
-    return t(f"spoken-{code}") if has_text(SOURCE_LANGUAGE, f"spoken-{code}") else code
+@cache
+def language_name(code: str) -> Text | Words:
+    """The name of a language for any reader: our own text, else CLDR's name, else the code itself."""
+    if has_text(SOURCE_LANGUAGE, f"spoken-{code}"):
+        return t(f"spoken-{code}")
+    return Words({reader: Locale.parse(reader).languages.get(code, code) for reader in languages()})
 
 
 def licence_name(licence: str) -> Text:
@@ -32,7 +38,7 @@ def licence_name(licence: str) -> Text:
 
 def _sayable(key: str, name: str, value: Any, lexicon: Lexicon) -> Any:
     if name == "concept":
-        return Words({language: lexicon.label(value, language) for language in LANGUAGES})
+        return Words(lexicon.labels(value))
     if name == "kind":
         return kind_name(value)
     if name == "licence" and (key.startswith("bridge-") or str(value).lower() in _NAMED_LICENCES):

@@ -1,4 +1,4 @@
-"""A person's free text, in any of seven languages, to concepts, with the piece of text that said each."""
+"""A person's free text, in any language of the lexicon, to concepts, with the piece of text that said each."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence

@@ -8,9 +8,9 @@ from functools import cached_property, lru_cache
 from math import log
 from typing import Final
 
-from bot.matching.concepts import Lexicon
+from bot.matching.concepts import Concept, Lexicon
 from bot.matching.fold import Word, spelled, words_of
-from bot.matching.speech import Speech, speech_of
+from bot.matching.speech import Speech, read_with, speech_of
 from bot.matching.stems import ROOT, depth_of, forms_of
 
 _FUZZY_LEAST: Final = 5
@@ -70,8 +70,7 @@ class Vocabulary:
         # A word and how deep the form lies in it, as one number: there are many of them.
         self._forms: dict[str, Sequence[int]] = {}
         for concept in lexicon.concepts.values():
-            texts = dict.fromkeys((concept.labels[language], *concept.phrases[language]))
-            for text in texts:
+            for text in dict.fromkeys(words_for(concept, language)):
                 self._add(concept.id, text)
         self._count(len(lexicon.concepts))
 
@@ -264,6 +263,14 @@ class Vocabulary:
                 for piece in _pieces(word):
                     pieces[piece].append(number)
         return dict(pieces)
+
+
+def words_for(concept: Concept, language: str) -> Iterator[str]:
+    """What the concept is called in the language, and in those that are read with it."""
+    for code in read_with(language):
+        if code in concept.labels:
+            yield concept.labels[code]
+            yield from concept.phrases[code]
 
 
 def _stem_among(forms: Sequence[str]) -> str:

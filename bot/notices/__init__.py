@@ -11,6 +11,7 @@ from bot.notices import (
     broadcasts,
     caseworkers,
     class_visits,
+    consents,
     digests,
     doors,
     events,
@@ -45,6 +46,7 @@ _ROOMS: dict[str, Composer] = {
     "doors": doors.compose,
     "retention": retention.compose,
     "role": roles.compose,
+    "consent": consents.compose,
 }
 
 

@@ -19,9 +19,9 @@ from bot.matching.tell import kind_name
 from bot.notices import doors as doors_notices
 from bot.notices.notice import Later, Notice
 from bot.screen import Button, Screen, screen
-from bot.services import aftercare, doors, evenings, outbox, reminders, waiting
+from bot.services import aftercare, consents, doors, evenings, outbox, reminders, waiting
 from bot.services.programme import zone_of
-from db.enums import Attitude, EventState, NoticeKind, PlaceStatus, RegistrationStatus
+from db.enums import Attitude, ConsentPurpose, EventState, NoticeKind, PlaceStatus, RegistrationStatus
 from db.models import Event, EventChange, OutboxMessage, Place, Registration, Seat, Stop
 
 #: These may come in the night: the evening itself, or news that must not wait. Everything else is quiet 21-08.
@@ -87,6 +87,8 @@ async def _reminder(session: AsyncSession, message: OutboxMessage, event: Event,
     registration = await evenings.registration_of(session, message.person_id, event.id)
     if not _wants_reminder(registration, message) or event.ends_at <= now:
         return None
+    if await _is_asked_again(session, message):
+        return None
     assert registration is not None  # noqa: S101 - checked by _wants_reminder
     key = message.kind.value.replace("_", "-")
     return screen(
@@ -95,6 +97,11 @@ async def _reminder(session: AsyncSession, message: OutboxMessage, event: Event,
         plan_lines(registration, await _positions(session, registration)),
         rows=change_or_cancel(event.id),
     )
+
+
+async def _is_asked_again(session: AsyncSession, message: OutboxMessage) -> bool:
+    """Whether the person must first agree to reminders as they are worded now."""
+    return await consents.outdated(session, message.person_id, ConsentPurpose.REMINDERS) is not None
 
 
 def _wants_reminder(registration: Registration | None, message: OutboxMessage) -> bool:
@@ -129,7 +136,7 @@ async def _bus(session: AsyncSession, message: OutboxMessage, event: Event, now:
     if seat is None or seat.registration.status is not RegistrationStatus.REGISTERED or not seat.route.is_open:
         return None
     at = _departure(seat)
-    if at <= now or not seat.registration.reminders:
+    if at <= now or not seat.registration.reminders or await _is_asked_again(session, message):
         return None
     is_home = message.kind is NoticeKind.LAST_BUS
     local = at.astimezone(zone_of(event))
@@ -249,7 +256,7 @@ async def _cancelled(session: AsyncSession, message: OutboxMessage, event: Event
 async def _after(session: AsyncSession, message: OutboxMessage, event: Event, now: datetime) -> Screen | None:
     """The day after, a week after, a month after: thanks once, and one next step for each firm visited."""
     registration = await evenings.registration_of(session, message.person_id, event.id)
-    if registration is None or registration.reminders is False:
+    if registration is None or registration.reminders is False or await _is_asked_again(session, message):
         return None
     today = now.astimezone(zone_of(event)).date()
     steps = await aftercare.next_steps(session, message.person_id, event.id, today=today)

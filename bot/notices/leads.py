@@ -46,6 +46,8 @@ async def compose(
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
     if message.kind not in _TO_FIRM or for_person:
         return await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=for_person)
+    if facts.is_taken_back:
+        return None
     if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
         # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
         return await _rests(session, message, facts, now=now, zone=zone)
@@ -87,12 +89,12 @@ def _recalled(notice: Notice, message: OutboxMessage, facts: LeadFacts) -> Notic
 
 async def _may_be_told(session: AsyncSession, *, lead_id: int, person_id: int) -> bool:
     """Whether the person's yes still holds, and the receiver may see whom it is from."""
-    lead = await session.get(Lead, lead_id)
-    if lead is None or lead_cards.is_taken_away(lead):
+    facts = await load_facts(session, lead_id)
+    if facts is None or facts.is_taken_back or lead_cards.is_taken_away(facts.lead):
         return False
-    if await firm_hours.pace_at(session, person_id=person_id, company_id=lead.company_id) is not None:
+    if await firm_hours.pace_at(session, person_id=person_id, company_id=facts.lead.company_id) is not None:
         return True
-    return await _is_in_its_place(session, lead, person_id)
+    return await _is_in_its_place(session, facts.lead, person_id)
 
 
 async def _rests(

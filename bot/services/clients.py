@@ -16,7 +16,7 @@ from bot.services import client_messages, consents, matches, outbox, partners, p
 from bot.services.client_messages import Gone
 from bot.services.matches import Suggestion
 from bot.services.partners import require_role
-from db.enums import NoticeKind, PartnerRole
+from db.enums import ConsentPurpose, NoticeKind, PartnerRole
 from db.models import Client, ClientMessage, Conversation, OutboxMessage, Partner, Person
 
 #: A caseworker has so many clients at most.
@@ -84,6 +84,12 @@ def require_answers(client: Client) -> Answers:
     return client.answers
 
 
+def must_agree_again(session: AsyncSession, client: Client) -> bool:
+    """Whether the client agreed to a text that is an older one by now."""
+    agreed_to = client.text_version
+    return agreed_to is not None and agreed_to != consents.version_of(session, ConsentPurpose.PROFILE)
+
+
 async def finish(
     session: AsyncSession, *, client_id: int, answers: dict[str, Any], actor: Person, now: datetime
 ) -> Client:
@@ -92,7 +98,9 @@ async def finish(
     if answers.get("consent") != "yes" or answers.get(WITNESSED) != "yes":
         raise NotAllowed("client-no-consent")
     client.answers = {key: value for key, value in answers.items() if key != LANGUAGE}
-    client.consented_at, client.text_version = client.consented_at or now, consents.TEXT_VERSION
+    if client.consented_at is None or must_agree_again(session, client):
+        client.consented_at = now
+    client.text_version = consents.version_of(session, ConsentPurpose.PROFILE)
     client.updated_at = now
     await session.flush()
     return client

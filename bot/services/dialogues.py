@@ -13,6 +13,7 @@ from sqlalchemy.orm import joinedload
 from bot.errors import AppError, NoLongerPossible
 from bot.matching.fold import words_of
 from bot.matching.safety import Concern, concerns
+from bot.matching.speech import reading_of, speakers_of, speech_of, told_apart
 from bot.services import ambassadors, outbox, partners, people
 from bot.services.staff import require_staff
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
@@ -37,7 +38,6 @@ _TOLD = {
     DialogueEnd.LEFT: (Side.CANDIDATE,),
     DialogueEnd.QUIET: (),
 }
-_SCRIPTS = {"ar": "arabic", "fa": "arabic", "uk": "cyrillic", "ti": "ethiopic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +328,8 @@ def written_in(words: Words) -> str | None:
     if not scripts:
         return words.language
     script = max(set(scripts), key=scripts.count)
-    if script == _SCRIPTS.get(words.language, "latin"):
+    reading = reading_of(words.language)
+    if script == (speech_of(reading).script if reading else "latin"):
         return words.language
-    return {"cyrillic": "uk", "ethiopic": "ti"}.get(script)
+    speakers = speakers_of(script)
+    return told_apart(words.text, speakers[0].language) if len(speakers) == 1 else None

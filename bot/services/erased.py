@@ -13,6 +13,8 @@ from db.upsert import insert_unless_present
 
 #: No backup is kept for so long (runbook), so that a mark is not needed afterwards.
 KEPT = timedelta(days=60)
+#: How long backups may be kept, in days: the runbook asks for it, and people are told so when they erase themselves.
+BACKUP_DAYS = 30
 #: The list beside the data: it is needed when the database is lost.
 LIST_NAME = "erased"
 

@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
 from bot.reports.periods import half_of
-from bot.services import outbox, reminders
-from db.enums import EventState, NoticeKind, PollState
+from bot.services import consents, outbox, reminders
+from db.enums import ConsentPurpose, EventState, NoticeKind, PollState
 from db.models import Event, ExitPoll, Person, Profile, Registration, Stop, Visit
 
 SEXES = ("woman", "man", "other")
@@ -61,6 +61,7 @@ async def _offer_after(session: AsyncSession, event: Event, now: datetime) -> in
         .where(
             Registration.event_id == event.id,
             Registration.reminders.is_not(False),
+            Registration.person_id.not_in(consents.waiting(session, ConsentPurpose.REMINDERS)),
             _was_at(event),
             or_(Registration.turned_13.is_(True), exists().where(Profile.person_id == Person.id)),
             Person.exit_poll.is_(None),

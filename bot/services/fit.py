@@ -14,8 +14,9 @@ from bot.matching.fairness import SMALLEST_GROUP
 from bot.matching.score import Board
 from bot.matching.seeker import Seeker
 from bot.matching.weights import load_weights
-from bot.services import matches, own_offers, profiles
+from bot.services import consents, matches, own_offers, profiles
 from bot.services.people import works_here
+from db.enums import ConsentPurpose
 from db.models import Company, FitLook, Offer, Person, Profile, Skill
 
 #: Numbers are rounded down to this.
@@ -80,7 +81,12 @@ async def _seekers(session: AsyncSession, *, today: date) -> Sequence[Seeker]:
 
     Nobody who works with the bot: a contact could count up and down by their own profile.
     """
-    reachable = select(Person.id).where(Person.paused_at.is_(None), Person.unreachable_at.is_(None), not_(works_here()))
+    reachable = select(Person.id).where(
+        Person.paused_at.is_(None),
+        Person.unreachable_at.is_(None),
+        not_(works_here()),
+        Person.id.not_in(consents.waiting(session, ConsentPurpose.PROFILE)),
+    )
     skills: dict[int, list[Skill]] = {}
     for skill in await session.scalars(select(Skill).where(Skill.person_id.in_(reachable))):
         skills.setdefault(skill.person_id, []).append(skill)

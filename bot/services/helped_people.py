@@ -12,9 +12,9 @@ from bot.flows import skill_changes
 from bot.flows.engine import Answers
 from bot.flows.profile import PROFILE
 from bot.matching.concepts import load_lexicon
-from bot.services import audit, conversations, help_desk, leads, outbox, profiles
+from bot.services import audit, consents, conversations, help_desk, leads, outbox, profiles
 from bot.services.staff import require_staff
-from db.enums import NoticeKind, SkillKind
+from db.enums import ConsentPurpose, NoticeKind, SkillKind
 from db.models import Conversation, HelpQuestion, Lead, Person, Profile, Skill
 from db.session import lock_person
 
@@ -55,6 +55,8 @@ async def allowed(session: AsyncSession, *, question_id: int, actor: Person) -> 
     conversation = await conversations.find_conversation(session, asked.person, PROFILE.name)
     profile = await profiles.find_profile(session, asked.person)
     if conversation is None or profile is None or conversation.answers.get("consent") != "yes":
+        raise NoLongerPossible("help-no-profile")
+    if await consents.outdated(session, asked.person.id, ConsentPurpose.PROFILE) is not None:
         raise NoLongerPossible("help-no-profile")
     return Helped(
         question=asked.question,

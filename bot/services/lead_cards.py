@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import outbox
 from db.enums import LeadStatus, NoticeKind
-from db.models import CompanyContact, Lead, OutboxMessage, Person
+from db.models import CompanyContact, Consent, Lead, OutboxMessage, Person
 from db.upsert import insert_unless_present
 
 #: Messages that are a card of the lead.
@@ -53,7 +53,8 @@ async def _update(session: AsyncSession, lead: Lead, person_id: int, occasion: s
 
 async def on_phone(session: AsyncSession, lead: Lead, person_id: int) -> list[int]:
     """The messages on a phone that must say what the lead's card says now, in the order in which they came."""
-    kinds = TELLING if is_taken_away(lead) else CARDS
+    ended_at = await session.scalar(select(Consent.withdrawn_at).where(Consent.id == lead.consent_id))
+    kinds = TELLING if is_taken_away(lead) or ended_at is not None else CARDS
     found = await session.scalars(
         select(OutboxMessage.message_id)
         .where(

@@ -10,7 +10,19 @@ from sqlalchemy.orm import aliased, joinedload
 
 from bot.services import adjustments
 from db.enums import SkillKind
-from db.models import Company, CompanyContact, GuardianWord, Lead, LeadNote, LeadQuestion, Offer, Person, Profile, Skill
+from db.models import (
+    Company,
+    CompanyContact,
+    Consent,
+    GuardianWord,
+    Lead,
+    LeadNote,
+    LeadQuestion,
+    Offer,
+    Person,
+    Profile,
+    Skill,
+)
 
 #: So many notes stand on a card, the newest; a page of its own shows more.
 NOTES_ON_CARD = 3
@@ -41,6 +53,8 @@ class LeadFacts:
     asked_by: CompanyContact | None = None
     #: Notes of the firm, the oldest first.
     notes: Sequence[Note] = ()
+    #: The person's consent to this firm has ended: nothing of them is shown to it any more.
+    is_taken_back: bool = False
     #: What a guardian said of a minor's lead, if anything.
     guardian: GuardianWord | None = None
     #: Whether a minor's contact waits for a guardian or staff (a setting).
@@ -52,10 +66,11 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
     asker = aliased(CompanyContact)
     row = (
         await session.execute(
-            select(Lead, Person, Profile, CompanyContact, LeadQuestion, asker, GuardianWord)
+            select(Lead, Person, Profile, CompanyContact, LeadQuestion, asker, GuardianWord, Consent.withdrawn_at)
             .options(joinedload(Lead.company), joinedload(Lead.offer))
             .join(Person, Person.id == Lead.person_id)
             .join(Profile, Profile.person_id == Lead.person_id)
+            .join(Consent, Consent.id == Lead.consent_id)
             .outerjoin(CompanyContact, CompanyContact.id == Lead.answered_by)
             .outerjoin(LeadQuestion, LeadQuestion.lead_id == Lead.id)
             .outerjoin(asker, asker.id == LeadQuestion.asked_by)
@@ -65,7 +80,7 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
     ).one_or_none()
     if row is None:
         return None
-    lead, person, profile, contact, question, asked_by, word = row
+    lead, person, profile, contact, question, asked_by, word, taken_back_at = row
     skills = await session.scalars(
         select(Skill)
         .where(Skill.person_id == person.id, Skill.kind.in_((SkillKind.SKILL, SkillKind.INTEREST)))
@@ -86,6 +101,7 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
         question=question,
         asked_by=asked_by,
         notes=await notes_of(session, lead),
+        is_taken_back=taken_back_at is not None,
         guardian=word,
         minors_wait=await adjustments.value_of(session, adjustments.MINOR_CONTACT) == 1,
     )

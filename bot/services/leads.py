@@ -12,7 +12,7 @@ from bot.services.lead_cards import update_cards
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DeclineReason, LeadStatus, NoticeKind, ReachBy
-from db.models import CompanyContact, Lead, LeadNote, LeadQuestion, Offer, Person
+from db.models import CompanyContact, Consent, Lead, LeadNote, LeadQuestion, Offer, Person
 
 
 async def find_open_lead(session: AsyncSession, person: Person, company_id: int) -> Lead | None:
@@ -37,6 +37,8 @@ async def request_lead(
 ) -> Lead:
     """A person's yes: consent for this company, the lead, and a card for each contact, all in one transaction.
 
+    The consent is to the text of this day. When that is worded anew, the lead goes on as it was agreed.
+
     Without an offer it is a yes to the company itself (at its doors, say). A second yes to the same company gives the
     lead that is already open. `today` is the local day.
     """
@@ -44,7 +46,7 @@ async def request_lead(
     if lead is not None:
         return lead
     companies.require_taking_leads(await companies.company_of(session, company_id))
-    consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=now)
+    consent = await consents.add(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=now)
     lead = Lead(
         person_id=person.id,
         company_id=company_id,
@@ -188,6 +190,24 @@ async def withdraw_lead(session: AsyncSession, *, lead_id: int, person: Person, 
     lead.closed_at = now
     await end_consent(session, lead, now=now)
     await update_cards(session, lead, occasion="withdrawn", now=now)
+    return lead
+
+
+async def take_consent_back(session: AsyncSession, *, lead_id: int, person: Person, now: datetime) -> Lead:
+    """End the consent behind a lead, also when the lead itself is over: the firm sees nothing of the person any more.
+
+    An open lead is withdrawn. Repeating changes nothing. Raises NotAllowed for somebody else's lead.
+    """
+    lead = await withdraw_lead(session, lead_id=lead_id, person=person, now=now)
+    consent = await session.get_one(Consent, lead.consent_id, populate_existing=True)
+    others = await session.scalars(select(Lead.id).where(Lead.consent_id == consent.id, Lead.id != lead.id))
+    for other_id in list(others):
+        # In older data one consent may stand behind two leads to the same company.
+        other = await withdraw_lead(session, lead_id=other_id, person=person, now=now)
+        await update_cards(session, other, occasion="taken-back", now=now)
+    if consent.withdrawn_at is None:
+        await end_consent(session, lead, now=now)
+        await update_cards(session, lead, occasion="taken-back", now=now)
     return lead
 
 

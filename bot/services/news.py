@@ -22,7 +22,7 @@ async def stop(session: AsyncSession, person: Person, *, now: datetime) -> None:
 
 async def wants(session: AsyncSession, person_id: int) -> bool:
     """Whether the person wants news now. Asked again when a copy is sent, since minds change."""
-    found = await session.scalar(wanting().where(Consent.person_id == person_id).limit(1))
+    found = await session.scalar(wanting(session).where(Consent.person_id == person_id).limit(1))
     return found is not None
 
 
@@ -34,13 +34,18 @@ async def was_asked(session: AsyncSession, person: Person) -> bool:
     return found is not None
 
 
-def receivers() -> Select[int]:
+def receivers(session: AsyncSession) -> Select[int]:
     """The ids of people whom news may reach: they want it, and nothing stands in the way of sending."""
     return select(Person.id).where(
-        Person.id.in_(wanting()), Person.unreachable_at.is_(None), Person.paused_at.is_(None)
+        Person.id.in_(wanting(session)), Person.unreachable_at.is_(None), Person.paused_at.is_(None)
     )
 
 
-def wanting() -> Select[int]:
-    """The ids of people who want news now, whether or not it can reach them."""
-    return select(Consent.person_id).where(Consent.purpose == ConsentPurpose.BROADCASTS, Consent.withdrawn_at.is_(None))
+def wanting(session: AsyncSession) -> Select[int]:
+    """The ids of people who want news now, whether or not it can reach them.
+
+    Who must be asked again about their answers gets none either: news is chosen by the answers.
+    """
+    return consents.holders(session, ConsentPurpose.BROADCASTS).where(
+        Consent.person_id.not_in(consents.waiting(session, ConsentPurpose.PROFILE))
+    )

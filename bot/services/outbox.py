@@ -52,6 +52,7 @@ PRIORITY = {
     NoticeKind.AFTER_30_DAYS: 22,
     NoticeKind.EXIT_POLL: 23,
     NoticeKind.RETENTION_SOON: 23,
+    **dict.fromkeys((kind for kind in NoticeKind if kind.value.startswith("consent_")), 23),
     NoticeKind.NEW_OFFER: 28,
     NoticeKind.HELP_ANSWERED: 0,
     NoticeKind.HELP_ASKED: 10,

@@ -62,17 +62,9 @@ async def share(
     found = await find(session, lead_id=lead.id, partner_id=partner.id)
     if found is not None:
         found.name = name[:40]
-        await session.flush()
+        await renew(session, found, person=person, now=now)
         return found
-    consent = Consent(
-        person_id=person.id,
-        purpose=ConsentPurpose.OUTCOME,
-        company_id=lead.company_id,
-        text_version=consents.TEXT_VERSION,
-        given_at=now,
-    )
-    session.add(consent)
-    await session.flush()
+    consent = await consents.add(session, person, ConsentPurpose.OUTCOME, now=now, company_id=lead.company_id)
     made = OutcomeShare(
         lead_id=lead.id,
         person_id=person.id,
@@ -86,6 +78,32 @@ async def share(
     await session.flush()
     await _tell(session, made, partner, now)
     return made
+
+
+async def own_share(session: AsyncSession, *, share_id: int, person: Person) -> Shared:
+    """What a person shares themselves. Raises NoLongerPossible for anything else, and for what they took back."""
+    found = (
+        await session.execute(_every().where(OutcomeShare.id == share_id, OutcomeShare.person_id == person.id))
+    ).one_or_none()
+    if found is None:
+        raise NoLongerPossible("share-caseworker-gone")
+    return Shared(*found)
+
+
+async def outdated(session: AsyncSession, share: OutcomeShare) -> Consent | None:
+    """The person's yes to an older text; None when they agreed to the text as it is now."""
+    given = await session.get_one(Consent, share.consent_id)
+    return given if given.text_version != consents.version_of(session, ConsentPurpose.OUTCOME) else None
+
+
+async def renew(session: AsyncSession, share: OutcomeShare, *, person: Person, now: datetime) -> None:
+    """The person's yes to the text as it is now; nothing changes when they have said it already."""
+    old = await outdated(session, share)
+    if old is not None:
+        await consents.withdraw(session, old.id, now=now)
+        new = await consents.add(session, person, ConsentPurpose.OUTCOME, now=now, company_id=old.company_id)
+        share.consent_id = new.id
+    await session.flush()
 
 
 async def find(session: AsyncSession, *, lead_id: int, partner_id: int) -> OutcomeShare | None:
@@ -136,7 +154,9 @@ async def shared_with(session: AsyncSession, *, actor: Person) -> list[Shared]:
     """What a caseworker may see, the newest first."""
     partner = await require_role(session, actor, PartnerRole.CASEWORKER)
     rows = await session.execute(
-        _every().where(OutcomeShare.partner_id == partner.id).order_by(OutcomeShare.shared_at.desc(), OutcomeShare.id)
+        _agreed(session)
+        .where(OutcomeShare.partner_id == partner.id)
+        .order_by(OutcomeShare.shared_at.desc(), OutcomeShare.id)
     )
     return [Shared(*row) for row in rows]
 
@@ -150,9 +170,15 @@ async def shared_by(session: AsyncSession, person: Person) -> list[Shared]:
 
 
 async def load(session: AsyncSession, share_id: int) -> Shared | None:
-    """One shared outcome as it stands now; None when it was taken back."""
-    row = (await session.execute(_every().where(OutcomeShare.id == share_id))).one_or_none()
+    """One shared outcome as it stands now; None when it was taken back, or must be agreed to again."""
+    row = (await session.execute(_agreed(session).where(OutcomeShare.id == share_id))).one_or_none()
     return Shared(*row) if row is not None else None
+
+
+def _agreed(session: AsyncSession) -> Select[OutcomeShare, Lead, str, Partner, str]:
+    """What caseworkers may see: whatever the person agreed to as the text is now."""
+    is_held = consents.is_held(session, ConsentPurpose.OUTCOME)
+    return _every().join(Consent, Consent.id == OutcomeShare.consent_id).where(is_held)
 
 
 def _every() -> Select[OutcomeShare, Lead, str, Partner, str]:
@@ -179,7 +205,7 @@ async def show_again(session: AsyncSession, *, actor: Person, now: datetime) -> 
 
 async def tell_changes(session: AsyncSession, *, now: datetime) -> None:
     """Tell caseworkers where shared leads stand when that has changed. Running it again tells nothing twice."""
-    for row in list(await session.execute(_every())):
+    for row in list(await session.execute(_agreed(session))):
         one = Shared(*row)
         if one.state != one.share.told:
             one.share.told = one.state

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, not_, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from bot.reports.periods import Period, PeriodKind
 from bot.reports.tables import Star
@@ -123,7 +124,14 @@ def participants(span: Span) -> Select[int]:
     """The ids of people who registered, visited a firm, said yes to one, or made a profile."""
     taken = Registration.status.in_((RegistrationStatus.REGISTERED, RegistrationStatus.WALK_IN))
     came = func.coalesce(Registration.registered_at, Registration.created_at)
-    made = Consent.purpose == ConsentPurpose.PROFILE
+    # A yes to a newer text, which takes the place of the one before at that instant, makes no profile.
+    before = aliased(Consent)
+    is_again = exists().where(
+        before.person_id == Consent.person_id,
+        before.purpose == Consent.purpose,
+        before.withdrawn_at == Consent.given_at,
+    )
+    made = and_(Consent.purpose == ConsentPurpose.PROFILE, not_(is_again))
     active = union(
         select(Registration.person_id).where(taken, span.holds(came), span.of(Registration.person_id)),
         select(Visit.person_id).where(span.holds(Visit.scanned_at), span.of(Visit.person_id)),

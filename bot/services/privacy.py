@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.flows.client import client_in
 from bot.services import (
     class_visit_doors,
+    consents,
     conversations,
     dialogue_ends,
     erased,
@@ -25,7 +26,7 @@ from bot.services import (
 )
 from bot.services.client_messages import Gone
 from db.base import Base
-from db.enums import OPEN_LEAD_STATUSES, NoticeKind
+from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, NoticeKind
 from db.models import (
     Acquaintance,
     AuditEntry,
@@ -188,6 +189,7 @@ async def erase_profile(session: AsyncSession, person: Person, *, now: datetime)
     own = await session.scalars(select(Lead.id).where(Lead.person_id == person.id, Lead.status.in_(OPEN_LEAD_STATUSES)))
     for lead_id in list(own):
         await leads.withdraw_lead(session, lead_id=lead_id, person=person, now=now)
+    await consents.withdraw_purpose(session, person, ConsentPurpose.PROFILE, now=now)
     await ranking_log.part(session, person)
     for table in (Profile, Skill, Dismissal):
         await session.execute(delete(table).where(table.__table__.c.person_id == person.id))

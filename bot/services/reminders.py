@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import outbox
+from bot.services import consents, outbox
 from bot.services.programme import zone_of
-from db.enums import EventState, NoticeKind, RegistrationStatus
+from db.enums import ConsentPurpose, EventState, NoticeKind, RegistrationStatus
 from db.models import Event, Registration, ReminderRun, Route, RouteStop, Seat, Stop, Visit
 from db.upsert import insert_unless_present
 
@@ -118,7 +118,9 @@ async def _enqueue(session: AsyncSession, event: Event, due: Due, now: datetime)
         session, ReminderRun, key=key, event_id=event.id, kind=due.kind, enqueued_at=now
     ):
         return 0
-    await outbox.enqueue_selected(session, _receivers(event, due), kind=due.kind, key_prefix=f"reminder:{key}", now=now)
+    await outbox.enqueue_selected(
+        session, _receivers(session, event, due), kind=due.kind, key_prefix=f"reminder:{key}", now=now
+    )
     return 1
 
 
@@ -129,8 +131,16 @@ def _key(event: Event, due: Due) -> str:
     return ":".join(filter(None, (str(event.id), due.kind.value, instant, str(due.board_id or ""))))
 
 
-def _receivers(event: Event, due: Due) -> Select[int, int]:
-    """Who gets it: (person, subject). Buses have the seat as subject, everything else the registration."""
+def _receivers(session: AsyncSession, event: Event, due: Due) -> Select[int, int]:
+    """Who gets it: (person, subject). Buses have the seat as subject, everything else the registration.
+
+    Nobody who must be asked again, because what they agreed to is worded anew.
+    """
+    asked_again = consents.waiting(session, ConsentPurpose.REMINDERS)
+    return _wanted(event, due).where(Registration.person_id.not_in(asked_again))
+
+
+def _wanted(event: Event, due: Due) -> Select[int, int]:
     if due.board_id is not None:
         return (
             select(Registration.person_id, Seat.id)

@@ -60,8 +60,17 @@ _DAYS_A_YEAR = 365
 class Periods:
     """How long is kept what people wrote in their own words, and everything of somebody who does not come back."""
 
-    words: timedelta
-    silent: timedelta
+    words_days: int
+    silent_months: int
+
+    @property
+    def words(self) -> timedelta:
+        return timedelta(days=self.words_days)
+
+    @property
+    def silent(self) -> timedelta:
+        """A year is 365 days, a month its twelfth part."""
+        return timedelta(days=self.silent_months * _DAYS_A_YEAR // _MONTHS_A_YEAR)
 
     @property
     def warned(self) -> timedelta:
@@ -92,11 +101,10 @@ class Removed:
 
 
 async def periods(session: AsyncSession) -> Periods:
-    """The periods as they are set now. A year is 365 days, a month its twelfth part."""
-    months = await adjustments.value_of(session, adjustments.PROFILE_MONTHS)
+    """The periods as they are set now."""
     return Periods(
-        words=timedelta(days=await adjustments.value_of(session, adjustments.WORDS_DAYS)),
-        silent=timedelta(days=months * _DAYS_A_YEAR // _MONTHS_A_YEAR),
+        words_days=await adjustments.value_of(session, adjustments.WORDS_DAYS),
+        silent_months=await adjustments.value_of(session, adjustments.PROFILE_MONTHS),
     )
 
 

@@ -57,12 +57,12 @@ class Count:
 
 def receivers(session: AsyncSession, scope: Scope) -> Select[int]:
     """The ids of people who would get a broadcast now."""
-    return _people(_conditions(session, scope)).where(not_(_is_young(scope)), Person.id.in_(news.receivers()))
+    return _people(_conditions(session, scope)).where(not_(_is_young(scope)), Person.id.in_(news.receivers(session)))
 
 
 async def count(session: AsyncSession, scope: Scope) -> Count:
     """Count the receivers of a segment, and those in it who are left out; each person counts once."""
-    young, wants = _is_young(scope), Person.id.in_(news.wanting())
+    young, wants = _is_young(scope), Person.id.in_(news.wanting(session))
     reachable = and_(Person.unreachable_at.is_(None), Person.paused_at.is_(None))
     left_out = {
         "under_age": young,

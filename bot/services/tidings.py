@@ -122,11 +122,11 @@ async def _listeners(session: AsyncSession, *, now: datetime, today: date) -> li
     rows = await session.execute(
         select(Profile, Person.language)
         .join(Person, Person.id == Profile.person_id)
-        .where(Profile.person_id.in_(news.receivers()), Profile.person_id.not_in(just_told))
+        .where(Profile.person_id.in_(news.receivers(session)), Profile.person_id.not_in(just_told))
         .order_by(Profile.person_id)
     )
     found = [(profile, language) for profile, language in rows]
-    skills = _by_person(await session.scalars(select(Skill).where(Skill.person_id.in_(news.receivers()))))
+    skills = _by_person(await session.scalars(select(Skill).where(Skill.person_id.in_(news.receivers(session)))))
     known = await _known_offers(session)
     wanted = await _wanted_companies(session)
     return [
@@ -173,7 +173,7 @@ async def _known_offers(session: AsyncSession) -> dict[int, frozenset[int]]:
             if offer_id is not None:
                 found.setdefault(person_id, set()).add(offer_id)
     shown = await session.execute(
-        select(Ranking.person_id, Ranking.record).where(Ranking.person_id.in_(news.receivers()))
+        select(Ranking.person_id, Ranking.record).where(Ranking.person_id.in_(news.receivers(session)))
     )
     for person_id, record in shown:
         found.setdefault(person_id, set()).update(int(one["opening"]) for one in record["result"])

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.i18n import Sayable, bullets, lines, literal, t
+from bot.i18n import LOCALES, Sayable, bullets, lines, literal, t
+from bot.texts.consents import undecided
 from bot.texts.easy import Reading, hard_texts, readings
 from bot.texts.fault import Fault
 from bot.texts.headers import to_check, wrong_headers
@@ -36,14 +37,15 @@ def look_through(locales: Path, *code: Path) -> Looked:
     folder, usage = read_folder(locales), usage_of(*(code or CODE))
     labels = measured(folder, usage)
     return Looked(
-        tuple(_faults(folder, usage, labels)),
+        # Another folder (of a test, say) has texts of its own.
+        tuple(_faults(folder, usage, labels, has_consents=locales == LOCALES)),
         (*to_check(folder), *without_font(labels)),
         tuple(readings(folder)),
         tuple(labels),
     )
 
 
-def _faults(folder: Folder, usage: Usage, labels: list[Measured]) -> list[Fault]:
+def _faults(folder: Folder, usage: Usage, labels: list[Measured], *, has_consents: bool) -> list[Fault]:
     found = [
         *folder.faults,
         *missing_and_extra(folder),
@@ -56,6 +58,7 @@ def _faults(folder: Folder, usage: Usage, labels: list[Measured]) -> list[Fault]
         *hard_texts(folder),
         *wrong_headers(folder),
         *unspoken(folder),
+        *(undecided(folder) if has_consents else ()),
     ]
     return sorted(found, key=lambda fault: (fault.place, fault.key, fault.what))
 

@@ -117,7 +117,10 @@ class Skill(Base):
 
 
 class Consent(Base):
-    """What a person agreed to: purpose, version of the text, when, withdrawn when. Rows are never changed back."""
+    """What a person agreed to: purpose, version of the text, when, withdrawn when. Rows are never changed back.
+
+    `withdrawn_at` is also the instant at which a yes to a newer text took its place.
+    """
 
     __tablename__ = "consent"
 

@@ -14,7 +14,7 @@ client-refused = لا بأس. لم نحفظ أي إجابات.
 
 slip-title = هذا قد يناسبك
 slip-none = لا يوجد ما نعرضه الآن. ستأتي عروض جديدة.
-slip-how = عندما يكون لديك { "\u2068Telegram\u2069" }: امسح الرمز بكاميرا هاتفك. تنتقل إجاباتك إلى هاتفك، ويمكنك أن تقول نعم لشركة.
+slip-how = عندما يكون لديك تيليغرام: امسح الرمز بكاميرا هاتفك. تنتقل إجاباتك إلى هاتفك، ويمكنك أن تقول نعم لشركة.
 slip-code = أو اكتب هذا الرمز للروبوت:
 slip-firm = { $company }، { $municipality }
 slip-until = يعمل الرمز مرة واحدة، حتى { DAY($day) }. لا تعرضه على الآخرين.
@@ -32,7 +32,13 @@ button-claim-yes = نعم، نقل الإجابات إلى هنا
 button-claim-replace = نعم، استبدال إجاباتي
 button-claim-no = لا، ليس الآن
 hand-over-unknown = هذا الرمز لا يعمل. ربما استُعمل من قبل أو انتهت مدته. يمكنك سؤال الموظف الذي يساعدك.
-code-too-often = كانت المحاولات كثيرة. الرجاء الانتظار { $minutes } دقائق ثم المحاولة مرة أخرى.
+code-too-often =
+    كانت المحاولات كثيرة. الرجاء الانتظار { $minutes ->
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+       *[other] { $minutes } دقيقة
+    } ثم المحاولة مرة أخرى.
 
 meeting-met =
     <b>{ $name } يعمل في { $home }.</b>
@@ -40,7 +46,7 @@ meeting-met =
 meeting-code-unknown = لا أعرف هذا الرمز. الرجاء التأكد منه، أو طلب رمز جديد من الموظف.
 
 # needs a native check
-button-share-outcome = إظهار ما يحدث لموظف
+button-share-outcome = إطلاع موظف على ما يجري
 # needs a native check
 button-share-stop = إيقاف الإظهار: { $name }
 # needs a native check
@@ -70,18 +76,16 @@ share-is-on = يرى { $name } كيف تسير الأمور مع { $company }.
 # needs a native check
 share-not-now = حسنًا. لا يرى { $name } أي شيء.
 # needs a native check
-share-done = تم. يرى { $name } الآن كيف تسير الأمور مع { $company }، ولا شيء آخر.
+share-done = تم. يرى { $name } الآن كيف تسير الأمور مع { $company }، ولا يرى شيئًا آخر.
 # needs a native check
 share-stopped = تم. لم يعد الموظف يرى ذلك.
-# needs a native check
-share-privacy = <b>هذا ما تُظهره للموظفين.</b> اضغط للإيقاف، ويسري ذلك فورًا.
 # needs a native check
 share-caseworker-gone = هذا الموظف لم يعد هنا.
 question-outcome-name-name = <b>أي اسم يراه الموظف؟</b>
 
 # Where it stands, in the words that both the person and the caseworker read.
 # needs a native check
-share-state-requested = قيلت نعم للشركة، وننتظر الرد
+share-state-requested = وصلت «نعم» إلى الشركة، وننتظر ردّها
 # needs a native check
 share-state-accepted = قالت الشركة نعم
 # needs a native check

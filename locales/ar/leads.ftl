@@ -177,7 +177,7 @@ relayed-text-too-long =
        *[other] { $limit } حرف
     }. الرجاء المحاولة مرة أخرى بنص أقصر قليلًا.
 # needs a native check
-relayed-text-sensitive = لا أنقل الأرقام الشخصية والأمور الخاصة الأخرى. الرجاء كتابة الجواب بكلمات أخرى.
+relayed-text-sensitive = هذا عن: { $kinds }. لا أنقل ذلك. الرجاء الكتابة بكلمات أخرى.
 
 # The firm's side
 

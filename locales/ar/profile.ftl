@@ -104,7 +104,7 @@ sensitive-birth-country = بلدك الأصلي
 # needs a native check
 sensitive-sexual-life = الحب والجنس
 # needs a native check
-sensitive-political = السياسة
+sensitive-political = السياسة أو الجيش
 # needs a native check
 sensitive-trade-union = النقابة
 # needs a native check

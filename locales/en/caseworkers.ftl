@@ -74,8 +74,6 @@ share-done = Done. { $name } can now see how it goes with { $company }, and noth
 # needs a native check
 share-stopped = Done. The caseworker can no longer see it.
 # needs a native check
-share-privacy = <b>This is what you show to caseworkers.</b> Tap to stop. It ends at once.
-# needs a native check
 share-caseworker-gone = That caseworker is no longer here.
 question-outcome-name-name = <b>Which name shall the caseworker see?</b>
 

@@ -97,11 +97,9 @@ privacy =
     <b>Your data is yours.</b>
     We save your answers to find companies that fit you. A company learns something about you only if you say yes to that company. You can take back your yes at any time.
 
-    We keep your own words for 30 days. We delete the rest 12 months after you were last here. You can erase everything now.
+    We keep your own words for { $days } days. We delete the rest { $months } months after you were last here. You can erase everything now.
 
     The computer sorts offers for you. It never sorts people for companies.
-# needs a native check
-privacy-stored = We have saved answers from you.
 # needs a native check
 privacy-nothing = We have no answers from you, only your language and chat id.
 # needs a native check
@@ -120,7 +118,6 @@ export-caption = Here is everything we have saved about you, in one file (JSON).
 erase-ask = Erase everything? Your answers will disappear, and the companies you have said yes to can no longer see you. This cannot be undone.
 # needs a native check
 erase-ask-works = Your task here ends, too. To get it back you need a new link.
-erased = Done. Everything about you is erased. If you ever want to start again, write /start. Good luck!
 paused = OK. I will not send you anything unless you write first.
 resumed = Good to have you back! Now I can send you answers from companies again.
 stopped =

@@ -16,7 +16,7 @@ question-help-may-see =
     <b>May the person who helps you see your answers here?</b>
     Only until you have got an answer. They do not see your phone number. If I understood you wrongly, they can correct it. You will be told, and you can undo it.
 # needs a native check
-help-text-sensitive = That is private, so I do not send it. Please write your question in another way, without such things about yourself.
+help-text-sensitive = That is about { $kinds }. I do not send it. Please write your question in another way, without such things about yourself.
 help-sent = Thank you! Your question is sent. The answer comes here in the chat. A person writes it, in Swedish or English, and I do not translate it.
 help-sent-paused = You have stopped messages from me. You then only see the answer under “My questions”, unless you start getting messages again:
 help-full = You have many questions that wait for an answer. Take one of them back, or wait for the answers. Then you can ask again.

@@ -13,7 +13,7 @@ question-lead-note-note =
     Write a note, 500 characters at most. Only your contacts and the project staff see it. The person can read it if they fetch their data.
     Write nothing about health, religion, origin or family. The note is deleted after 30 days at the latest.
 lead-note-kept = ✓ The note is saved.
-lead-note-sensitive = That is private, so I do not save it. Please write something about the work instead.
+lead-note-sensitive = That is about { $kinds }. I do not save it. Please write something about the work instead.
 lead-note-over = This contact has ended. No more notes can be written about it.
 lead-notes-title = <b>The { $shown } newest notes</b>
 button-lead-note = Write a note

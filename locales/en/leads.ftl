@@ -158,7 +158,7 @@ lead-question-over = That question is closed now.
 lead-question-answered-before = You have already answered that question. Thank you!
 relayed-text-too-long = The text must be between 1 and { $limit } characters. Please try again, a little shorter.
 # needs a native check
-relayed-text-sensitive = I do not pass on personal numbers or other private things. Please write your answer in another way.
+relayed-text-sensitive = That is about { $kinds }. I do not pass it on. Please write in another way.
 
 # The firm's side
 

@@ -103,7 +103,7 @@ sensitive-birth-country = the country you come from
 # needs a native check
 sensitive-sexual-life = love and sex
 # needs a native check
-sensitive-political = politics
+sensitive-political = politics or the army
 # needs a native check
 sensitive-trade-union = trade unions
 # needs a native check

@@ -32,6 +32,7 @@ amb-card-changed = Done.
 amb-card-adult = Only you see: you are 18 or older, so contacts can be exchanged if both want to.
 amb-card-not-adult = Only you see: contacts are not exchanged, since you have not said that you are 18.
 amb-text-not-shown = Everybody can read the card. Write without phone numbers, addresses, accounts and other private things.
+amb-text-private = Everybody can read the card, so I save nothing about { $kinds }. Please write in another way.
 amb-photo-please = Send a photo (not as a file), or press Cancel.
 question-amb-name-name = <b>Which name shall stand on the card?</b> Your first name is enough.
 question-amb-languages-languages = <b>In which languages can you answer?</b> Choose several if you like.

@@ -22,6 +22,7 @@ client-until = The answers are erased on { DAY($day) } if nobody has fetched the
 client-done = Done. The answers are saved.
 client-gone = That person is not here. Perhaps the answers were fetched or erased.
 client-not-done = The questions are not done yet.
+client-consent-again = The text of the consent is new since the person said yes. Show it or read it aloud, then it goes on.
 client-no-consent = Without the person's yes nothing is saved.
 clients-full = You already have { $limit } people who have not fetched their answers. Erase one first.
 client-matches-none = There is nothing to show right now. Check the answers, or look at Industrinatten together.

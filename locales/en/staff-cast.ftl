@@ -234,6 +234,7 @@ cast-n-pressed = { $count } tapped a button ({ $percent }%)
 cast-n-button = • { $label }: { $count }
 cast-n-registered = { $count } registered afterwards ({ $percent }%)
 cast-n-left = { $count } said no to further broadcasts
+cast-report-other-languages = Other languages
 cast-report-language = { $language }: { $sent } sent, { $pressed } tapped, { $registered } registered
 cast-chart-title = Broadcast { $number }, { DAY($day) }
 cast-chart-sent = Sent

@@ -49,7 +49,7 @@ class-day-holiday = { DAY($day) } is a public holiday or a free eve. Choose anot
 class-day-too-soon = { DAY($day) } is a little too soon. The company needs five working days. The first possible day is { DAY($date) }.
 class-day-too-late = { DAY($day) } is too far ahead. Choose a day within ten months.
 class-days-over = The days have passed or are too near. Choose new days.
-class-note-sensitive = That is about somebody's health or private life, and I don't save it. Write what the company can do for the class, without saying who it is about.
+class-note-sensitive = That is about { $kinds }, and I don't save it. Write what the company can do for the class, without saying who it is about.
 choose-at-least-one = Choose at least one first, then press Done.
 
 ## The teacher's pages

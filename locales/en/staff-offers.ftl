@@ -192,6 +192,7 @@ own-photo-no-file = That is a file. Send it as a picture (photo), so that it is 
 own-photo-only-picture = I am waiting for a picture. You would rather not? Press Back.
 own-photo-only-words = Write in words what is in the picture.
 own-photo-kept = ✓ The picture is saved.
+own-photo-private = Everybody can read the line, so it must not be about { $kinds }. Just write what the picture shows.
 own-photo-dropped = ✓ The picture is taken away.
 own-offer-photos-full = There are { $most } pictures already. Take one away first.
 button-own-offers = ← Your offers

@@ -24,6 +24,7 @@ check-text-lix = LIX is { $lix }, the limit is { $limit }. Use shorter sentences
 check-text-header-missing = the file must begin with who has checked it. Write: { $header }
 check-text-header-wrong = cannot read “{ $header }”. Write “# checked by: NAME, YYYY-MM-DD” or “# checked by: nobody yet”.
 check-text-mark-missing = a text on consent or safety. Write above it: { $mark } – or, when it is checked: # checked by: NAME, YYYY-MM-DD
+check-text-consent-changed = the words of this consent have changed since version { $version }. Did the meaning change? Raise the version, and everybody is asked again. Then run python -m bot check texts --read-consents
 check-text-note-files = { $count } of { $total } files are checked by nobody yet.
 check-text-note-native = { $count } { $count ->
     [one] text
@@ -34,6 +35,7 @@ check-text-note-native = { $count } { $count ->
 } a native check.
 check-text-font = no font here has the letters { $letters }. Widths of buttons are guesses; put a font into bot/pictures/fonts/.
 check-text-marked = { $count } headers and marks added. Look at what changed, then commit it.
+check-text-consents-read = { $count } consents are read. Look at the changes in bot/texts/data/consents.toml and save them.
 check-text-to-mend = { $count } to mend.
 check-text-in-order = Every text is in order.
 check-text-report-written = The report is in { $file }.

@@ -32,7 +32,7 @@ button-claim-yes = بله، به اینجا بیاورید
 button-claim-replace = بله، جواب‌هایم را عوض کنید
 button-claim-no = نه، فعلاً نه
 hand-over-unknown = این کد کار نمی‌کند. شاید قبلاً استفاده شده یا وقتش گذشته است. از کارمندی که به شما کمک می‌کند بپرسید.
-code-too-often = چند بار امتحان کردید. { $minutes } دقیقه صبر کنید و دوباره امتحان کنید.
+code-too-often = خیلی امتحان کردید. { $minutes } دقیقه صبر کنید و دوباره امتحان کنید.
 
 meeting-met =
     <b>{ $name } در { $home } کار می‌کند.</b>
@@ -64,7 +64,7 @@ share-what =
     • { $company }
     • کار چطور پیش می‌رود. حالا: { $state }
 # needs a native check
-share-how = چیز دیگری دیده نمی‌شود: نه جواب‌ها، نه سؤال‌ها، نه شماره تلفن. هر وقت خواستید با یک بار زدن قطع می‌کنید. اگر نه بگویید، هیچ اتفاقی نمی‌افتد.
+share-how = چیز دیگری دیده نمی‌شود: نه جواب‌ها، نه سؤال‌ها، نه شماره تلفن. هر وقت خواستید، با یک دکمه قطع می‌کنید. اگر نه بگویید، هیچ اتفاقی نمی‌افتد.
 # needs a native check
 share-is-on = { $name } می‌بیند که کارتان با { $company } چطور پیش می‌رود.
 # needs a native check
@@ -73,8 +73,6 @@ share-not-now = خوب. { $name } هیچ چیزی نمی‌بیند.
 share-done = تمام شد. { $name } حالا می‌بیند که کارتان با { $company } چطور پیش می‌رود، و نه چیز دیگری.
 # needs a native check
 share-stopped = تمام شد. کارمند دیگر آن را نمی‌بیند.
-# needs a native check
-share-privacy = <b>اینها را به کارمندان نشان می‌دهید.</b> برای قطع کردن بزنید. فوراً قطع می‌شود.
 # needs a native check
 share-caseworker-gone = این کارمند دیگر اینجا نیست.
 question-outcome-name-name = <b>کارمند کدام نام را ببیند؟</b>

@@ -158,7 +158,7 @@ lead-question-over = این سؤال دیگر جواب لازم ندارد.
 lead-question-answered-before = شما قبلاً به این سؤال جواب داده‌اید. تشکر!
 relayed-text-too-long = متن باید بین 1 و { $limit } حرف باشد. دوباره بنویسید، کمی کوتاه‌تر.
 # needs a native check
-relayed-text-sensitive = شماره شخصی { "\u2068(personnummer)\u2069" } و چیزهای خصوصی را نمی‌فرستم. لطفاً جواب را با کلمات دیگر بنویسید.
+relayed-text-sensitive = این درباره { $kinds } است و آن را نمی‌فرستم. لطفاً با کلمات دیگر بنویسید.
 
 # طرف شرکت
 

@@ -101,7 +101,7 @@ sensitive-birth-country = کشور اصلی شما
 # needs a native check
 sensitive-sexual-life = عشق و رابطه جنسی
 # needs a native check
-sensitive-political = سیاست
+sensitive-political = سیاست یا خدمت نظامی
 # needs a native check
 sensitive-trade-union = اتحادیه کارگری
 # needs a native check

@@ -74,8 +74,6 @@ share-done = Waa dhammaatay. { $name } hadda wuxuu arkaa sida ay kuugula socoto 
 # needs a native check
 share-stopped = Waa dhammaatay. Shaqaaluhu mar dambe ma arko.
 # needs a native check
-share-privacy = <b>Waxan ayaad shaqaalaha tustaa.</b> Taabo si aad u joojiso. Isla markiiba way joogsanaysaa.
-# needs a native check
 share-caseworker-gone = Shaqaalahaasi halkan mar dambe ma joogo.
 question-outcome-name-name = <b>Magacee ayaa shaqaaluhu arkayaa?</b>
 

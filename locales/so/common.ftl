@@ -96,11 +96,9 @@ privacy =
     <b>Xogtaada adigaa leh.</b>
     Waxaan kaydinnaa jawaabahaaga si aan kuu helno shirkado kugu habboon. Shirkadi waxba kaama ogaan karto haddii aadan iyada haa ku oran. Markaad rabto waad ka noqon kartaa.
 
-    Erayada aad adigu qortay waxaan haynaa 30 maalmood. Inta kale waxaan tirtirnaa 12 bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
+    Erayada aad adigu qortay waxaan haynaa { $days } maalmood. Inta kale waxaan tirtirnaa { $months } bilood kadib markii kuugu dambaysay halkan. Wax walba hadda ayaad tirtiri kartaa.
 
     Kombiyuutarku wuxuu kuu kala hormariyaa fursadaha. Dadka marnaba shirkadaha uma kala hormariyo.
-# needs a native check
-privacy-stored = Jawaabahaaga waan haynaa.
 # needs a native check
 privacy-nothing = Jawaabo kaama hayno. Waxaan haynaa luqaddaada iyo lambarka chat-ka oo keliya.
 # needs a native check
@@ -119,7 +117,6 @@ export-caption = Faylkan (JSON) waxaa ku jira wax walba oo aan kaa kaydinnay. Wa
 erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, shirkadihii aad haa ku tirina mar dambe kuma arki karaan. Dib looma soo celin karo.
 # needs a native check
 erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu hesho waxaad u baahan tahay link cusub.
-erased = Waa dhammaatay. Wax walba oo kugu saabsan waa la tirtiray. Haddii aad mar kale rabto inaad bilowdo, qor /start. Nasiib wacan!
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
 stopped =

@@ -16,7 +16,7 @@ question-help-may-see =
     <b>Qofka ku caawinaya ma arki karaa jawaabahaaga halkan?</b>
     Ilaa aad jawaab ka hesho oo keliya. Lambarka taleefankaaga ma arkaan. Haddii aan si khaldan kuu fahmay, way sixi karaan. Waa laguu sheegayaa, waadna ka noqon kartaa.
 # needs a native check
-help-text-sensitive = Taasi waa wax gaar kuu ah, sidaas darteed ma dirayo. Fadlan su’aasha si kale u qor, adigoo aan ku darin waxyaabahaas naftaada ku saabsan.
+help-text-sensitive = Taasi waxay ku saabsan tahay { $kinds }, sidaas darteed ma dirayo. Fadlan su’aasha si kale u qor, adigoo aan ku darin waxyaabahaas naftaada ku saabsan.
 help-sent = Mahadsanid! Su’aashaadii waa la diray. Jawaabtu halkan chat-ka ayay ku imanaysaa. Qof ayaa qoraya, Af-Iswiidhish ama Ingiriisi, aniguna ma turjumayo.
 help-sent-paused = Fariimahayga waad joojisay. Markaa jawaabta waxaad ka arkaysaa oo keliya “Su’aalahayga”, haddii aanad fariimaha dib u bilaabin:
 help-full = Su’aalo badan ayaa jawaab kuu sugaya. Mid ka noqo, ama jawaabaha sug. Kadib mar kale ayaad weydiin kartaa.

@@ -13,7 +13,7 @@ question-lead-note-note =
     Qor qoraal gaaban, ugu badnaan 500 oo xaraf. Waxaa arki kara oo keliya dadka shirkaddiinna u jawaaba iyo shaqaalaha mashruuca. Qofka laftiisu wuu akhrin karaa haddii uu xogtiisa soo dejisto.
     Ha qorin wax ku saabsan caafimaad, diin, asal ama qoys. Qoraalka waxaa la tirtiraa ugu dambayn 30 maalmood kaddib.
 lead-note-kept = ✓ Qoraalka waa la kaydiyay.
-lead-note-sensitive = Taasi waa arrin gaar ah, markaa ma kaydinayo. Fadlan wax ku saabsan shaqada qor.
+lead-note-sensitive = Taasi waxay ku saabsan tahay { $kinds }, markaa ma kaydinayo. Fadlan wax ku saabsan shaqada qor.
 lead-note-over = Xiriirkani wuu dhammaaday. Qoraal dambe lagama qori karo.
 lead-notes-title = <b>Qoraalladii ugu dambeeyay (ilaa { $shown })</b>
 button-lead-note = Qor qoraal

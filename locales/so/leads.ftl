@@ -158,7 +158,7 @@ lead-question-over = Su’aashaasi hadda ma jirto.
 lead-question-answered-before = Su’aashaas hore ayaad uga jawaabtay. Mahadsanid!
 relayed-text-too-long = Qoraalku waa inuu noqdaa 1 ilaa { $limit } xaraf. Fadlan soo gaabi oo mar kale isku day.
 # needs a native check
-relayed-text-sensitive = Ma dirayo lambarka shakhsiga (personnummer) iyo wax kale oo qofka u gaar ah. Fadlan jawaabta erayo kale ku qor.
+relayed-text-sensitive = Taasi waxay ku saabsan tahay { $kinds }. Ma dirayo. Fadlan erayo kale ku qor.
 
 # Dhinaca shirkadda
 

@@ -104,7 +104,7 @@ sensitive-birth-country = dalka aad ka timid
 # needs a native check
 sensitive-sexual-life = jacaylka iyo galmada
 # needs a native check
-sensitive-political = siyaasadda
+sensitive-political = siyaasadda ama ciidanka
 # needs a native check
 sensitive-trade-union = ururka shaqaalaha
 # needs a native check

@@ -54,7 +54,6 @@ share-is-on = { $name } ser hur det går med { $company }.
 share-not-now = Okej. { $name } ser ingenting.
 share-done = Klart. { $name } ser nu hur det går med { $company }, och inget annat.
 share-stopped = Klart. Det syns inte längre för handläggaren.
-share-privacy = <b>Det här visar du för handläggare.</b> Tryck för att sluta. Det gäller genast.
 share-caseworker-gone = Den handläggaren finns inte här längre.
 question-outcome-name-name = <b>Vilket namn ska handläggaren se?</b>
 

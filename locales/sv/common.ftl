@@ -97,10 +97,9 @@ privacy =
     <b>Dina uppgifter är dina.</b>
     Vi sparar det du svarar, för att hitta företag som passar dig. Ett företag får bara veta något om du säger ja till just det företaget. Du kan ta tillbaka ditt ja när du vill.
 
-    Dina egna ord sparas i 30 dagar. Resten tar vi bort 12 månader efter att du var här senast. Du kan radera allt nu.
+    Dina egna ord sparas i { $days } dagar. Resten tar vi bort { $months } månader efter att du var här senast. Du kan radera allt nu.
 
     Datorn sorterar erbjudanden åt dig. Den sorterar aldrig människor åt företag.
-privacy-stored = Du har svar sparade hos oss.
 privacy-nothing = Du har inga svar sparade hos oss, bara språk och chatt-id.
 privacy-works = Du har en uppgift här: för ett företag, en skola, en myndighet eller projektet. Därför sparar vi ditt förnamn och det du gör i uppgiften.
 privacy-evening = Vi har sparat din plan för Industrinatten.
@@ -113,7 +112,6 @@ button-resume = Börja skicka igen
 export-caption = Här är allt vi har sparat om dig, i en fil (JSON). Den går att öppna med en vanlig textläsare.
 erase-ask = Vill du radera allt? Dina svar försvinner, och företag som du har sagt ja till kan inte längre se dig. Det går inte att ångra.
 erase-ask-works = Din uppgift här tar också slut. Vill du ha den igen behöver du en ny länk.
-erased = Klart. Allt om dig är raderat. Skriv /start om du vill börja om någon gång. Lycka till!
 paused = Okej. Jag skickar inga meddelanden om du inte skriver först.
 resumed = Fint att du är tillbaka! Nu kan jag skicka svar från företag igen.
 stopped =

@@ -13,7 +13,7 @@ question-lead-note-note =
     Skriv en anteckning, högst 500 tecken. Bara ni och projektets personal ser den. Personen själv får läsa den i filen med sina uppgifter.
     Skriv inget om hälsa, religion, ursprung eller familj. Jag raderar texten senast efter 30 dagar.
 lead-note-kept = ✓ Anteckningen är sparad.
-lead-note-sensitive = Det där är privat, så jag sparar det inte. Skriv gärna något om arbetet i stället.
+lead-note-sensitive = Det där handlar om { $kinds }. Det sparar jag inte. Skriv gärna något om arbetet i stället.
 lead-note-over = Kontakten är avslutad. Det går inte att anteckna mer om den.
 lead-notes-title = <b>De { $shown } senaste anteckningarna</b>
 button-lead-note = Skriv en anteckning

@@ -133,7 +133,7 @@ lead-answer-sent = Tack! Jag har skickat ditt svar till { $company }.
 lead-question-over = Den frågan gäller inte längre.
 lead-question-answered-before = Du har redan svarat på den frågan. Tack!
 relayed-text-too-long = Texten måste vara mellan 1 och { $limit } tecken. Försök igen, lite kortare.
-relayed-text-sensitive = Jag skickar inte personnummer och annat privat. Skriv gärna svaret med andra ord.
+relayed-text-sensitive = Det där handlar om { $kinds }. Det skickar jag inte. Skriv gärna med andra ord.
 
 # The firm's side
 

@@ -32,6 +32,7 @@ amb-card-changed = Klart.
 amb-card-adult = Bara du ser: du är 18 eller äldre, så ni kan byta kontakt om båda vill.
 amb-card-not-adult = Bara du ser: kontakt byts inte, för du har inte sagt att du är 18.
 amb-text-not-shown = Kortet kan alla läsa. Skriv utan telefonnummer, adresser, konton och annat privat.
+amb-text-private = Kortet kan alla läsa, så jag sparar inget om { $kinds }. Skriv gärna på ett annat sätt.
 amb-photo-please = Skicka ett foto (inte som fil), eller tryck på Avbryt.
 question-amb-name-name = <b>Vilket namn ska stå på kortet?</b> Ditt förnamn räcker.
 question-amb-languages-languages = <b>Vilka språk kan du svara på?</b> Välj flera om du vill.

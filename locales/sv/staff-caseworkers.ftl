@@ -22,6 +22,7 @@ client-until = Svaren raderas { DAY($day) } om ingen har hämtat dem.
 client-done = Klart. Svaren är sparade.
 client-gone = Den personen finns inte här. Kanske har svaren hämtats eller raderats.
 client-not-done = Frågorna är inte klara än.
+client-consent-again = Texten som personen har sagt ja till är ny. Visa den igen eller läs upp den, så går det vidare.
 client-no-consent = Utan personens ja sparas ingenting.
 clients-full = Du har redan { $limit } personer som inte har hämtat sina svar. Radera någon först.
 client-matches-none = Just nu finns inget att visa. Kontrollera svaren, eller titta på Industrinatten tillsammans.

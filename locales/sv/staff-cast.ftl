@@ -234,6 +234,7 @@ cast-n-pressed = { $count } tryckte på en knapp ({ $percent } %)
 cast-n-button = • { $label }: { $count }
 cast-n-registered = { $count } anmälde sig efteråt ({ $percent } %)
 cast-n-left = { $count } sa nej till fler utskick
+cast-report-other-languages = Andra språk
 cast-report-language = { $language }: { $sent } skickade, { $pressed } tryckte, { $registered } anmälda
 cast-chart-title = Utskick { $number }, { DAY($day) }
 cast-chart-sent = Skickade

@@ -49,7 +49,7 @@ class-day-holiday = Den dagen, { DAY($day) }, är en helgdag eller en ledig afto
 class-day-too-soon = Den dagen, { DAY($day) }, är lite för snart. Företaget behöver fem arbetsdagar på sig. Första möjliga dag är { DAY($date) }.
 class-day-too-late = Den dagen, { DAY($day) }, ligger för långt fram. Välj en dag inom tio månader.
 class-days-over = Dagarna har hunnit passera eller är för nära. Välj nya dagar.
-class-note-sensitive = Det där handlar om någons hälsa eller privatliv, och det sparar jag inte. Skriv vad företaget kan göra för klassen, utan att säga vem det gäller.
+class-note-sensitive = Det där handlar om { $kinds }, och det sparar jag inte. Skriv vad företaget kan göra för klassen, utan att säga vem det gäller.
 choose-at-least-one = Välj minst en först, och tryck sedan på Klar.
 
 ## Lärarens sidor

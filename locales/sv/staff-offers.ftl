@@ -192,6 +192,7 @@ own-photo-no-file = Det där är en fil. Skicka den som bild (foto), så att den
 own-photo-only-picture = Jag väntar på en bild. Vill du inte? Tryck Tillbaka.
 own-photo-only-words = Skriv med ord vad som syns på bilden.
 own-photo-kept = ✓ Bilden är sparad.
+own-photo-private = Raden kan alla läsa, så den får inte handla om { $kinds }. Skriv bara vad bilden visar.
 own-photo-dropped = ✓ Bilden är borttagen.
 own-offer-photos-full = Det finns redan { $most } bilder. Ta bort en först.
 button-own-offers = ← Era erbjudanden

@@ -24,6 +24,7 @@ check-text-lix = LIX är { $lix }, gränsen är { $limit }. Skriv kortare mening
 check-text-header-missing = filen ska börja med vem som har granskat den. Skriv: { $header }
 check-text-header-wrong = förstår inte ”{ $header }”. Skriv ”# checked by: NAMN, ÅÅÅÅ-MM-DD” eller ”# checked by: nobody yet”.
 check-text-mark-missing = en text om samtycke eller säkerhet. Skriv ovanför: { $mark } – eller, när den är granskad: # checked by: NAMN, ÅÅÅÅ-MM-DD
+check-text-consent-changed = orden i samtycket har ändrats sedan version { $version }. Ändrades meningen? Höj version, så frågas alla igen. Kör sedan python -m bot check texts --read-consents
 check-text-note-files = { $count } av { $total } filer har ingen granskat än.
 check-text-note-native = { $count } { $count ->
     [one] text
@@ -31,6 +32,7 @@ check-text-note-native = { $count } { $count ->
 } om samtycke och säkerhet väntar på någon som har språket som modersmål.
 check-text-font = inget typsnitt här har bokstäverna { $letters }. Knapparnas bredd är en gissning; lägg ett typsnitt i bot/pictures/fonts/.
 check-text-marked = { $count } rader om granskning tillagda. Se över ändringarna och spara dem.
+check-text-consents-read = { $count } samtycken är lästa. Se över ändringarna i bot/texts/data/consents.toml och spara dem.
 check-text-to-mend = { $count } att rätta.
 check-text-in-order = Alla texter är i ordning.
 check-text-report-written = Rapporten finns i { $file }.

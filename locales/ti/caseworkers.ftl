@@ -74,8 +74,6 @@ share-done = ተወዲኡ። { $name } ሕጂ ምስ { $company } ከመይ ይ�
 # needs a native check
 share-stopped = ተወዲኡ። እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣይርእዮን።
 # needs a native check
-share-privacy = <b>ንዝሕግዙኹም ሰራሕተኛታት እተርእይዎ እዚ እዩ።</b> ንምቁራጽ ጠውቑ። ሽዑ ንሽዑ ይቋረጽ።
-# needs a native check
 share-caseworker-gone = እቲ ሰራሕተኛ ድሕሪ ሕጂ ኣብዚ የለን።
 question-outcome-name-name = <b>እቲ ሰራሕተኛ ኣየናይ ስም ክርኢ?</b>
 

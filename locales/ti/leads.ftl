@@ -157,7 +157,7 @@ lead-question-over = እቲ ሕቶ ድሕሪ ሕጂ መልሲ ኣየድልዮን
 lead-question-answered-before = ነቲ ሕቶ ኣቐዲምኩም መሊስኩምሉ። የቐንየለይ!
 relayed-text-too-long = እቲ ጽሑፍ ካብ 1 ክሳብ { $limit } ፊደል ክኸውን ኣለዎ። ቁሩብ ኣሕጺርኩም ደጊምኩም ፈትኑ።
 # needs a native check
-relayed-text-sensitive = ውልቃዊ ቁጽሪ (personnummer) ወይ ካልእ ናይ ብሕቲ ነገር ኣይሰድድን እየ። በጃኹም መልስኹም ብኻልእ ቃላት ጽሓፉ።
+relayed-text-sensitive = እዚ ብዛዕባ { $kinds } እዩ፡ ኣይሰድዶን እየ። በጃኹም ብኻልእ ቃላት ጽሓፉ።
 
 # ወገን ትካል
 

@@ -101,7 +101,7 @@ sensitive-birth-country = ዝመጻእኩምላ ሃገር
 # needs a native check
 sensitive-sexual-life = ፍቕርን ጾታዊ ርክብን
 # needs a native check
-sensitive-political = ፖለቲካ
+sensitive-political = ፖለቲካ ወይ ውትህድርና
 # needs a native check
 sensitive-trade-union = ማሕበር ሰራሕተኛታት
 # needs a native check

@@ -1,35 +1,41 @@
 # checked by: nobody yet
 # Курси, що відкривають шлях, і дипломні роботи за галузями. Читає той, хто шукає.
 
-way-title = <b>Шлях туди: { $title }</b> – { $company }
+way-title = <b>Шлях до такої роботи: { $title }</b> – { $company }
 way-opens =
     { $count ->
-        [one] Цей курс відкрив би вам { $count } фірму: { $companies }.
-        [few] Цей курс відкрив би вам { $count } фірми: { $companies }{ $more ->
+        [one] Після цього курсу вам підійшла б ще { $count } фірма: { $companies }{ $more ->
             [0] .
            *[other] { " " }та ще { $more }.
         }
-       *[other] Цей курс відкрив би вам { $count } фірм: { $companies }{ $more ->
+        [few] Після цього курсу вам підійшли б ще { $count } фірми: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }та ще { $more }.
+        }
+       *[other] Після цього курсу вам підійшло б ще { $count } фірм: { $companies }{ $more ->
             [0] .
            *[other] { " " }та ще { $more }.
         }
     }
 way-taught =
     { $count ->
-        [one] З тим, чого там навчають, працює { $count } фірма: { $companies }.
-        [few] З тим, чого там навчають, працюють { $count } фірми: { $companies }{ $more ->
+        [one] Тим, чого там навчають, займається { $count } фірма: { $companies }{ $more ->
             [0] .
            *[other] { " " }та ще { $more }.
         }
-       *[other] З тим, чого там навчають, працюють { $count } фірм: { $companies }{ $more ->
+        [few] Тим, чого там навчають, займаються { $count } фірми: { $companies }{ $more ->
+            [0] .
+           *[other] { " " }та ще { $more }.
+        }
+       *[other] Тим, чого там навчають, займаються { $count } фірм: { $companies }{ $more ->
             [0] .
            *[other] { " " }та ще { $more }.
         }
     }
 way-why = <b>Чому я показую цей курс</b>
 way-dismissed = Гаразд, цей курс більше не показуватиму.
-bridge-licence = Зараз бракує ось чого: { $licence }. Курс це дає.
-bridge-swedish = Для роботи потрібно більше шведської, ніж { $has }. Курс доводить до рівня { $level }.
+bridge-licence = Зараз вам бракує ось чого: { $licence }. Курс це дає.
+bridge-swedish = Для цієї роботи потрібна шведська, вища за рівень { $has }. Курс доводить до рівня { $level }.
 bridge-wish = Ви хочете «{ $words }» – курс навчає: { $concept }.
 course-gives-licence = Ви отримаєте: { $licence }.
 course-gives-swedish = Ви дійдете до рівня { $level } зі шведської.

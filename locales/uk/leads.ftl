@@ -172,7 +172,7 @@ relayed-text-too-long =
        *[other] { $limit } символу
     }. Спробуйте ще раз, трохи коротше.
 # needs a native check
-relayed-text-sensitive = Я не передаю персональних номерів та іншого особистого. Напишіть відповідь інакше, будь ласка.
+relayed-text-sensitive = Тут ідеться про таке: { $kinds }. Цього я не передаю. Напишіть інакше, будь ласка.
 
 # The firm's side
 

@@ -104,7 +104,7 @@ sensitive-birth-country = з якої ви країни
 # needs a native check
 sensitive-sexual-life = кохання і секс
 # needs a native check
-sensitive-political = політика
+sensitive-political = політика або армія
 # needs a native check
 sensitive-trade-union = профспілка
 # needs a native check

@@ -12,7 +12,7 @@ from sandbox.client import Phone
 from tests.bot.stage import Stage, staged
 from tests.conftest import NOW
 
-LANGUAGE = "ru"
+LANGUAGE = "bg"
 
 
 def _plain(text: str) -> str:
@@ -20,7 +20,7 @@ def _plain(text: str) -> str:
 
 
 async def _talk(stage: Stage) -> dict[str, object]:
-    person = await stage.person("Olga", LANGUAGE)
+    person = await stage.person("Elena", LANGUAGE)
     await person.start()
     await stage.settle()
     offered = [_plain(button["text"]) for row in await _rows(person) for button in row]
@@ -31,7 +31,7 @@ async def _talk(stage: Stage) -> dict[str, object]:
     name = translate(LANGUAGE, "language-name")
     await stage.say(person, f"[{name}]", label("button-begin"), "2000", label("answer-yes"), "Krokom")
     asked = _plain(await person.last_text())
-    await stage.say(person, label("button-done"), label("button-done"), "Я люблю варить металл, готовить еду")
+    await stage.say(person, label("button-done"), label("button-done"), "Обичам да готвя, правя сладко и шия дрехи")
     return {"offered": offered, "asked": asked, "understood": _plain(await person.last_text())}
 
 
@@ -46,7 +46,7 @@ async def main(database: Path) -> None:
     told |= {
         "locales": str(LOCALES),
         "languages": languages(),
-        "nearest": nearest_language("ru-RU"),
+        "nearest": nearest_language("bg-BG"),
         "day": translate(LANGUAGE, "cast-day", day=date(2026, 12, 3)),
         "has_news": has_text(LANGUAGE, "news-ask"),
         "news": say(LANGUAGE, t("news-ask")),

@@ -66,12 +66,32 @@ async def test_without_consent_nothing_is_kept_and_nobody_is_sent_away_empty(sta
 
 
 async def test_what_must_not_be_kept_is_not(stage: Stage) -> None:
-    phone = await _started(stage, *TO_SKILLS, "Jag är muslim. Mitt nummer är 850101-1234. Jag har svetsat.")
+    phone = await _started(stage, *TO_SKILLS)
+    secret = "Jag är muslim. Mitt nummer är 850101-1234."
+    # Words under a picture and in a message that was changed are not read at all, and the person is told so.
+    await _sends(stage, phone, photo=[PHOTO], caption=secret)
+    assert "Jag kan tyvärr inte titta på bilder" in await phone.last_text()
+    await _sends(stage, phone, "edited_message", text=secret)
+    assert "Jag läser bara nya meddelanden" in await phone.last_text()
+    # What somebody passes on is read like their own words.
+    origin = {"type": "hidden_user", "sender_user_name": "Alva", "date": 1}
+    await _sends(stage, phone, text=f"{secret} Jag har svetsat.", forward_origin=origin)
     assert "religion" in await phone.last_text()
     assert "svetsning" in str((await phone.from_bot())[-1])
     kept = json.dumps(await _answers(stage))
     assert "muslim" not in kept
     assert "850101" not in kept
+
+
+PHOTO = {"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}
+
+
+async def _sends(stage: Stage, phone: Phone, kind: str = "message", **content: object) -> None:
+    person = {"id": phone.id, "is_bot": False, "first_name": "Alva", "language_code": "sv"}
+    chat = {"id": phone.id, "type": "private", "first_name": "Alva"}
+    message = {"message_id": 5000 + len(content), "date": 1795424400, "from": person, "chat": chat, **content}
+    await phone.do("update", **{kind: message | ({"edit_date": 1795424400} if kind == "edited_message" else {})})
+    await stage.settle()
 
 
 @pytest.mark.parametrize("deed", ["voice", "photo", "sticker", "video_note", "document", "poll", "dice", "animation"])

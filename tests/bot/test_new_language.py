@@ -12,7 +12,7 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
-from bot.i18n import translate
+from bot.i18n import languages, translate
 from bot.texts.check import CODE, look_through
 from bot.texts.marking import mark
 from bot.texts.reading import read_folder
@@ -26,17 +26,10 @@ _KEPT = re.compile(r"<[^>]*>|/[a-z]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class _ToCyrillic(Transformer):
-    """Other letters for the words, and the forms that Russian numbers need."""
+    """Other letters for the words."""
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802 - the library's name
         return ast.TextElement(_KEPT.sub(_cyrillic, node.value))
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> ast.SelectExpression:  # noqa: N802 - as above
-        self.generic_visit(node)
-        one = next((variant for variant in node.variants if getattr(variant.key, "name", "") == "one"), None)
-        if one is not None:
-            node.variants.insert(0, ast.Variant(ast.Identifier("few"), one.value))
-        return node
 
 
 def _cyrillic(found: re.Match[str]) -> str:
@@ -46,13 +39,13 @@ def _cyrillic(found: re.Match[str]) -> str:
 
 def _write_language(locales: Path) -> None:
     """Every file that everybody's languages have but the news, which fall back."""
-    (locales / "ru").mkdir()
+    (locales / "bg").mkdir()
     for file in sorted((locales / "en").glob("*.ftl")):
         if file.name.startswith("staff-") or file.name == "news.ftl":
             continue
         resource = _ToCyrillic().visit(FluentParser(with_spans=False).parse(file.read_text("utf-8")))
-        words = FluentSerializer().serialize(resource).replace("language-name = Енглисх", "language-name = Русский")
-        (locales / "ru" / file.name).write_text(f"# checked by: nobody yet\n\n{words}", "utf-8")
+        words = FluentSerializer().serialize(resource).replace("language-name = Енглисх", "language-name = Български")
+        (locales / "bg" / file.name).write_text(f"# checked by: nobody yet\n\n{words}", "utf-8")
 
 
 @pytest.fixture
@@ -83,20 +76,20 @@ async def _told_by(checkout: Path) -> dict[str, Any]:
 async def test_a_new_language_needs_a_folder_and_no_code(checkout: Path) -> None:
     told = await _told_by(checkout)
     assert told["locales"] == str(checkout / "locales")
-    assert told["languages"] == ["sv", "en", "ar", "uk", "fa", "ti", "so", "ru"]
-    assert told["nearest"] == "ru"
+    assert told["languages"] == ["sv", "en", "ar", "uk", "fa", "ti", "so", "bg", "ru"]
+    assert told["nearest"] == "bg"
     # The phone's own language comes first and is marked; every other one is offered, too.
-    assert told["offered"] == ["✓ Русский", *(translate(code, "language-name") for code in told["languages"][:7])]
+    assert told["offered"] == ["✓ Български", *(translate(code, "language-name") for code in languages())]
     assert str(told["asked"]).startswith("✓ Krokom\n\nЯуестион 3 оф 10")
     assert "Ис сометхинг шронг" in str(told["understood"])
-    assert told["day"] == "четверг, 3 декабря"
+    assert told["day"] == "четвъртък, 3 декември"
     assert (told["has_news"], told["news"]) == (False, translate("en", "news-ask"))
-    assert told["named"] == "ryska"
+    assert told["named"] == "bulgariska"
 
 
 def test_the_check_reads_a_new_language(checkout: Path) -> None:
     mark(read_folder(checkout / "locales"))
     faults = look_through(checkout / "locales", *CODE).faults
-    assert {(fault.what, fault.place) for fault in faults if "/ru/" in fault.place} == {
-        ("missing", "locales/ru/news.ftl")
+    assert {(fault.what, fault.place) for fault in faults if "/bg/" in fault.place} == {
+        ("missing", "locales/bg/news.ftl")
     }

@@ -135,6 +135,9 @@ async def test_pictures_come_one_at_a_time_with_words_and_only_from_contacts(sta
         await stage.settle()
     assert len(await olle.from_bot()) == shown + 1
     assert translate("sv", "own-photo-album") in await olle.last_text()
+    await olle.do("update", message=_message(olle, 9, photo=photo, caption="Ali, som har epilepsi, vid bänken"))
+    await stage.settle()
+    assert f"inte handla om \u2068{translate('sv', 'sensitive-health')}\u2069" in await olle.last_text()
     sent = await olle.do("photo")
     await stage.settle()
     await stage.say(olle, "x" * 121, "En bänk med mätverktyg")

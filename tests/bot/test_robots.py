@@ -50,6 +50,11 @@ DATA = (
     "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
     "wake:contact:1", "wake:staff:1", "wake:partner:2", "wake:x:0", "move:own_offer_change:clear:hours",
     "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
+    "back:profile:0:ask", "back:profile:0:yes", "back:reminders:0:yes", "back:broadcasts:0:yes", "back:company:1:yes",
+    "back:company:999999999:yes", "back:outcome:1:yes", "back:bogus:0:yes", "privacy:seen-0", "privacy:seen-9999",
+    "privacy:agreed-0", "privacy:seen-²", "privacy:export", "renew:profile:0:2026-11-23:yes", "renew:profile:0:x:no",
+    "renew:outcome:1:2026-11-23:yes", "renew:outcome:999999999:x:no", "renew:company:1:x:yes",
+    "renew:reminders:0:x:ask",
     "topic:999999999:none", "offer:70", "paper:1:choose", "paper:1:ti", "paper:1:xx", "paper:999999999:sv",
     "guard:x:yes", "guard:x:no", "guard:x:ar", "guard::languages",
 )  # fmt: skip

@@ -9,8 +9,8 @@ caseworker, `Rut opens: Elsa` the newest link for a guardian on Elsa's phone, `M
 of the bot that is on the phone now, `later: 2 days` moves the clock and lets the scheduler tick, and
 `at: 2026-12-10 17:05` moves it to a local time.
 Indented lines are what the phones then showed; a phone other than the one that acted is named. Comments begin with
-`#`. `person: Amina so` adds a person; `reader: Omar ar are 1990 job` one who has a profile (municipality, birth year,
-what they look for) and wants news.
+`#`. `new text: profile` makes every yes to that purpose one to an older text. `person: Amina so` adds a person;
+`reader: Omar ar are 1990 job` one who has a profile (municipality, birth year, what they look for) and wants news.
 """
 
 import re
@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.services import class_visit_doors, door_codes, doors, programme
 from bot.services.handing_over import HAND_OVER_PREFIX
 from bot.services.referrals import REFERRAL_PREFIX
-from db.models import Client, Company, ReferralCode, Stop, StudyVisit
+from db.enums import ConsentPurpose
+from db.models import Client, Company, Consent, ReferralCode, Stop, StudyVisit
 from sandbox.client import Phone
 from tests.bot import files_to_send
 from tests.bot.stage import Stage
@@ -77,6 +78,9 @@ class Transcript:
         if head in ("person", "reader"):
             await self._add(head, *words.split())
             return None
+        if head == "new text":
+            await self._agreed_before(words)
+            return None
         if head == "later":
             amount, unit = words.split()
             self._stage.clock.advance(**{unit: float(amount)})
@@ -117,6 +121,12 @@ class Transcript:
                 }
             case other:
                 raise ValueError(f"what is {other!r}? {words}")
+
+    async def _agreed_before(self, purpose: str) -> None:
+        """As if the text had been worded anew since people agreed to it."""
+        async with self._stage.program.database.transaction() as session:
+            given = update(Consent).where(Consent.purpose == ConsentPurpose(purpose))
+            await session.execute(given.values(text_version="2026-01-01"))
 
     async def _last_file(self, phone: Phone) -> tuple[str, bytes]:
         """The newest file that the bot sent to this phone."""

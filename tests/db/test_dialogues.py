@@ -295,6 +295,8 @@ async def test_the_export_holds_what_somebody_wrote_and_got_and_no_more(database
     [
         ("Sidee?", "so", "so"),
         ("Чи важко?", "sv", "uk"),
+        ("Это трудно?", "sv", "ru"),
+        ("Трудно?", "ru", "ru"),
         ("ከመይ?", "en", "ti"),
         ("كيف العمل؟", "ar", "ar"),
         ("چطور است؟", "sv", None),

@@ -35,8 +35,11 @@ _TABLE = {
     "so": (
         "Khamiis, 3 Diseembar", "Khms, 3 Dis", "17:30–21:00", "1,234.5 km", "Åre, Berg iyo Krokom",
     ),
+    "ru": (
+        "четверг, 3 декабря", "чт, 3 дек.", "17:30–21:00", "1 234,5 км", "Åre, Berg и Krokom",
+    ),
 }  # fmt: skip
-#: How many minutes and how many people: these numbers take six forms in Arabic and three in Ukrainian.
+#: How many minutes and how many people: these numbers take six forms in Arabic and three in Ukrainian and Russian.
 _COUNTS = (0, 1, 2, 3, 11, 100)
 _COUNTED = {
     "sv": (" minuter| minut till| minuter| minuter| minuter| minuter", "0 personer|själv|2 personer|3 p|11 p|100 p"),
@@ -46,6 +49,7 @@ _COUNTED = {
     "fa": (" دقیقه| دقیقه| دقیقه| دقیقه| دقیقه| دقیقه", "0 نفر|تنها|2 نفر|3 نفر|11 نفر|100 نفر"),
     "ti": (" ደቒቕ| ደቒቕ| ደቒቕ| ደቒቕ| ደቒቕ| ደቒቕ", "0 ሰባት|በይንኹም|2 ሰባት|3 ሰባት|11 ሰባት|100 ሰባት"),
     "so": (" daqiiqo| daqiiqo| daqiiqo| daqiiqo| daqiiqo| daqiiqo", "0 qof|Keligaa|2 qof|3 qof|11 qof|100 qof"),
+    "ru": (" мин| мин| мин| мин| мин| мин", "0 человек|один человек|2 человека|3 человека|11 человек|100 человек"),
 }
 
 

@@ -61,8 +61,12 @@ def test_a_fault_names_file_and_concept(tmp_path: Path, line: str, fault: str) -
 def test_every_language_needs_a_label_and_phrases(tmp_path: Path) -> None:
     words = _words("x").replace('[x.ti]\nlabel = "x"\nphrases = ["x"]\n', "[x.ti]\nphrases = []\n")
     words = words.replace('[x.so]\nlabel = "x"\nphrases = ["x"]\n', "")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "ru.toml").write_text('x = { phrases = ["x"] }\ny = { label = "y" }\n', encoding="utf-8")
     told = _faults(tmp_path, theme='[x]\nkind = "skill"\n' + words)
     assert told.splitlines() == [
+        "more/ru.toml: [x] ru.label must be a text",
+        "more/ru.toml: [y] no other file has this concept",
         "theme.toml: [x] ti.label must be a text",
         "theme.toml: [x] ti.phrases must be a list of texts, none of them empty",
         "theme.toml: [x] language 'so' is missing",

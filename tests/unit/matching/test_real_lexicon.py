@@ -10,7 +10,7 @@ from bot.matching.understand import understand
 _LOST = {"labels": 0.03, "phrases": 0.08}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, "ru"])
 @pytest.mark.parametrize("which", ["labels", "phrases"])  # of the phrases every fourth: `check lexicon` tries all
 def test_the_lexicons_own_words_lead_to_its_concepts(language: str, which: str) -> None:
     lexicon = load_lexicon()
