@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from benchmarks import broadcasts, conversation, delivery, reminders
+from benchmarks import broadcasts, conversation, delivery, flood, reminders
 from benchmarks.fuzz import run as fuzz
 from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
 from benchmarks.sensitive import judged as sensitive
@@ -18,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "delivery": delivery.compare,
     "reminders": reminders.compare,
     "broadcasts": broadcasts.compare,
+    "flood": flood.compare,
     "judged": judged.compare,
     "sayings": sayings.compare,
     "phrases": phrases.compare,

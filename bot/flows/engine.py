@@ -75,6 +75,8 @@ class Question:
     text: str | None = None
     remark: Callable[[str], Sayable | None] = lambda _text: None
     doubt: Callable[[str, Any, str, date], None] = lambda _text, _answer, _language, _today: None
+    #: Of several choices: said when none is chosen, where none at all would mean that nobody knows.
+    asks_if_none: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,13 @@ def finish_choosing(question: Question, state: State) -> State:
 
 
 def skip(question: Question, state: State) -> State:
-    """Leave a question without an answer (an earlier answer is taken away)."""
+    """Leave a question without an answer; of a thing that is changed, what was there stays."""
+    before = state.answers.get(BEFORE) or {}
+    return answer(question, state, before.get(question.key))
+
+
+def clear(question: Question, state: State) -> State:
+    """Take an answer away: from now on it is not known."""
     return answer(question, state, None)
 
 

@@ -65,8 +65,10 @@ from bot.handlers import (
     team,
     topics,
     trust,
+    waking,
     wanting,
 )
+from bot.i18n import t
 from bot.screen import Reply
 from bot.services import conversations
 from bot.services.consents import AskedAgain
@@ -200,6 +202,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.AmbassadorWork, ambassadors.on_work),
         _tap(actions.ListDialogues, asked.on_list),
         _tap(actions.RunDialogue, asked.on_run),
+        _tap(actions.WakeRole, waking.on_wake),
         _tap(actions.Privacy, privacy.on_privacy),
         _tap(actions.TakeBack, privacy.on_take_back),
         _tap(actions.RenewConsent, lambda turn, action: _on_renew(turn, action)),
@@ -213,6 +216,10 @@ _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     OWN_PHOTO: own_photos.on_message,
     AMB_PHOTO.name: ambassadors.on_photo_message,
 }
+
+
+#: A picture is waited for, and perhaps its words; a command gives that up, which is said.
+_PICTURE_FLOWS = (OWN_PHOTO, AMB_PHOTO.name)
 
 
 async def _on_message(turn: Turn) -> Reply:
@@ -242,10 +249,13 @@ def _command(name: str, handler: Callable[[Turn], Awaitable[Reply]]) -> Callable
     """A command leads elsewhere: the next text is no answer to what was asked before, and goes to nobody by mistake."""
 
     async def carried_out(turn: Turn) -> Reply:
-        if handler is not common.on_language:
-            await conversations.step_aside(turn.session, turn.conversation)
         wanted = "begin" if name == "start" else name if name in common.PAGES else "help"
-        return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        if handler is common.on_language:
+            return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        waited = turn.conversation is not None and turn.conversation.flow in _PICTURE_FLOWS
+        await conversations.step_aside(turn.session, turn.conversation)
+        done = await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        return done.led_by(t("picture-left")) if waited and done.screens else done
 
     return carried_out
 

@@ -33,6 +33,7 @@ from bot.handlers import (
     wanting,
 )
 from bot.handlers import privacy as privacy_room
+from bot.handlers.rests import rests_screen
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
@@ -96,7 +97,8 @@ async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Re
     if contact_roles or turn.person.is_staff:
         return await company.on_welcome(turn, contact_roles)
     if await people.has_role(turn.session, turn.person):
-        return await partners.on_work(turn)
+        asleep = await rests_screen(turn)
+        return reply(asleep) if asleep is not None else await partners.on_work(turn)
     return reply(pages.welcome())
 
 
