@@ -19,7 +19,7 @@ from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import conversations, help_desk, help_pages, helped_people, ranking_log
+from bot.services import conversations, help_cards, help_desk, helped_people, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
@@ -29,8 +29,6 @@ from db.enums import SkillKind
 MOST_LEADS = 10
 #: Answers that no firm is told, but that help to help.
 _FURTHER = ("wants", "travel_km", "skills_text")
-#: Steps that show something of the question or its person in place of the pressed message.
-_TELLING = {"page", "take", "person", "skills", "skill", "set", "rankings", "ranking", "replay"}
 
 
 async def on_questions(turn: Turn) -> Reply:
@@ -43,7 +41,8 @@ async def on_list(turn: Turn, action: ListHelp) -> Reply:
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
-    await _goes_on(turn)
+    if turn.pressed is not None:
+        await help_cards.forget_opened(turn.session, member=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     found, total = await help_desk.page_of(turn.session, view, actor=turn.person, page=page, now=turn.now)
     counts = await help_desk.counts(turn.session, actor=turn.person, now=turn.now)
@@ -51,20 +50,15 @@ async def on_list(turn: Turn, action: ListHelp) -> Reply:
     return reply(question_list(view, found, page=page, total=total, other=other, now=turn.now))
 
 
-async def _goes_on(turn: Turn) -> None:
-    """The pressed message shows no question any more."""
-    if turn.pressed is not None:
-        await help_pages.forget_opened(turn.session, person=turn.person, message_id=turn.pressed)
-
-
 async def on_run(turn: Turn, action: RunHelp) -> Reply:
-    """One question's page, or what staff do about it; where it stands is remembered, so that it can be emptied."""
+    """One question's page, or what staff do about it."""
     require_staff(turn.person)
     step, _, value = action.step.partition("-")
     shown = await _run(turn, action, step, value)
-    if step in _TELLING and turn.pressed is not None:
-        await help_pages.note_opened(
-            turn.session, action.question_id, person=turn.person, message_id=turn.pressed, now=turn.now
+    # What stands below the pressed message (a question to write an answer to) tells of nobody.
+    if turn.pressed is not None and not shown.keep and step != "leave":
+        await help_cards.note_opened(
+            turn.session, question_id=action.question_id, member=turn.person, message_id=turn.pressed, now=turn.now
         )
     return shown
 

@@ -86,6 +86,10 @@ PRIORITY = {
     NoticeKind.OUTCOME_SHARED: 20,
     NoticeKind.CLIENT_CLAIMED: 10,
     NoticeKind.CLIENT_ENDING: 24,
+    NoticeKind.ROLE_RESTS: 10,
+    NoticeKind.ROLE_FIRMS_REST: 10,
+    NoticeKind.ROLE_MEMBER_RESTS: 10,
+    NoticeKind.ROLE_WOKEN: 0,
     NoticeKind.BROADCAST: 30,
 }
 
@@ -232,7 +236,7 @@ async def _record(session: AsyncSession, outbox_id: int, **values: Any) -> None:
 
 
 async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_id: int) -> list[tuple[Person, int]]:
-    """Where a notice stands on phones: (receiver, message id), the first first, so that it can be changed there."""
+    """Where a notice stands on phones: (receiver, message id), so that it can be changed there."""
     rows = await session.execute(
         select(Person, OutboxMessage.message_id)
         .join(Person, Person.id == OutboxMessage.person_id)
@@ -241,6 +245,5 @@ async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_i
             OutboxMessage.subject_id == subject_id,
             OutboxMessage.message_id.is_not(None),
         )
-        .order_by(OutboxMessage.id)
     )
     return [(person, message_id) for person, message_id in rows if message_id is not None]
