@@ -251,9 +251,9 @@ def no_for_staff(facts: LeadFacts) -> Screen:
 
 def year_for_staff(facts: LeadFacts) -> Screen:
     """A minor wrote an adult's year of birth, and the firm sees the contact now."""
-    return _for_staff("lead-grown-staff", facts)
+    return _for_staff("lead-grown-staff", facts, said="nothing" if facts.guardian is None else "no")
 
 
-def _for_staff(key: str, facts: LeadFacts) -> Screen:
+def _for_staff(key: str, facts: LeadFacts, **more: str) -> Screen:
     rows = ((Button(t("button-lead-page"), RunLead(facts.lead.id, "page")),),)
-    return screen(t(key, number=facts.lead.id, company=facts.company.name), rows=rows)
+    return screen(t(key, number=facts.lead.id, company=facts.company.name, **more), rows=rows)
