@@ -1,11 +1,15 @@
-"""All measurements: `make bench`, or one of them by name: `python -m benchmarks conversation`."""
+"""All measurements: `make bench`, or one of them by name: `python -m benchmarks conversation`.
+
+`python -m benchmarks fuzz --updates 100000` is one for itself: it takes long.
+"""
 
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from benchmarks import broadcasts, conversation, delivery, reminders
+from benchmarks import broadcasts, conversation, delivery, flood, reminders
+from benchmarks.fuzz import run as fuzz
 from benchmarks.matching import judged, melo, phrases, sayings, simulation, speed
 from benchmarks.sensitive import judged as sensitive
 
@@ -14,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
     "delivery": delivery.compare,
     "reminders": reminders.compare,
     "broadcasts": broadcasts.compare,
+    "flood": flood.compare,
     "judged": judged.compare,
     "sayings": sayings.compare,
     "phrases": phrases.compare,
@@ -25,6 +30,8 @@ BENCHMARKS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["fuzz"]:
+        return fuzz.main(sys.argv[2:])
     wanted = sys.argv[1:] or list(BENCHMARKS)
     unknown = [name for name in wanted if name not in BENCHMARKS]
     if unknown:

@@ -58,14 +58,14 @@ async def measure(name: str, command: list[str], environment: dict[str, str], *,
             sys.executable, *command, cwd=ROOT, env=variables, stderr=asyncio.subprocess.DEVNULL
         )
         try:
-            start_up = await _listening(http, url, started)
+            start_up = await listening(http, url, started)
             return await _talk(name, http, url, psutil.Process(bot.pid), start_up, presses_labels)
         finally:
             bot.terminate()
             await bot.wait()
 
 
-async def _listening(http: aiohttp.ClientSession, url: str, started: float) -> float:
+async def listening(http: aiohttp.ClientSession, url: str, started: float) -> float:
     while time.perf_counter() - started < 30:
         async with http.get(f"{url}/control/state") as response:
             bots = (await response.json())["bots"]

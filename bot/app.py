@@ -11,23 +11,27 @@ from aiohttp import web
 from sqlalchemy.exc import DBAPIError
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.ext import Application, ApplicationBuilder
 
 from bot.data_key import use_keys_of
 from bot.delivery import Delivery, letters_in_hand
-from bot.edge import Clock, Edge, PersonByPerson
+from bot.edge import Clock, Edge
 from bot.errors import AppError
+from bot.gate import Gate
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
 from bot.i18n import languages
+from bot.incoming import OurBot
+from bot.limits import Limits
 from bot.matching import model
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
 from bot.pacing import PER_SECOND, Pacer
+from bot.person_by_person import PersonByPerson
 from bot.receiving import ALLOWED_UPDATES, Receiver
 from bot.scheduler import Ticks, make_scheduler
 from bot.sending import Phone, menu
-from bot.services import menus, outbox, region
+from bot.services import menus, outbox, people, region
 from bot.settings import Settings
 from bot.web import WEBHOOK_PATH, make_web
 from db import migrate, sealing
@@ -59,6 +63,7 @@ class Program:
         clock: Clock = system_clock,
         tick_seconds: float = 60,
         messages_per_second: float | None = PER_SECOND,
+        has_limits: bool = True,
     ) -> None:
         if not settings.bot_token:
             raise ValueError("a bot token is needed")
@@ -79,12 +84,19 @@ class Program:
             self.delivery.wake,
             self.phone.take_away,
             data_folder=settings.data_folder,
+            staff_ids=settings.staff_ids,
         )
         self.scheduler = make_scheduler(self.ticks, every_seconds=tick_seconds)
-        self.receiver = Receiver(self.application.bot, self.carry_out)
-        add_handlers(self.application, Edge(self.database, settings, clock, self.phone, self.delivery.wake))
+        limits = Limits() if has_limits else None
+        self.gate = Gate(self._in_turn, self.phone, self._language_of, limits)
+        self.receiver = Receiver(self.application.bot, self.gate.carry_out)
+        add_handlers(self.application, Edge(self.database, settings, clock, self.phone, self.delivery.wake, limits))
 
-    async def carry_out(self, update: Update) -> None:
+    async def _language_of(self, telegram_id: int) -> str | None:
+        async with self.database.transaction() as session:
+            return await people.language_of(session, telegram_id)
+
+    async def _in_turn(self, update: Update) -> None:
         """One update, in its person's turn."""
         processor = self.application.update_processor
         await processor.process_update(update, self.application.process_update(update))
@@ -143,8 +155,9 @@ class Program:
 
     async def _receive(self, stack: AsyncExitStack) -> None:
         bot = self.application.bot
+        stack.push_async_callback(self.gate.drain, DRAIN_SECONDS)
         if self.settings.webhook_url and self.settings.webhook_secret:
-            runner = web.AppRunner(make_web(self.database, bot, self.settings.webhook_secret, self.carry_out))
+            runner = web.AppRunner(make_web(self.database, bot, self.settings.webhook_secret, self.gate.carry_out))
             await runner.setup()
             stack.push_async_callback(runner.cleanup)
             await web.TCPSite(runner, self.settings.http_host, self.settings.http_port).start()
@@ -194,7 +207,7 @@ class Program:
 def _make_application(
     settings: Settings, token: str, request: AiohttpRequest, polling: AiohttpRequest
 ) -> BotApplication:
-    bot: ExtBot[None] = ExtBot(
+    bot = OurBot(
         token,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.i18n import t
 from bot.notices import Later, Notice, compose
 from bot.sending import NotWanted, Phone, seconds_of
 from bot.services import outbox, people
@@ -175,6 +176,7 @@ class Delivery:
                 )
             self._sent.append((letter.outbox_id, message_id))
             self._answered.set()
+            await self._recall(letter, message_id)
         except NotWanted:
             # Back into the outbox: whoever opens it next sees why, and drops it or puts it off.
             async with self._database.transaction() as session:
@@ -190,6 +192,12 @@ class Delivery:
         finally:
             if self._last.get(letter.person_id) is asyncio.current_task():
                 del self._last[letter.person_id]
+
+    async def _recall(self, letter: Letter, message_id: int) -> None:
+        """Empty a message that was taken back while it was on its way."""
+        recheck = self._recheck(letter) if letter.notice.is_recalled else None
+        if recheck is not None and not await recheck():
+            await self._phone.empty(letter.telegram_id, message_id, letter.language, t("card-taken-back"))
 
     def _recheck(self, letter: Letter) -> Callable[[], Awaitable[bool]] | None:
         """What asks the database right before sending whether the letter is still wanted."""

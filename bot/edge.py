@@ -4,24 +4,27 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from html import escape
 from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Message, Update
+from telegram import Location, Message, Update
 from telegram.error import Forbidden, TelegramError
-from telegram.ext import BaseUpdateProcessor, ContextTypes
+from telegram.ext import ContextTypes
 
-from bot.actions import Action, UnknownAction, decode
+from bot.actions import Action, OpenPage, UnknownAction, decode
 from bot.direction import shows_something
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
 from bot.i18n import SOURCE_LANGUAGE, nearest_language, t
-from bot.screen import Reply, reply, screen
+from bot.incoming import is_person
+from bot.limits import Act, Limits
+from bot.screen import Button, Reply, reply, screen
 from bot.sending import Phone
-from bot.services import client_messages, menus, people
+from bot.services import client_messages, erased, menus, people, role_use
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
@@ -91,6 +94,14 @@ class Turn:
     client_id: int | None = None
     #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
     menus: list[int] = field(default_factory=list)
+    #: How much one may ask for; None: as much as one likes.
+    limits: Limits | None = None
+
+    def spend_heavily(self) -> None:
+        """Before a file, a poster or a report is made. Raises AppError when this person had many of them just now."""
+        now = asyncio.get_running_loop().time()
+        if self.limits is not None and not self.limits.take(self.person.telegram_id, Act.HEAVY, now=now):
+            raise AppError("too-much-work")
 
     @property
     def today(self) -> date:
@@ -117,45 +128,20 @@ class Outcome:
     menus: Sequence[int] = ()
 
 
-@dataclass(slots=True)
-class _Queue:
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    length: int = 0
-
-
-class PersonByPerson(BaseUpdateProcessor):
-    """One person's updates run in order, different people's side by side."""
-
-    def __init__(self, max_concurrent_updates: int = 256) -> None:
-        super().__init__(max_concurrent_updates)
-        self._queues: dict[int, _Queue] = {}
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[None]) -> None:
-        user = update.effective_user if isinstance(update, Update) else None
-        key = user.id if user else 0
-        queue = self._queues.setdefault(key, _Queue())
-        queue.length += 1
-        try:
-            async with queue.lock:
-                await coroutine
-        finally:
-            queue.length -= 1
-            if not queue.length:
-                self._queues.pop(key, None)
-
-    async def initialize(self) -> None:
-        """Nothing to open."""
-
-    async def shutdown(self) -> None:
-        """Nothing to close."""
-
-
 class Edge:
     """Turns updates into calls of handlers, inside one transaction each, and sends what they return."""
 
     def __init__(
-        self, database: Database, settings: Settings, clock: Clock, phone: Phone, on_outbox: Callable[[], None]
+        self,
+        database: Database,
+        settings: Settings,
+        clock: Clock,
+        phone: Phone,
+        on_outbox: Callable[[], None],
+        limits: Limits | None = None,
     ) -> None:
+        self._limits = limits
+        self._begun = clock()
         self._database = database
         self._settings = settings
         self._clock = clock
@@ -196,8 +182,9 @@ class Edge:
 
     async def _carry_out(self, update: Update, handler: Handler) -> None:
         user = update.effective_user
-        if user is None or user.is_bot or (update.effective_chat and update.effective_chat.type != "private"):
+        if not is_person(user) or (update.effective_chat and update.effective_chat.type != "private"):
             return
+        assert user is not None  # noqa: S101 - it is a person
         try:
             file = await self._with_patience(lambda: self._file_of(update))
             outcome = await self._with_patience(lambda: self._in_transaction(update, handler, file))
@@ -247,7 +234,8 @@ class Edge:
         if document is None or user is None:
             return None
         async with self._database.transaction() as session:
-            if not await people.is_staff(session, telegram_id=user.id, staff_ids=self._settings.staff_ids):
+            by_settings = await self._is_staff_by_settings(session, user.id)
+            if not (by_settings or await people.is_staff(session, telegram_id=user.id)):
                 return None
         name, size = document.file_name or "", document.file_size or 0
         content = None
@@ -276,13 +264,15 @@ class Edge:
                 language = turn.person.language
                 result = await handler(turn)
                 language = turn.person.language
+                role_use.note(session, now=turn.now)
                 await session.flush()
                 outbox_written = session.info.pop("outbox_written", False)
         except AppError as error:
             # The transaction is rolled back: the person learns why, and nothing was half done.
             # A button whose time is over goes; one that could not be carried out stays, with the ways beside it.
             keep = not isinstance(error, NoLongerPossible)
-            return Outcome(Reply((screen(t(error.text_key, **error.args_of_text)),), keep=keep), language)
+            told = screen(t(error.text_key, **error.args_of_text), rows=_way_on(error))
+            return Outcome(Reply((told,), keep=keep), language)
         if outbox_written:
             self._on_outbox()
         return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.menus)
@@ -297,7 +287,7 @@ class Edge:
             telegram_id=user.id,
             language_code=user.language_code,
             update_id=update.update_id,
-            is_staff=user.id in self._settings.staff_ids,
+            is_staff=await self._is_staff_by_settings(session, user.id),
             now=now,
         )
         turn = Turn(
@@ -310,6 +300,7 @@ class Edge:
             telegram_name=user.first_name if shows_something(user.first_name) else user.username or "?",
             username=user.username,
             bot_username=self._phone.bot_username,
+            limits=self._limits,
         )
         if arrival.person.is_staff and arrival.person.staff_name is None:
             arrival.person.staff_name = user.first_name[:60]
@@ -318,6 +309,12 @@ class Edge:
         if update.message is not None:
             _read_message(turn, update.message)
         return turn
+
+    async def _is_staff_by_settings(self, session: AsyncSession, telegram_id: int) -> bool:
+        """Somebody who erased themselves is nobody's staff, until the program is started anew with these settings."""
+        if telegram_id not in self._settings.staff_ids:
+            return False
+        return not await erased.was_erased(session, telegram_id=telegram_id, since=self._begun)
 
     async def _answer(self, update: Update, outcome: Outcome) -> list[int]:
         """Show the reply; returns the messages that it stands in, as far as it got."""
@@ -345,21 +342,41 @@ class Edge:
         return shown
 
 
+def _way_on(error: AppError) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(t(error.way[0]), OpenPage(error.way[1])),),) if error.way is not None else ()
+
+
 def _read_message(turn: Turn, message: Message) -> None:
     turn.text, turn.written = message.text if shows_something(message.text) else None, message.message_id
     if message.contact is not None:
         turn.phone = message.contact.phone_number
         turn.phone_is_own = message.contact.user_id == turn.person.telegram_id
-    if message.location is not None:
+    if message.location is not None and _is_on_earth(message.location):
         turn.place = (message.location.latitude, message.location.longitude)
     if turn.person.is_staff or (turn.conversation is not None and turn.conversation.flow in _PHOTO_FLOWS):
         _read_attachment(turn, message)
     turn.other = next((kind for kind in OTHER_KINDS if getattr(message, kind)), None)
 
 
+def _formatted(message: Message) -> str | None:
+    """The text or caption with its formatting; without it when that is none, or points into a character."""
+    words = message.text or message.caption
+    if not words:
+        return None
+    try:
+        return message.text_html if message.text else message.caption_html
+    except (AttributeError, TypeError, ValueError):
+        return escape(words, quote=False)
+
+
+def _is_on_earth(location: Location) -> bool:
+    """Whether there is such a place; not-a-number is none."""
+    return abs(location.latitude) <= 90 and abs(location.longitude) <= 180
+
+
 def _read_attachment(turn: Turn, message: Message) -> None:
     """What staff send on purpose, and others when they are asked for a picture: by the ids that Telegram has."""
-    turn.html = message.text_html if message.text else message.caption_html if message.caption else None
+    turn.html = _formatted(message)
     turn.album = message.media_group_id
     if message.photo:
         turn.attachment = {"kind": "photo", "file_id": message.photo[-1].file_id, "name": ""}

@@ -1,10 +1,13 @@
 """Errors that a person can do something about. Each carries a text key, never a ready sentence."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 
 class AppError(Exception):
     """Something the person should be told, in their language: `text_key` with its arguments."""
+
+    #: A button that leads on: the text key of its label, and the page that it opens.
+    way: ClassVar[tuple[str, str] | None] = None
 
     def __init__(self, text_key: str, **args: Any) -> None:
         super().__init__(text_key)
@@ -18,6 +21,12 @@ class NotAllowed(AppError):
 
 class NoLongerPossible(AppError):
     """An old button whose time is over; the text says kindly why and what to do instead."""
+
+
+class OfferGone(NoLongerPossible):
+    """An offer that candidates cannot see any more; others are one tap away."""
+
+    way = ("button-matches", "matches")
 
 
 class BadFile(AppError):

@@ -5,9 +5,10 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
-from telegram import Bot, Update
+from telegram import Update
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
+from bot.incoming import OurBot, is_update, read_update
 from bot.sending import seconds_of
 
 log = structlog.get_logger("receiving")
@@ -17,6 +18,7 @@ ALLOWED_UPDATES = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY,
 LONG_POLL = 25
 #: Seconds to let updates finish before Telegram is asked for more; grows while nothing new comes.
 SHORT_WAIT, LONG_WAIT = 0.05, 0.5
+#: Seconds until the next try when Telegram cannot be reached.
 FAILURE_PAUSE = 1.0
 #: Updates worked on at once, and so at most kept unconfirmed; Telegram gives 100 at a time.
 MAX_IN_WORK = 100
@@ -29,8 +31,11 @@ class Receiver:
     still in work. A killed process gets those again; the edge recognises what was already carried out.
     """
 
-    def __init__(self, bot: Bot, carry_out: Callable[[Update], Awaitable[Any]]) -> None:
+    def __init__(
+        self, bot: OurBot, carry_out: Callable[[Update], Awaitable[Any]], *, failure_pause: float = FAILURE_PAUSE
+    ) -> None:
         self._bot = bot
+        self._failure_pause = failure_pause
         self._carry_out = carry_out
         #: Every update from the offset on, in work or done.
         self._known: dict[int, asyncio.Future[Any]] = {}
@@ -41,9 +46,9 @@ class Receiver:
         patience = SHORT_WAIT
         while True:
             updates = await self._poll()
-            fresh = [update for update in updates if update.update_id not in self._known]
-            for update in fresh:
-                self._known[update.update_id] = asyncio.ensure_future(self._carry_out(update))
+            fresh = [raw for raw in updates if is_update(raw) and raw["update_id"] not in self._known]
+            for raw in fresh:
+                self._known[raw["update_id"]] = asyncio.ensure_future(self._read_and_carry_out(raw))
             if in_work := self._in_work():
                 patience = SHORT_WAIT if fresh else min(patience * 2, LONG_WAIT)
                 await asyncio.wait(in_work, timeout=patience)
@@ -56,9 +61,15 @@ class Receiver:
         self._advance()
         if self._offset:
             try:
-                await self._bot.get_updates(offset=self._offset, limit=1, timeout=0, allowed_updates=ALLOWED_UPDATES)
+                await self._bot.raw_updates(offset=self._offset, limit=1, seconds=0, allowed_updates=ALLOWED_UPDATES)
             except TelegramError as error:
                 log.warning("last updates not confirmed", error=type(error).__name__)
+
+    async def _read_and_carry_out(self, raw: dict[str, Any]) -> None:
+        """What cannot be read is as good as carried out: it would come again and again."""
+        update = read_update(raw, self._bot)
+        if update is not None:
+            await self._carry_out(update)
 
     def _in_work(self) -> list[asyncio.Future[Any]]:
         return [future for future in self._known.values() if not future.done()]
@@ -70,12 +81,12 @@ class Receiver:
         for update_id in [known for known in self._known if known < self._offset]:
             self._known.pop(update_id)
 
-    async def _poll(self) -> tuple[Update, ...]:
+    async def _poll(self) -> list[dict[str, Any]]:
         try:
-            return await self._bot.get_updates(
+            return await self._bot.raw_updates(
                 offset=self._offset,
                 limit=MAX_IN_WORK,
-                timeout=0 if self._known else LONG_POLL,
+                seconds=0 if self._known else LONG_POLL,
                 allowed_updates=ALLOWED_UPDATES,
             )
         except InvalidToken:
@@ -84,5 +95,9 @@ class Receiver:
             await asyncio.sleep(seconds_of(error))
         except TelegramError as error:
             log.warning("polling failed", error=type(error).__name__)
-            await asyncio.sleep(FAILURE_PAUSE)
-        return ()
+            await asyncio.sleep(self._failure_pause)
+        except Exception:
+            # An answer that is none of Telegram's: whoever stops to ask here is deaf until somebody starts us again.
+            log.exception("polling failed")
+            await asyncio.sleep(self._failure_pause)
+        return []

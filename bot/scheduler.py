@@ -29,6 +29,7 @@ from bot.services import (
     outcomes,
     reminders,
     report_figures,
+    resting,
     retention,
     tidings,
     waiting,
@@ -55,7 +56,9 @@ class Ticks:
         take_away: Callable[[Gone], Awaitable[None]],
         *,
         data_folder: Path,
+        staff_ids: frozenset[int] = frozenset(),
     ) -> None:
+        self._staff_ids = staff_ids
         self._take_away = take_away
         self._database = database
         self._clock = clock
@@ -87,6 +90,7 @@ class Ticks:
             await exit_polls.offer_after_evenings(session, now=now)
             await outcome_shares.tell_changes(session, now=now)
             gone = await clients.end_due(session, now=now)
+            gone += await resting.fall_asleep(session, staff_ids=self._staff_ids, now=now)
         for one in gone:
             await self._take_away(one)
         async with self._database.transaction() as session:

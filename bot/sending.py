@@ -72,6 +72,8 @@ class Phone:
         """
         try:
             if replaces is not None and shown.is_text:
+                if still_wanted is not None and not await still_wanted():
+                    raise NotWanted
                 return await self._change(chat_id, replaces, shown, language, priority)
             method, arguments = await self._made(shown, language)
             async with self._pacer.slot(chat_id, priority):
@@ -200,7 +202,7 @@ class Phone:
 
         The ids of the messages that it stands in are added to `shown_ids`.
         """
-        notice = asyncio.create_task(self._notice(query_id, answer, language))
+        notice = asyncio.create_task(self.notice(query_id, answer.toast, language))
         try:
             first, *others = answer.screens or (None,)
             if first is not None:
@@ -214,8 +216,9 @@ class Phone:
         finally:
             await notice
 
-    async def _notice(self, query_id: str, answer: Reply, language: str) -> None:
-        text = say(language, answer.toast)[:200] if answer.toast else None
+    async def notice(self, query_id: str, words: Text | None, language: str) -> None:
+        """Answer a tap with a small notice, or with none: the phone stops waiting."""
+        text = say(language, words)[:200] if words else None
         try:
             await self._bot.answer_callback_query(query_id, text=text, show_alert=bool(text and len(text) > 60))
         except (BadRequest, NetworkError, RetryAfter):

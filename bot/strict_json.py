@@ -46,7 +46,7 @@ def _utf8(name: str, raw: bytes) -> bytes:
 
 def _decoded(name: str, raw: bytes) -> Any:
     try:
-        return msgspec.json.decode(raw)
+        return _without_zeros(msgspec.json.decode(raw))
     except RecursionError as error:
         raise BadFile("table-unreadable", file=name) from error
     except msgspec.DecodeError as error:
@@ -54,6 +54,17 @@ def _decoded(name: str, raw: bytes) -> Any:
         before = raw[: int(at.group(1)) if at else len(raw)].decode(errors="replace")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         raise BadFile("rank-file-not-json", file=name, line=str(line), column=str(column)) from error
+
+
+def _without_zeros(content: Any) -> Any:
+    """The same without zero characters, which no database takes into a text. Raises RecursionError."""
+    if isinstance(content, str):
+        return content.replace("\0", "")
+    if isinstance(content, list):
+        return [_without_zeros(item) for item in content]
+    if isinstance(content, dict):
+        return {key: _without_zeros(value) for key, value in content.items()}
+    return content
 
 
 def _unknown_keys(content: Any, shape: Any, place: str) -> Iterator[str]:

@@ -202,6 +202,10 @@ class NoticeKind(StrEnum):
     DIALOGUE_JUDGED = "dialogue_judged"
     DIALOGUE_EXCHANGE = "dialogue_exchange"
     DIALOGUE_CONTACT = "dialogue_contact"
+    ROLE_RESTS = "role_rests"
+    ROLE_FIRMS_REST = "role_firms_rest"
+    ROLE_MEMBER_RESTS = "role_member_rests"
+    ROLE_WOKEN = "role_woken"
 
 
 class PollState(StrEnum):

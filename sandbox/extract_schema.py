@@ -1,4 +1,7 @@
-"""Regenerate api_schema.json from the machine-readable Bot API: `python -m sandbox.extract_schema API_JSON`."""
+"""Regenerate api_schema.json and api_updates.json from the machine-readable Bot API.
+
+`python -m sandbox.extract_schema API_JSON`
+"""
 
 import json
 import re
@@ -7,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 SCHEMA = Path(__file__).parent / "api_schema.json"
+#: What Telegram sends: the type Update and everything in it.
+UPDATES = Path(__file__).parent / "api_updates.json"
 #: Every method that the sandbox carries out.
 METHODS = [
     "getMe",
@@ -53,6 +58,7 @@ METHODS = [
 #: Types that are answered, or that no JSON describes.
 NOT_ASKED_FOR = {"InputFile", "Message"}
 _TAG = re.compile(r"(?:must be|always) [\"“]?(\w+)[\"”]?$")
+_ALWAYS = re.compile(r"always [\"“](\w+)[\"”]|^Always (\d+)\.")
 
 
 def extract(api: dict[str, Any], methods: list[str] = METHODS) -> dict[str, Any]:
@@ -98,10 +104,42 @@ def _tag(entry: dict[str, Any]) -> str | None:
     return None
 
 
+def extract_updates(api: dict[str, Any]) -> dict[str, Any]:
+    """The type Update and every type that it leads to.
+
+    A type is {"fields": {name: [[types], required]}}, where a third item is what the field always says, or
+    {"subtypes": [types]}.
+    """
+    types: dict[str, Any] = {}
+    waiting = ["Update"]
+    while waiting:
+        name = waiting.pop()
+        entry = api["types"].get(name)
+        if entry is None or name in types:
+            continue
+        if entry.get("subtypes"):
+            types[name] = {"subtypes": entry["subtypes"]}
+            waiting.extend(entry["subtypes"])
+            continue
+        fields = {field["name"]: _received(field) for field in entry.get("fields", [])}
+        types[name] = {"fields": fields}
+        waiting.extend(kind.replace("Array of ", "") for kinds, *_rest in fields.values() for kind in kinds)
+    return {"version": api["version"], "types": dict(sorted(types.items()))}
+
+
+def _received(field: dict[str, Any]) -> list[Any]:
+    """Types of a field, whether it is always there, and its only value if it has but one."""
+    always = _ALWAYS.search(field["description"])
+    if always is None:
+        return [field["types"], field["required"]]
+    word, number = always.groups()
+    return [field["types"], field["required"], int(number) if number else word]
+
+
 def as_text(schema: dict[str, Any]) -> str:
     """The extract as JSON with one method or type a line, so that a change is easy to read."""
     parts = [f'{{\n"version": {json.dumps(schema["version"])}']
-    for kind in ("methods", "types"):
+    for kind in (kind for kind in ("methods", "types") if kind in schema):
         lines = [f"{json.dumps(name)}: {json.dumps(entry)}" for name, entry in schema[kind].items()]
         parts.append(f'"{kind}": {{\n' + ",\n".join(lines) + "\n}")
     return ",\n".join(parts) + "\n}\n"
@@ -111,8 +149,9 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)  # noqa: T201 - a command of its own
         return 2
-    extracted = extract(json.loads(Path(arguments[0]).read_text(encoding="utf-8")))
-    SCHEMA.write_text(as_text(extracted), encoding="utf-8")
+    api = json.loads(Path(arguments[0]).read_text(encoding="utf-8"))
+    SCHEMA.write_text(as_text(extract(api)), encoding="utf-8")
+    UPDATES.write_text(as_text(extract_updates(api)), encoding="utf-8")
     return 0
 
 

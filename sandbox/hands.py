@@ -12,7 +12,7 @@ from sandbox.bot_api.media import image_size
 from sandbox.html_entities import plain
 from sandbox.world import Bot, Chat, Message, StoredFile, World, chat_of
 
-_PIXEL = base64.b64decode(
+PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -149,7 +149,7 @@ def location(hand: Hand) -> dict[str, Any]:
 
 def photo(hand: Hand) -> dict[str, Any]:
     """A picture: the given one, or one grey point."""
-    file = _file(hand, "photo.png", "image/png", _PIXEL)
+    file = _file(hand, "photo.png", "image/png", PIXEL)
     size = image_size(file.content)
     if size is None:
         raise HandError('"file" is no picture (PNG, JPEG, GIF or WebP)')

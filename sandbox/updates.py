@@ -54,10 +54,13 @@ class Mailbox:
         """Whether a bot waits for updates right now."""
         return self._poll is not None or self.webhook is not None
 
-    def put(self, kind: str, content: dict[str, Any]) -> int:
-        """Add an update; returns its id. Kinds that the bot did not ask for are dropped, as at Telegram."""
+    def put(self, kind: str, content: dict[str, Any], *, is_asked_for: bool = False) -> int:
+        """Add an update; returns its id. Kinds that the bot did not ask for are dropped, as at Telegram.
+
+        With `is_asked_for` this one is not: Telegram, too, still gives unwanted ones for a while.
+        """
         update_id = next(self._ids)
-        if kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT:
+        if is_asked_for or (kind in self.allowed if self.allowed else kind not in NOT_BY_DEFAULT):
             self.waiting[update_id] = {"update_id": update_id, kind: content}
             self._wake()
             if self.webhook is not None:

@@ -39,6 +39,7 @@ from bot.actions.everyone import (
 from bot.actions.firms import FirmEvening, FirmHome, MarkTopic, OwnOffer
 from bot.actions.guardians import AnswerGuardian, GuardianPaper
 from bot.actions.partners import OpenWork, RunCaseworker, RunClient, RunPartners
+from bot.actions.roles import WakeRole
 from bot.actions.staff import (
     AddStop,
     ChooseReceivers,
@@ -136,6 +137,7 @@ __all__ = [
     "ThesisTopics",
     "UndoChange",
     "UnknownAction",
+    "WakeRole",
     "WantCompany",
     "WantOffer",
     "WithdrawLead",

@@ -3,13 +3,13 @@
 from dataclasses import fields
 from typing import Any, get_type_hints
 
-from bot.actions import ambassadors, class_visits, everyone, firms, guardians, partners, staff
+from bot.actions import ambassadors, class_visits, everyone, firms, guardians, partners, roles, staff
 from bot.actions.base import MAX_BYTES, Action, UnknownAction, is_number
 
 #: Every kind of button, by its code.
 BY_CODE: dict[str, type[Action]] = {
     kind.code: kind
-    for module in (ambassadors, class_visits, everyone, firms, guardians, partners, staff)
+    for module in (ambassadors, class_visits, everyone, firms, guardians, partners, roles, staff)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Action) and kind is not Action
 }

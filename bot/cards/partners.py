@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.actions import HandClients, OpenWork, RunPartners
+from bot.actions import HandClients, OpenWork, RunPartners, WakeRole
 from bot.i18n import Sayable, literal, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.partners import PAGE, home_of
@@ -25,7 +25,10 @@ def overview(counts: Mapping[PartnerRole, int]) -> Screen:
 def role_page(role: PartnerRole, partners: Sequence[Partner], *, page: int, total: int) -> Screen:
     """Those who have a role, each a button, and a way to invite another."""
     buttons = [
-        Button(t("partner-line", name=partner.first_name, home=home_of(partner)), _run(partner, "page"))
+        Button(
+            t("partner-line-rests" if partner.rests_since else "partner-line", **_named(partner)),
+            _run(partner, "page"),
+        )
         for partner in partners
     ]
     invite = "firms" if role is PartnerRole.AMBASSADOR else "orgs"
@@ -36,6 +39,10 @@ def role_page(role: PartnerRole, partners: Sequence[Partner], *, page: int, tota
         (Button(t("button-back"), RunPartners(ALL, 0, "list")),),
     )
     return screen(t(f"partners-{role.value}", total=total), rows=rows)
+
+
+def _named(partner: Partner) -> dict[str, str]:
+    return {"name": partner.first_name, "home": home_of(partner)}
 
 
 def _run(partner: Partner, step: str) -> RunPartners:
@@ -58,12 +65,16 @@ def partner_page(partner: Partner, *more: Sayable, rows: tuple[tuple[Button, ...
         home=home_of(partner),
         day=partner.joined_at.date(),
     )
+    rests: list[Sayable] = []
+    if partner.rests_since is not None:
+        rests.append(t("partner-rests", day=partner.rests_since.date()))
+        rows = ((Button(t("button-wake"), WakeRole("partner", partner.id)),), *rows)
     ways = (
         *rows,
         (Button(t("button-partner-remove"), _run(partner, "remove")),),
         (Button(t("button-back"), RunPartners(partner.role.value, 0, "list")),),
     )
-    return screen(told, *more, rows=ways)
+    return screen(told, *rests, *more, rows=ways)
 
 
 def remove_screen(partner: Partner) -> Screen:

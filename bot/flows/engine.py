@@ -75,6 +75,8 @@ class Question:
     text: str | None = None
     remark: Callable[[str], Sayable | None] = lambda _text: None
     doubt: Callable[[str, Any, str, date, Any], None] = lambda _text, _answer, _language, _today, _before: None
+    #: Of several choices: said when none is chosen, where none at all would mean that nobody knows.
+    asks_if_none: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,13 @@ def finish_choosing(question: Question, state: State) -> State:
 
 
 def skip(question: Question, state: State) -> State:
-    """Leave a question without an answer (an earlier answer is taken away)."""
+    """Leave a question without an answer; of a thing that is changed, what was there stays."""
+    before = state.answers.get(BEFORE) or {}
+    return answer(question, state, before.get(question.key))
+
+
+def clear(question: Question, state: State) -> State:
+    """Take an answer away: from now on it is not known."""
     return answer(question, state, None)
 
 
@@ -150,6 +158,19 @@ def before(flow: Flow, state: State, key: str, today: date) -> Question | None:
     keys = [question.key for question in flow.applying(state.answers, today)]
     at = keys.index(key) if key in keys else 0
     return flow.question(keys[at - 1]) if at > 0 else None
+
+
+def gate_before(flow: Flow, state: State, question: Question | None, today: date) -> Question | None:
+    """The first question before this one (None: at all) that must have an answer and has none.
+
+    A person comes to it by themselves; only an old or forged button leads past it.
+    """
+    for earlier in flow.applying(state.answers, today):
+        if question is not None and earlier.key == question.key:
+            return None
+        if not earlier.can_skip and earlier.key not in state.answers:
+            return earlier
+    return None
 
 
 def progress(flow: Flow, state: State, question: Question, today: date) -> tuple[int, int]:

@@ -80,7 +80,7 @@ QUESTIONS = (
     Question("ends_on", Kind.TEXT, read=read_day),
     Question("min_age", Kind.TEXT, read=read_count(0, 99)),
     Question("after_school", Kind.CHOICE, _yes_no, columns=2),
-    Question("hazards", Kind.SEVERAL, _hazards, columns=2),
+    Question("hazards", Kind.SEVERAL, _hazards, columns=2, asks_if_none="offer-hazards-which"),
     Question("supervisor", Kind.CHOICE, _yes_no, columns=2),
     Question("hours", Kind.TEXT, read=read_words(MAX_HOURS)),
     Question("swedish", Kind.CHOICE, _levels, forgets=("swedish_reason",)),

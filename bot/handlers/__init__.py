@@ -65,15 +65,18 @@ from bot.handlers import (
     team,
     topics,
     trust,
+    waking,
     wanting,
 )
+from bot.i18n import t
 from bot.screen import Reply
 from bot.services import conversations
 from bot.services.consents import AskedAgain
 from db.enums import PartnerRole
 from db.models import Conversation
 
-_COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
+#: Every command, with what carries it out.
+COMMANDS: dict[str, Callable[[Turn], Awaitable[Reply]]] = {
     "start": common.on_start,
     "matches": candidate.on_matches,
     "profile": candidate.on_profile,
@@ -199,6 +202,7 @@ _TAPS: dict[type[Action], TapHandler] = dict(
         _tap(actions.AmbassadorWork, ambassadors.on_work),
         _tap(actions.ListDialogues, asked.on_list),
         _tap(actions.RunDialogue, asked.on_run),
+        _tap(actions.WakeRole, waking.on_wake),
         _tap(actions.Privacy, privacy.on_privacy),
         _tap(actions.TakeBack, privacy.on_take_back),
         _tap(actions.RenewConsent, lambda turn, action: _on_renew(turn, action)),
@@ -212,6 +216,10 @@ _OWN_MESSAGES: dict[str, Callable[[Turn, Conversation], Awaitable[Reply]]] = {
     OWN_PHOTO: own_photos.on_message,
     AMB_PHOTO.name: ambassadors.on_photo_message,
 }
+
+
+#: A picture is waited for, and perhaps its words; a command gives that up, which is said.
+_PICTURE_FLOWS = (OWN_PHOTO, AMB_PHOTO.name)
 
 
 async def _on_message(turn: Turn) -> Reply:
@@ -241,10 +249,13 @@ def _command(name: str, handler: Callable[[Turn], Awaitable[Reply]]) -> Callable
     """A command leads elsewhere: the next text is no answer to what was asked before, and goes to nobody by mistake."""
 
     async def carried_out(turn: Turn) -> Reply:
-        if handler is not common.on_language:
-            await conversations.step_aside(turn.session, turn.conversation)
         wanted = "begin" if name == "start" else name if name in common.PAGES else "help"
-        return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        if handler is common.on_language:
+            return await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        waited = turn.conversation is not None and turn.conversation.flow in _PICTURE_FLOWS
+        await conversations.step_aside(turn.session, turn.conversation)
+        done = await _or_ask_again(turn, handler(turn), OpenPage(wanted))
+        return done.led_by(t("picture-left")) if waited and done.screens else done
 
     return carried_out
 
@@ -259,7 +270,7 @@ async def _on_tap(turn: Turn, action: Action) -> Reply:
 def add_handlers(application: Application[Any, Any, Any, Any, Any, Any], edge: Edge) -> None:
     """Route commands, taps, and everything else through the edge."""
     private = filters.ChatType.PRIVATE
-    for command, handler in _COMMANDS.items():
+    for command, handler in COMMANDS.items():
         application.add_handler(
             CommandHandler(
                 command, edge.message(_command(command, handler)), filters=private & filters.UpdateType.MESSAGE

@@ -10,12 +10,18 @@ from bot.i18n import t
 from bot.screen import Reply, reply, screen
 from bot.services import broadcast_figures, broadcasts
 from bot.services.broadcast_figures import STOP_BUTTON
+from db.enums import BroadcastState
 from db.models import Broadcast
+
+_NOT_SENT = (BroadcastState.DRAFT, BroadcastState.WAITING, BroadcastState.SCHEDULED)
 
 
 async def on_press(turn: Turn, action: PressBroadcast) -> Reply:
     """Count it if the person got the broadcast, and do what the button says."""
     broadcast = await broadcasts.broadcast_of(turn.session, action.broadcast_id)
+    if broadcast.state in _NOT_SENT and not turn.person.is_staff:
+        # Nobody has such a button yet but staff, who try their draft out.
+        raise NoLongerPossible("button-unknown")
     if action.button == STOP_BUTTON:
         return await _stop(turn, broadcast)
     number = int(action.button) if is_number(action.button) else -1

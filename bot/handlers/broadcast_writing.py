@@ -154,6 +154,8 @@ async def _take_table(turn: Turn, draft: Broadcast, conversation: Conversation) 
         checked = await handed_in.on_file(turn)
     except AppError as error:
         checked = reply(screen(t(error.text_key, **error.args_of_text)))
+    if turn.html is not None:
+        checked = checked.led_by(t("cast-caption-left"))
     if conversation.cursor != f"text-{SOURCE_LANGUAGE}":
         return checked
     conversation.answers = {**conversation.answers, "table": turn.attachment}

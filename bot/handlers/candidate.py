@@ -19,7 +19,8 @@ from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.flows.profile import PROFILE, is_age_open
+from bot.flows import engine
+from bot.flows.profile import PROFILE
 from bot.flows.questions import LEAD_ANSWER
 from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
@@ -56,7 +57,7 @@ async def current_profile(turn: Turn) -> Profile | None:
     if conversation is None or conversation.answers.get("consent") != "yes":
         return None
     await consents.require_current(turn.session, turn.person, ConsentPurpose.PROFILE)
-    if is_age_open(conversation.answers, turn.today):
+    if engine.gate_before(PROFILE, conversations.state_of(conversation), None, turn.today) is not None:
         return None
     profile = await profiles.find_profile(turn.session, turn.person)
     if profile is None or profile.updated_at < conversation.updated_at:

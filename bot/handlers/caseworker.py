@@ -49,6 +49,7 @@ async def on_run_caseworker(turn: Turn, action: RunCaseworker) -> Reply:
             code: str | None = await meeting.code_of(turn.session, actor=turn.person, now=turn.now)
         case "code-sheet":
             partner = await require_role(turn.session, turn.person, PartnerRole.CASEWORKER)
+            turn.spend_heavily()
             shown = await meeting.code_of(turn.session, actor=turn.person, now=turn.now)
             return Reply((cards.meeting_sheet(partner, shown, bot_username=turn.bot_username),), keep=True)
         case "code-new":
@@ -155,6 +156,7 @@ def _answers(turn: Turn, client: Client) -> Screen:
 async def _matches(turn: Turn, client: Client, *, is_slip: bool) -> Reply:
     found = await clients.suggestions_for(turn.session, client, now=turn.now, today=turn.today)
     if is_slip:
+        turn.spend_heavily()
         shown = cards.slip_screen(client, found, bot_username=turn.bot_username, zone=turn.settings.timezone)
         return Reply((shown,), keep=True)
     return Reply(tuple(cards.match_screens(client, found)), keep=True)

@@ -215,6 +215,7 @@ async def _code(turn: Turn, visit_id: int, step: str) -> Reply:
     visit = await class_visits.visit_for(turn.session, visit_id=visit_id, side=VisitSide.AMBASSADOR, actor=turn.person)
     if visit.state is not StudyVisitState.AGREED:
         raise NoLongerPossible("class-step-over")
+    turn.spend_heavily()
     draw = pictures.code_screen if step == "code" else pictures.poster_screen
     return Reply((draw(await seen_now(turn, visit), bot_username=turn.bot_username),), keep=True)
 
@@ -225,6 +226,7 @@ async def _certificate(turn: Turn, side: VisitSide, visit_id: int, language: str
         raise NoLongerPossible("class-step-over")
     if not visit.pupils:
         raise AppError("class-count-first")
+    turn.spend_heavily()
     shown = pictures.certificate_screen(await seen_now(turn, visit), language, today=turn.today)
     return Reply((shown,), keep=True)
 

@@ -41,6 +41,7 @@ async def on_run_code(turn: Turn, action: RunCode) -> Reply:
         case "page":
             return await _page(turn, action.code_id)
         case "sheet":
+            turn.spend_heavily()
             code = await referrals.code_of(turn.session, code_id=action.code_id, actor=turn.person)
             if turn.person.is_staff:
                 audit.record(turn.session, turn.person, "code-sheet-made", now=turn.now, code=code.name)

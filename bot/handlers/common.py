@@ -33,6 +33,7 @@ from bot.handlers import (
     wanting,
 )
 from bot.handlers import privacy as privacy_room
+from bot.handlers.rests import rests_screen
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
 from bot.screen import Button, Reply, reply, screen
@@ -46,7 +47,7 @@ from db.models import CompanyContact, Conversation
 
 #: Deep links by what they begin with; each of these shows a page of its own.
 Link = Callable[[Turn, str], Awaitable[Reply]]
-_LINKS: dict[str, Link] = {
+LINKS: dict[str, Link] = {
     CONTACT_PREFIX: company.on_join,
     team.STAFF_PREFIX: team.on_join,
     partners.PARTNER_PREFIX: partners.on_join,
@@ -63,7 +64,7 @@ async def on_start(turn: Turn) -> Reply:
     """`/start`, with or without a deep link: never throws away an answer."""
     payload = (turn.text or "").partition(" ")[2].strip()
     privacy.resume(turn.person)
-    for prefix, follow in _LINKS.items():
+    for prefix, follow in LINKS.items():
         if payload.startswith(prefix):
             return await _followed(turn, follow, payload.removeprefix(prefix))
     if payload.startswith(referrals.REFERRAL_PREFIX):
@@ -96,7 +97,8 @@ async def _first_page(turn: Turn, contact_roles: Sequence[CompanyContact]) -> Re
     if contact_roles or turn.person.is_staff:
         return await company.on_welcome(turn, contact_roles)
     if await people.has_role(turn.session, turn.person):
-        return await partners.on_work(turn)
+        asleep = await rests_screen(turn)
+        return reply(asleep) if asleep is not None else await partners.on_work(turn)
     return reply(pages.welcome())
 
 

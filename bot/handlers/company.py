@@ -44,8 +44,8 @@ async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
     """
     try:
         lead, contact = await leads.lead_for_contact(turn.session, lead_id=action.lead_id, actor=turn.person)
-    except NotAllowed:
-        if await people.contact_roles(turn.session, turn.person):
+    except NotAllowed as error:
+        if error.text_key == "lead-not-yours" and await people.contact_roles(turn.session, turn.person):
             # Erased, or another firm's: a contact is told the same about both.
             raise NotAllowed("firm-lead-gone") from None
         raise

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions import HandleFile, InviteContact, ListFirms, RunContact, RunFirm, RunOffer
+from bot.actions import HandleFile, InviteContact, ListFirms, RunContact, RunFirm, RunOffer, WakeRole
 from bot.cards.offers import language_word
 from bot.cards.own_offers import approve_rows
 from bot.flows.engine import Flow, State
@@ -100,7 +100,12 @@ def _change_line(facts: FirmFacts) -> list[Sayable]:
 def _contacts_line(facts: FirmFacts) -> Sayable:
     if not facts.contacts:
         return t("firm-contacts-none")
-    return t("firm-contacts-line", names=joined(contact.first_name for contact in facts.contacts))
+    return t("firm-contacts-line", names=joined(map(_contact_name, facts.contacts)))
+
+
+def _contact_name(contact: CompanyContact) -> Sayable:
+    name = contact.first_name
+    return literal(name) if contact.rests_since is None else t("role-name-rests", name=name)
 
 
 def _lead_lines(facts: FirmFacts) -> list[Sayable]:
@@ -108,7 +113,9 @@ def _lead_lines(facts: FirmFacts) -> list[Sayable]:
         return [t("firm-leads-none")]
     waiting = facts.leads.get(LeadStatus.REQUESTED, 0)
     told: list[Sayable] = [t("firm-leads-line", total=sum(facts.leads.values()), waiting=waiting)]
-    return [*told, t("firm-leads-nobody")] if waiting and not facts.contacts else told
+    if waiting and all(contact.rests_since is not None for contact in facts.contacts):
+        told.append(t("firm-leads-asleep" if facts.contacts else "firm-leads-nobody"))
+    return told
 
 
 def _firm_rows(company: Company) -> tuple[tuple[Button, ...], ...]:
@@ -226,14 +233,26 @@ def contacts_screen(facts: FirmFacts) -> Screen:
         Button(t("button-firm-remove", name=contact.first_name), RunContact(contact.id, "remove"))
         for contact in facts.contacts
     ]
-    told = lines(*(t("firm-contact-line", name=one.first_name, day=one.joined_at.date()) for one in facts.contacts))
+    wake = [
+        Button(t("button-wake-name", name=one.first_name), WakeRole("contact", one.id))
+        for one in facts.contacts
+        if one.rests_since is not None
+    ]
+    told = lines(*map(_contact_line, facts.contacts))
     rows = (
+        *in_rows(wake),
         (Button(t("button-firm-invite"), InviteContact(company.id, 0)),),
         *in_rows(buttons),
         (Button(t("button-back"), RunFirm(company.id, "page")),),
     )
     title = t("firm-contacts", name=company.name)
     return screen(title, told if facts.contacts else t("firm-contacts-none"), rows=rows)
+
+
+def _contact_line(contact: CompanyContact) -> Sayable:
+    if contact.rests_since is not None:
+        return t("firm-contact-rests", name=contact.first_name, day=contact.rests_since.date())
+    return t("firm-contact-line", name=contact.first_name, day=contact.joined_at.date())
 
 
 def remove_screen(contact: CompanyContact, company: Company) -> Screen:

@@ -28,6 +28,7 @@ async def on_file(turn: Turn) -> Reply:
     check_size(name, file.size)
     if file.content is None:
         raise AppError("file-not-fetched", file=name)
+    turn.spend_heavily()
     try:
         content = await imports.read_content(name, file.content)
         check = await handed_in.hand_in(
@@ -91,6 +92,7 @@ async def _confirm(turn: Turn, action: HandleFile) -> Reply:
 async def on_template(turn: Turn) -> Reply:
     """`/template`: the empty workbook with explanations and examples."""
     require_staff(turn.person)
+    turn.spend_heavily()
     language = turn.person.language
     return reply(Screen((t("template-caption"),), document=Document(TEMPLATE_NAME, lambda: template(language))))
 
@@ -98,6 +100,7 @@ async def on_template(turn: Turn) -> Reply:
 async def on_export(turn: Turn) -> Reply:
     """`/export`: all companies with their open offers, to change and send back."""
     require_staff(turn.person)
+    turn.spend_heavily()
     entries = await imports.company_entries(turn.session)
     audit.record(turn.session, turn.person, "firms-exported", now=turn.now, count=len(entries))
     caption = t("export-firms-caption", count=len(entries))

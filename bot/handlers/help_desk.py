@@ -19,7 +19,7 @@ from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import conversations, help_desk, helped_people, ranking_log
+from bot.services import conversations, help_cards, help_desk, helped_people, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
@@ -41,6 +41,8 @@ async def on_list(turn: Turn, action: ListHelp) -> Reply:
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
+    if turn.pressed is not None:
+        await help_cards.forget_opened(turn.session, member=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     found, total = await help_desk.page_of(turn.session, view, actor=turn.person, page=page, now=turn.now)
     counts = await help_desk.counts(turn.session, actor=turn.person, now=turn.now)
@@ -52,6 +54,16 @@ async def on_run(turn: Turn, action: RunHelp) -> Reply:
     """One question's page, or what staff do about it."""
     require_staff(turn.person)
     step, _, value = action.step.partition("-")
+    shown = await _run(turn, action, step, value)
+    # What stands below the pressed message (a question to write an answer to) tells of nobody.
+    if turn.pressed is not None and not shown.keep and step != "leave":
+        await help_cards.note_opened(
+            turn.session, question_id=action.question_id, member=turn.person, message_id=turn.pressed, now=turn.now
+        )
+    return shown
+
+
+async def _run(turn: Turn, action: RunHelp, step: str, value: str) -> Reply:
     match step:
         case "page" | "take":
             deed = help_desk.open_question if step == "page" else help_desk.take_over

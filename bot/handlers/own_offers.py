@@ -187,6 +187,9 @@ async def on_finish(turn: Turn, flow: str, subject_id: int, answers: dict[str, A
         word = str(answers["word"])
         return reply(found_screen(offer, word, concepts_named(word, load_lexicon())))
     before = answers.get(BEFORE) or {}
+    if all(answers.get(key) == before.get(key) for key in before):
+        offer = await own_offers.offer_of(turn.session, offer_id=subject_id, actor=turn.person)
+        return (await _page(turn, offer)).led_by(t("own-offer-as-it-was"))
     offer = await own_offers.change(turn.session, offer_id=subject_id, answers=answers, actor=turn.person, now=turn.now)
     if any(answers.get(key) != before.get(key) for key in _READ_FROM):
         return reply(words_screen(offer).led_by(t("own-offer-saved")))

@@ -9,6 +9,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.partners import ORGANISATION
 from bot.handlers import pages, questionnaire
+from bot.handlers.rests import rests_screen
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, reply, screen
 from bot.services import ambassadors, clients, companies, conversations, partners
@@ -169,7 +170,10 @@ async def on_work(turn: Turn) -> Reply:
     """`/work`: the page of the person's role, or which one of several."""
     found = await partners.roles_of(turn.session, turn.person)
     if not found:
-        raise NoLongerPossible("work-none")
+        asleep = await rests_screen(turn)
+        if asleep is None:
+            raise NoLongerPossible("work-none")
+        return reply(asleep)
     if len(found) == 1:
         return await _home_of(turn, found[0])
     return reply(cards.work_screen(found))

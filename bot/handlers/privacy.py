@@ -1,5 +1,7 @@
 """`/privacy`: see what is kept and who has seen it, take a consent back, take everything along, erase, pause."""
 
+from dataclasses import replace
+
 from bot.actions import OpenPage, Privacy, TakeBack, is_number
 from bot.cards import privacy as cards
 from bot.cards.privacy_file import make_file
@@ -69,6 +71,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
 
 async def _export(turn: Turn) -> Reply:
     """Everything twice: as a page to read, and as a file that programs read."""
+    turn.spend_heavily()
     told = await privacy_file.told_of(turn.session, turn.person)
     conversation = told.kept.answers
     answers = pages.answer_lines(turn, conversation) if conversation is not None else []
@@ -97,4 +100,7 @@ async def _erase(turn: Turn) -> Reply:
         # The menu of a role goes with it.
         turn.menus.append(turn.person.telegram_id)
     turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
-    return reply(receipt_screen(receipt, zone=turn.settings.timezone))
+    shown = receipt_screen(receipt, zone=turn.settings.timezone)
+    if turn.person.telegram_id in turn.settings.staff_ids:
+        shown = replace(shown, paragraphs=(*shown.paragraphs, t("erased-in-settings")))
+    return reply(shown)

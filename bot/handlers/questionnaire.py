@@ -1,5 +1,6 @@
 """Questionnaires on the phone: the screen of a question, and taps, texts and places that answer it."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.actions import AnswerQuestion, MoveInFlow, OpenPage, OpenWork
@@ -18,6 +19,7 @@ from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
 from bot.services import consents, conversations
+from bot.services.partners import require_role
 from db.enums import ConsentPurpose, PartnerRole
 from db.models import Conversation
 
@@ -96,7 +98,7 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     if engine.BEFORE not in state.answers and engine.before(flow, state, question.key, turn.today):
         last.append(Button(t("button-back"), MoveInFlow(flow.name, "back", question.key)))
     if question.can_skip and question.kind is not Kind.SEVERAL:
-        last.append(Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key)))
+        last.extend(_without_answer(flow, state, question))
     is_client = client_in(flow.name) is not None
     if flow is not PROFILE and not is_client:
         leave = "button-own-offer-later" if flow is OWN_OFFER else "button-cancel"
@@ -110,10 +112,22 @@ def _ways_around(turn: Turn, flow: Flow, state: State, question: Question) -> tu
     return tuple(rows)
 
 
+def _without_answer(flow: Flow, state: State, question: Question) -> list[Button]:
+    """Leave a new question open; of a thing that is changed, take away what stands there."""
+    before = state.answers.get(engine.BEFORE)
+    if before is None:
+        return [Button(t("button-skip"), MoveInFlow(flow.name, "skip", question.key))]
+    is_there = before.get(question.key) is not None
+    return [Button(t("button-clear-answer"), MoveInFlow(flow.name, "clear", question.key))] if is_there else []
+
+
 async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
     """A tapped choice. It answers the question it stands under, also when another one is open by now."""
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
+    gate = engine.gate_before(flow, state, question, turn.today)
+    if gate is not None:
+        return await _stopped_at(turn, conversation, gate)
     if question.kind is Kind.SEVERAL:
         sign, value = action.value[:1], action.value[1:]
         _check_option(question, state, value)
@@ -128,6 +142,13 @@ async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
     return await _take(turn, conversation, question, question.read(value, turn.today) if question.read else value)
 
 
+async def _stopped_at(turn: Turn, conversation: Conversation, gate: Question) -> Reply:
+    """Age and consent come first, whatever button is pressed: their question is asked."""
+    state = engine.go_to(gate, conversations.state_of(conversation))
+    conversations.keep(conversation, state, now=turn.now)
+    return await ask(turn, conversation)
+
+
 def _check_option(question: Question, state: State, value: str) -> None:
     if value not in {option.value for option in question.options(state.answers)}:
         raise NoLongerPossible("button-unknown")
@@ -137,18 +158,17 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
     """Back, skip, done, edit, the phone's place, or leaving a short questionnaire."""
     flow, conversation, question = await _pressed(turn, action.flow, action.question)
     state = conversations.state_of(conversation)
+    gate = None if action.move == "cancel" else engine.gate_before(flow, state, question, turn.today)
+    if gate is not None:
+        return await _stopped_at(turn, conversation, gate)
     match action.move:
         case "back":
             previous = engine.before(flow, state, question.key, turn.today) or question
             conversations.keep(conversation, engine.go_to(previous, state), now=turn.now)
         case "edit":
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
-        case "skip" if question.can_skip and question.kind is not Kind.SEVERAL:
-            return await _go_on(turn, conversation, question, engine.skip(question, state))
-        case "done" if question.kind is Kind.SEVERAL:
-            if not question.can_skip and not state.answers.get(question.key):
-                raise AppError("choose-at-least-one")
-            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+        case "skip" | "clear" | "done":
+            return await _without_words(turn, conversation, flow, question, action.move)
         case "locate" if question.key == "municipality" and flow is PROFILE:
             conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
             keyboard = Keyboard(((t("button-send-place"), Request.LOCATION), (t("button-no-place"), None)))
@@ -163,6 +183,35 @@ async def on_move(turn: Turn, action: MoveInFlow) -> Reply:
     return await ask(turn, conversation)
 
 
+async def _without_words(turn: Turn, conversation: Conversation, flow: Flow, question: Question, move: str) -> Reply:
+    """Leave a question open, take its answer away, or be done with choosing."""
+    state = conversations.state_of(conversation)
+    is_several = question.kind is Kind.SEVERAL
+    may_clear = question.asks_if_none or (question.can_skip and engine.BEFORE in state.answers)
+    match move:
+        case "skip" if question.can_skip and not is_several:
+            return await _go_on(turn, conversation, question, engine.skip(question, state))
+        case "clear" if may_clear:
+            return await _go_on(turn, conversation, question, engine.clear(question, state))
+        case "done" if is_several and state.answers.get(question.key):
+            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+        case "done" if is_several and not question.can_skip:
+            raise AppError("choose-at-least-one")
+        case "done" if is_several and question.asks_if_none:
+            conversations.keep(conversation, engine.go_to(question, state), now=turn.now)
+            return reply(_nothing_chosen(turn, flow, state, question, question.asks_if_none))
+        case "done" if is_several:
+            return await _go_on(turn, conversation, question, engine.finish_choosing(question, state))
+    raise NoLongerPossible("button-unknown")
+
+
+def _nothing_chosen(turn: Turn, flow: Flow, state: State, question: Question, text_key: str) -> Screen:
+    """The same question again: does nothing apply, or does nobody know?"""
+    asked = question_screen(turn, flow, state, question).led_by(t(text_key))
+    unknown = (Button(t("button-not-known"), MoveInFlow(flow.name, "clear", question.key)),)
+    return replace(asked, rows=(unknown, *asked.rows))
+
+
 async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversation, Question]:
     """The conversation behind a pressed button, opened again. Raises NoLongerPossible when it is gone."""
     flow = conversations.flow_named(flow_name)
@@ -174,6 +223,9 @@ async def _pressed(turn: Turn, flow_name: str, key: str) -> tuple[Flow, Conversa
         conversation = await conversations.find_conversation(turn.session, turn.person, flow_name)
     if conversation is None or not question.applies(conversation.answers, turn.today):
         raise NoLongerPossible("question-over")
+    if client_in(flow_name) is not None:
+        # A client's answers are seen and changed in the role only.
+        await require_role(turn.session, turn.person, PartnerRole.CASEWORKER)
     await _require_consent(turn, conversation)
     if not conversation.is_open:
         conversation = await conversations.open_conversation(

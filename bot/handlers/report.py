@@ -65,6 +65,7 @@ async def _report(turn: Turn, period: Period, language: str) -> Reply:
 
     if language not in STAFF_LANGUAGES:
         language = SOURCE_LANGUAGE
+    turn.spend_heavily()
     report = await report_figures.make_report(
         turn.session, period=period, language=language, actor=turn.person, now=turn.now
     )

@@ -251,6 +251,7 @@ async def on_poster(turn: Turn, action: MakePoster) -> Reply:
     chosen = [language for number, language in enumerate(languages()) if action.languages >> number & 1]
     if action.step != "make" or not chosen:
         return reply(poster_languages_screen(action.event_id, action.languages))
+    turn.spend_heavily()
     event = await programme.event_of(turn.session, action.event_id)
     codes = await doors.codes_of_event(turn.session, event)
     audit.record(turn.session, turn.person, "posters-made", now=turn.now, event=event.name)

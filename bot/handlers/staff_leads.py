@@ -1,18 +1,21 @@
 """Staff's side of leads, and what either side tells of the outcome."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from bot.actions import ListLeads, OpenPage, RunLead, TellOutcome, is_number
 from bot.cards.outcomes import outcome_screen, outcome_thanks
 from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import candidate, exit_poll, firm_home
-from bot.i18n import t
-from bot.screen import Button, Reply, reply, screen
-from bot.services import guardians, leads, outcomes, people, staff_leads
+from bot.i18n import joined, t
+from bot.screen import Button, Reply, Screen, reply, screen
+from bot.services import guardians, leads, outcomes, people, resting, staff_leads
 from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
-from db.enums import CloseReason, Outcome
+from db.enums import CloseReason, LeadStatus, Outcome
 
 
 async def on_leads(turn: Turn) -> Reply:
@@ -35,7 +38,8 @@ async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
     view, page = View(action.view), min(action.page, 10_000)
     if view is View.FIRM and action.company_id == 0:
         found, total = await staff_leads.firms(turn.session, actor=turn.person, page=page, today=turn.today)
-        return reply(firm_list(found, page=page, total=total))
+        shown = firm_list(found, page=page, total=total)
+        return reply(await _with_asleep(turn, shown, {one.company.id for one in found}))
     listed, total = await staff_leads.page_of(
         turn.session,
         view,
@@ -45,7 +49,17 @@ async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
         today=turn.today,
         company_id=action.company_id,
     )
-    return reply(lead_list(view, listed, company_id=action.company_id, page=page, total=total, today=turn.today))
+    shown = lead_list(view, listed, company_id=action.company_id, page=page, total=total, today=turn.today)
+    waiting = {lead.company_id for lead in listed if lead.status is LeadStatus.REQUESTED}
+    return reply(await _with_asleep(turn, shown, waiting))
+
+
+async def _with_asleep(turn: Turn, shown: Screen, company_ids: Collection[int]) -> Screen:
+    """The same, and which of these firms nobody can answer for, since all their contacts rest."""
+    names = [company.name for company in await resting.asleep(turn.session, company_ids)]
+    if not names:
+        return shown
+    return replace(shown, paragraphs=(*shown.paragraphs, t("staff-leads-asleep", companies=joined(names))))
 
 
 async def on_run_lead(turn: Turn, action: RunLead) -> Reply:

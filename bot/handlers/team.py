@@ -1,12 +1,12 @@
 """Staff among themselves: who is staff, links for new members, and the log of what everybody did."""
 
-from bot.actions import ReadAudit, RunTeam
+from bot.actions import ReadAudit, RunTeam, WakeRole
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.handlers import pages
 from bot.i18n import Sayable, lines, literal, t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import audit, dialogue_ends, help_desk, staff
+from bot.services import audit, dialogue_ends, help_desk, resting, staff
 from bot.services.audit import Act
 from db.enums import StaffRole
 from db.models import Person
@@ -19,19 +19,23 @@ async def on_staff(turn: Turn) -> Reply:
     """`/staff`: who is staff; admins can invite and remove."""
     staff.require_staff(turn.person)
     members = await staff.members(turn.session)
-    texts: list[Sayable] = [t("team-title"), lines(*(_member_line(turn, member) for member in members))]
+    asleep = await resting.resting_members(turn.session, actor=turn.person)
+    told = [_member_line(turn, member) for member in members]
+    told += [t("team-member-rests", name=name_of(member)) for member in asleep]
+    texts: list[Sayable] = [t("team-title"), lines(*told)]
     if not turn.person.is_admin:
         return reply(screen(*texts))
     buttons = [
         Button(t("button-team-remove", name=name_of(member)), RunTeam(member.id, "remove"))
-        for member in members
+        for member in (*members, *asleep)
         if member.id != turn.person.id
     ]
+    wake = [Button(t("button-wake-name", name=name_of(member)), WakeRole("staff", member.id)) for member in asleep]
     invite = (
         Button(t("button-team-invite"), RunTeam(0, StaffRole.STAFF.value)),
         Button(t("button-team-invite-admin"), RunTeam(0, StaffRole.ADMIN.value)),
     )
-    return reply(screen(*texts, rows=((invite[0],), (invite[1],), *in_rows(buttons))))
+    return reply(screen(*texts, rows=(*in_rows(wake), (invite[0],), (invite[1],), *in_rows(buttons))))
 
 
 def _member_line(turn: Turn, member: Person) -> Sayable:

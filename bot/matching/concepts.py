@@ -1,4 +1,4 @@
-"""The lexicon: what people can do and like, said in seven languages, read from TOML files that staff can mend.
+"""The lexicon: what people can do and like, in the languages of those who come; TOML files that staff can mend.
 
 More languages have a file each in the folder `more`: labels, and words that the language they are read as lacks.
 """

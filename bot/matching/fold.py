@@ -111,7 +111,7 @@ def fold(raw: str) -> str:
     return _THREE.sub(r"\1", raw.casefold().translate(_SPELLING))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_000)
 def spelled(word: str) -> str:
     """An Ethiopic word as consonants with their vowels beside them; other words as they are.
 

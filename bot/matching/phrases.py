@@ -15,6 +15,8 @@ _FILE: Final = Path(__file__).parent / "data" / "sensitive.toml"
 #: Ukrainian "я з" is "I am from", or "I with" before these endings.
 _WITH: Final = re.compile(r"[а-яіїє](?:ом|ем|єм|ою|ею|єю|ами|ями|им|ім|[стт]тю)$")
 _SHORTEST: Final = 3
+#: Words whose phrases are remembered. Most words of a day are few; no more of what people write stays in memory.
+_KEPT: Final = 4_000
 
 Slot = tuple[frozenset[str], tuple[str, ...]]
 
@@ -59,7 +61,7 @@ class Mark:
     phrase: Phrase
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def forms_of(word: str) -> tuple[str, ...]:
     """The word, and the word without the "and", "in", "for", "the" that Arabic and Tigrinya write before it."""
     if word.isascii():
@@ -77,7 +79,7 @@ def marks_in(words: Sequence[tuple[str, ...]]) -> Iterator[Mark]:
                 yield Mark(phrase.label, at, end, phrase)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_KEPT)
 def _beginning_with(forms: tuple[str, ...]) -> tuple[Phrase, ...]:
     """The phrases that this can be the first word of, also Arabic "and" in front of a word, and what is no place."""
     word = forms[0]

@@ -20,7 +20,7 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 _SOFT_D: Final = re.compile(r"(?<=[aeiou])dh(?=[aeiou])")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=4_000)
 def forms_of(word: str, language: str) -> tuple[str, ...]:
     """The folded word (spelled out), then its stems, then its roots, which begin with `ROOT`; none twice."""
     speech = speech_of(language)

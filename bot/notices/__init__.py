@@ -21,6 +21,7 @@ from bot.notices import (
     offers,
     polls,
     retention,
+    roles,
 )
 from bot.notices.notice import Later, Notice
 from db.models import OutboxMessage
@@ -44,6 +45,7 @@ _ROOMS: dict[str, Composer] = {
     "offer": offers.compose,
     "doors": doors.compose,
     "retention": retention.compose,
+    "role": roles.compose,
     "consent": consents.compose,
 }
 

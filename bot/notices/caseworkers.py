@@ -34,19 +34,24 @@ async def _shared(session: AsyncSession, message: OutboxMessage) -> Notice | Non
         return None
     one = await outcome_shares.load(session, share_id)
     still_wanted = partial(_is_shared, share_id=share_id, person_id=message.person_id)
-    return Notice(shared_card(one), still_wanted=still_wanted) if one is not None else None
+    return Notice(shared_card(one), still_wanted=still_wanted, is_recalled=True) if one is not None else None
 
 
 async def _is_shared(session: AsyncSession, *, share_id: int, person_id: int) -> bool:
     """Asked right before sending, too: the person may have taken it back."""
     one = await outcome_shares.load(session, share_id)
-    return one is not None and one.partner.person_id == person_id
+    return one is not None and one.partner.person_id == person_id and one.partner.rests_since is None
+
+
+def _is_theirs(partner: Partner, message: OutboxMessage) -> bool:
+    """Whether the receiver has this role, and it is awake."""
+    return partner.person_id == message.person_id and partner.rests_since is None
 
 
 async def _ending(session: AsyncSession, message: OutboxMessage, *, now: datetime, zone: ZoneInfo) -> Notice | None:
     client = await session.get(Client, message.subject_id or 0)
     partner = await session.get(Partner, client.partner_id or 0) if client is not None else None
-    if client is None or partner is None or partner.person_id != message.person_id or client.expires_at <= now:
+    if client is None or partner is None or not _is_theirs(partner, message) or client.expires_at <= now:
         return None
     day = client.expires_at.astimezone(zone).date()
     rows = ((Button(t("button-client-page"), RunClient(client.id, "page")),),)
@@ -56,7 +61,7 @@ async def _ending(session: AsyncSession, message: OutboxMessage, *, now: datetim
 
 async def _claimed(session: AsyncSession, message: OutboxMessage, *, zone: ZoneInfo) -> Notice | None:
     partner = await session.get(Partner, message.subject_id or 0)
-    if partner is None or partner.person_id != message.person_id:
+    if partner is None or not _is_theirs(partner, message):
         return None
     at = datetime.fromisoformat(message.args["begun"]).astimezone(zone)
     line = t("client-line", language=native_name(message.args["language"]), day=at.date(), at=at)

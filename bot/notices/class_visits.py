@@ -93,7 +93,11 @@ async def _is_of_side(session: AsyncSession, message: OutboxMessage, visit: Stud
         member = await session.get(Person, message.person_id)
         return member is not None and member.is_staff
     partner = await session.scalar(
-        select(Partner).where(Partner.person_id == message.person_id, Partner.role == PartnerRole(side.value))
+        select(Partner).where(
+            Partner.person_id == message.person_id,
+            Partner.role == PartnerRole(side.value),
+            Partner.rests_since.is_(None),
+        )
     )
     if partner is None:
         return False

@@ -39,7 +39,11 @@ async def compose(
         await session.execute(
             select(Company, CompanyContact.notices)
             .join(CompanyContact, CompanyContact.company_id == Company.id)
-            .where(Company.id == message.subject_id, CompanyContact.person_id == message.person_id)
+            .where(
+                Company.id == message.subject_id,
+                CompanyContact.person_id == message.person_id,
+                CompanyContact.rests_since.is_(None),
+            )
         )
     ).one_or_none()
     if row is None:

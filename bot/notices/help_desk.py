@@ -13,7 +13,7 @@ from bot.i18n import Sayable, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.notices.notice import Notice
 from bot.screen import Button, screen
-from bot.services import conversations, help_desk, outbox
+from bot.services import conversations, help_cards, help_desk
 from bot.services.help_desk import Asked
 from db.enums import NoticeKind, SkillKind
 from db.models import OutboxMessage, Person
@@ -36,8 +36,11 @@ async def _for_staff(session: AsyncSession, message: OutboxMessage, asked: Asked
     if member is None or not member.is_staff:
         return None
     if message.args.get("is_change"):
-        sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=asked.question.id)
-        on_phone = [message_id for person, message_id in sent if person.id == member.id]
+        cards, opened = await help_cards.cards_of(session, asked.question.id)
+        replaced = message.args.get("message_id")
+        if replaced is not None:
+            return Notice(card(asked), replaced) if replaced in opened.get(member.id, ()) else None
+        on_phone = cards.get(member.id)
         return Notice(card(asked), on_phone[0]) if on_phone else None
     if message.args.get("late"):
         return Notice(late_card(int(message.args["late"])))

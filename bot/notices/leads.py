@@ -1,7 +1,9 @@
 """Notices about leads: what each side is told."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -18,7 +20,7 @@ from bot.services import firm_hours, guardians, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
 from db.enums import OPEN_LEAD_STATUSES, LeadStatus, NoticeKind, NoticePace
-from db.models import OutboxMessage, Person
+from db.models import Lead, OutboxMessage, Person
 
 #: Messages to a firm's contacts: they keep the working hours and the pace that each contact chose.
 _TO_FIRM = (
@@ -42,25 +44,70 @@ async def compose(
         return None
     for_person = message.person_id == facts.lead.person_id and message.kind is NoticeKind.LEAD_TALKED
     pace = await firm_hours.pace_at(session, person_id=message.person_id, company_id=facts.lead.company_id)
-    if message.kind in _TO_FIRM and not for_person:
-        nobody = pace is None and not await _answers_in_its_place(session, facts, message.person_id)
-        if facts.is_taken_back or nobody:
-            # Taken back; or no contact of the firm any more, nor somebody who answers in its place.
+    if message.kind not in _TO_FIRM or for_person:
+        return await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=for_person)
+    if facts.is_taken_back:
+        return None
+    if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
+        # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
+        return await _rests(session, message, facts, now=now, zone=zone)
+    if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
+        if _goes_into_digest(message, facts, pace, now=now, zone=zone):
             return None
-        if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
-            if _goes_into_digest(message, facts, pace, now=now, zone=zone):
-                return None
-            at = firm_hours.next_working_time(now, zone)
-            if pace is not NoticePace.ANY_HOUR and at > now:
-                return Later(at)
+        at = firm_hours.next_working_time(now, zone)
+        if pace is not NoticePace.ANY_HOUR and at > now:
+            return Later(at)
+    shown = await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=False)
+    return _recalled(shown, message, facts) if isinstance(shown, Notice) else shown
+
+
+async def _worded(
+    session: AsyncSession,
+    message: OutboxMessage,
+    facts: LeadFacts,
+    now: datetime,
+    today: date,
+    *,
+    is_contact: bool,
+    for_person: bool,
+) -> Notice | Later | None:
     if message.kind is NoticeKind.LEAD_TALKED:
         return _talked_or_later(message, facts, now, today, for_person=for_person)
     if message.kind is NoticeKind.LEAD_CARD_UPDATE:
-        return await _card_update(session, message, facts, today, is_contact=pace is not None)
+        return await _card_update(session, message, facts, today, is_contact=is_contact)
     if message.kind in CARDS:
-        return _card(facts, today, message.kind, is_contact=pace is not None)
+        return _card(facts, today, message.kind, is_contact=is_contact)
     shown = await _WORDING[message.kind](facts, today)
     return Notice(shown) if shown else None
+
+
+def _recalled(notice: Notice, message: OutboxMessage, facts: LeadFacts) -> Notice:
+    """What tells a firm of a person: the yes may be taken back, or the receiver lose the role, on the way."""
+    still_wanted = partial(_may_be_told, lead_id=facts.lead.id, person_id=message.person_id)
+    return replace(notice, still_wanted=still_wanted, is_recalled=True)
+
+
+async def _may_be_told(session: AsyncSession, *, lead_id: int, person_id: int) -> bool:
+    """Whether the person's yes still holds, and the receiver may see whom it is from."""
+    facts = await load_facts(session, lead_id)
+    if facts is None or facts.is_taken_back or lead_cards.is_taken_away(facts.lead):
+        return False
+    if await firm_hours.pace_at(session, person_id=person_id, company_id=facts.lead.company_id) is not None:
+        return True
+    return await _is_in_its_place(session, facts.lead, person_id)
+
+
+async def _rests(
+    session: AsyncSession, message: OutboxMessage, facts: LeadFacts, *, now: datetime, zone: ZoneInfo
+) -> Notice | Later | None:
+    """For a contact whose role rests: that somebody waits, with no fact about the person. Only in working hours."""
+    waits = message.kind in CARDS and facts.lead.status is LeadStatus.REQUESTED
+    if not waits or not await firm_hours.rests(session, message.person_id, facts.lead.company_id):
+        return None
+    at = firm_hours.next_working_time(now, zone)
+    if at > now:
+        return Later(at)
+    return Notice(screen(t("lead-while-resting", company=facts.company.name, day=facts.lead.answer_by)))
 
 
 def _talked_or_later(
@@ -75,7 +122,11 @@ def _talked_or_later(
 
 async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
     """Whether this is the member of staff who took the lead over."""
-    if facts.lead.taken_over_by != person_id:
+    return await _is_in_its_place(session, facts.lead, person_id)
+
+
+async def _is_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
+    if lead.taken_over_by != person_id:
         return False
     return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
 
@@ -93,7 +144,9 @@ def _goes_into_digest(
 async def _card_update(
     session: AsyncSession, message: OutboxMessage, facts: LeadFacts, today: date, *, is_contact: bool
 ) -> Notice | None:
-    """The card as it stands now, in place of the one on the phone; nothing when there is none."""
+    """The card as it stands now, in place of the one on the phone; nothing when there is none, or the role rests."""
+    if not is_contact and await firm_hours.rests(session, message.person_id, facts.lead.company_id):
+        return None
     cards = await lead_cards.on_phone(session, facts.lead, message.person_id)
     replaced = message.args.get("message_id") or (cards[-1] if cards else None)
     if replaced is None or replaced not in cards:

@@ -35,6 +35,7 @@ ALONE_UP_TO = "alone-up-to"
 WORDS_DAYS = "words-days"
 PROFILE_MONTHS = "profile-months"
 MINOR_CONTACT = "minor-contact"
+ROLE_DAYS = "role-days"
 RULES: dict[str, Rule] = {
     #: Working days in which a firm should answer a lead that comes from now on.
     ANSWER_DAYS: Rule(5, 2, 10),
@@ -48,6 +49,8 @@ RULES: dict[str, Rule] = {
     PROFILE_MONTHS: Rule(12, 3, 12),
     #: 1: how to reach a minor is hidden from the firm until a guardian or staff allow it; 0: as for adults.
     MINOR_CONTACT: Rule(1, 0, 1, is_choice=True),
+    #: Days without any use after which a role (contact, partner, staff) rests until somebody wakes it.
+    ROLE_DAYS: Rule(120, 30, 365),
 }
 
 

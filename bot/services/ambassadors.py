@@ -123,6 +123,7 @@ def _is_shown() -> ColumnElement[bool]:
         AmbassadorCard.is_shown,
         AmbassadorCard.day.is_not(None),
         Partner.role == PartnerRole.AMBASSADOR,
+        Partner.rests_since.is_(None),
         Person.paused_at.is_(None),
         Person.unreachable_at.is_(None),
         Company.paused_at.is_(None),

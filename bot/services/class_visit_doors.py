@@ -153,9 +153,15 @@ async def tell_seen(session: AsyncSession, *, visit_id: int, seen: str, actor: P
     """What the class saw, in the ambassador's words, for the certificate."""
     visit = await visit_for(session, visit_id=visit_id, side=VisitSide.AMBASSADOR, actor=actor)
     require_begun(visit, now)
-    visit.seen = seen
+    visit.seen, visit.seen_by = seen, actor.id
     await session.flush()
     return visit
+
+
+async def forget_seen(session: AsyncSession, person: Person) -> None:
+    """What a class saw, in the words of somebody who is erased."""
+    theirs = update(StudyVisit).where(StudyVisit.seen_by == person.id)
+    await session.execute(theirs.values(seen=None, seen_by=None))
 
 
 async def end_visits(session: AsyncSession, *, now: datetime) -> None:

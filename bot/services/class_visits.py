@@ -75,7 +75,7 @@ async def ambassadors(session: AsyncSession, company_id: int) -> list[Partner]:
     """Who can host a class at a firm."""
     found = await session.scalars(
         select(Partner)
-        .where(Partner.role == PartnerRole.AMBASSADOR, Partner.company_id == company_id)
+        .where(Partner.role == PartnerRole.AMBASSADOR, Partner.company_id == company_id, Partner.rests_since.is_(None))
         .order_by(Partner.id)
     )
     return list(found)
@@ -89,6 +89,7 @@ def askable() -> Select[int | None]:
         .join(Person, Person.id == Partner.person_id)
         .where(
             Partner.role == PartnerRole.AMBASSADOR,
+            Partner.rests_since.is_(None),
             Company.paused_at.is_(None),
             Person.paused_at.is_(None),
             Person.unreachable_at.is_(None),

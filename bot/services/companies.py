@@ -4,7 +4,7 @@ import hashlib
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
@@ -77,9 +77,13 @@ async def join_by_invite(
         raise NoLongerPossible("invite-unknown")
     if invite.used_at is not None and invite.used_by != person.id:
         raise NoLongerPossible("invite-used")
+    company = await session.get_one(Company, invite.company_id)
+    if invite.used_at is None:
+        # A new link of staff also wakes a contact who rests; the same link again does not.
+        own = (CompanyContact.person_id == person.id, CompanyContact.company_id == company.id)
+        await session.execute(update(CompanyContact).where(*own).values(rests_since=None, used_at=now))
     invite.used_at = invite.used_at or now
     invite.used_by = person.id
-    company = await session.get_one(Company, invite.company_id)
     await add_contact(session, company=company, person=person, first_name=first_name, now=now)
     return company
 
@@ -96,11 +100,16 @@ async def add_contact(
         first_name=first_name[:60],
         joined_at=now,
     )
+    await send_waiting(session, company_id=company.id, person_id=person.id, now=now)
+
+
+async def send_waiting(session: AsyncSession, *, company_id: int, person_id: int, now: datetime) -> None:
+    """Give somebody the cards of the leads that wait at a company."""
     waiting = await session.scalars(
-        select(Lead.id).where(Lead.company_id == company.id, Lead.status == LeadStatus.REQUESTED).order_by(Lead.id)
+        select(Lead.id).where(Lead.company_id == company_id, Lead.status == LeadStatus.REQUESTED).order_by(Lead.id)
     )
     for lead_id in waiting:
-        await outbox.enqueue(session, person_id=person.id, kind=NoticeKind.LEAD_CARD, subject_id=lead_id, now=now)
+        await outbox.enqueue(session, person_id=person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead_id, now=now)
 
 
 def _hash(code: str) -> str:

@@ -140,6 +140,12 @@ async def forget_staff_flows(session: AsyncSession, person: Person) -> None:
     )
 
 
+async def close_client_flows(session: AsyncSession, *, person_id: int) -> None:
+    """No text of a caseworker answers for a client now; what was answered stays."""
+    own = (Conversation.person_id == person_id, Conversation.flow.like(f"{CLIENT_PREFIX}%"))
+    await session.execute(update(Conversation).where(*own, Conversation.is_open).values(is_open=False))
+
+
 async def forget_candidate_flows(session: AsyncSession, person: Person) -> None:
     """Drop what somebody answered and asked as a candidate; what they began in a role stays, a client's answers too."""
     asked = (ASK_AMBASSADOR, ASK_MORE, TALK_PHONE)

@@ -165,10 +165,12 @@ async def tell(
 
 
 async def phone_of(session: AsyncSession, dialogue: Dialogue, side: Side) -> int | None:
-    """The id of the person on a side; None when the ambassador has left."""
+    """The id of the person on a side; None when the ambassador has left, or while their role rests."""
     if side is Side.CANDIDATE:
         return dialogue.person_id
-    found: int | None = await session.scalar(select(Partner.person_id).where(Partner.id == dialogue.partner_id))
+    found: int | None = await session.scalar(
+        select(Partner.person_id).where(Partner.id == dialogue.partner_id, Partner.rests_since.is_(None))
+    )
     return found
 
 

@@ -54,7 +54,8 @@ async def enqueue_weekly(session: AsyncSession, *, now: datetime, zone: ZoneInfo
         await outbox.enqueue(
             session, person_id=member.id, kind=NoticeKind.DIGEST_STAFF, subject_id=0, occasion=occasion, now=now
         )
-    for contact in await session.scalars(select(CompanyContact).order_by(CompanyContact.id)):
+    awake = select(CompanyContact).where(CompanyContact.rests_since.is_(None)).order_by(CompanyContact.id)
+    for contact in await session.scalars(awake):
         if await has_news(session, company_id=contact.company_id, now=now, today=local.date()):
             await outbox.enqueue(
                 session,
@@ -83,7 +84,7 @@ async def digest_of(session: AsyncSession, *, now: datetime, today: date, compan
     answered = list(await session.scalars(query.where(Lead.answered_at > now - WEEK)))
     days = [(lead.answered_at - lead.requested_at).total_seconds() / 86_400 for lead in answered if lead.answered_at]
     late = [lead for lead in waiting if lead.answer_by < today]
-    seen = set(await session.scalars(select(CompanyContact.company_id)))
+    seen = set(await session.scalars(select(CompanyContact.company_id).where(CompanyContact.rests_since.is_(None))))
     alone = {lead.company_id: lead.company for lead in waiting if lead.company_id not in seen}
     in_time = len(waiting) - len(late)
     took = median(days) if days else None

@@ -206,6 +206,7 @@ async def stops_of_contact(session: AsyncSession, person: Person, *, now: dateti
         .options(joinedload(Stop.company), joinedload(Stop.event))
         .where(
             CompanyContact.person_id == person.id,
+            CompanyContact.rests_since.is_(None),
             Event.state == EventState.PUBLISHED,
             Event.ends_at > now - timedelta(days=30),
         )

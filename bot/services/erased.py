@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import ErasedPerson, Person
@@ -20,12 +20,25 @@ LIST_NAME = "erased"
 
 
 async def note(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Remember that this account was erased now."""
-    await insert_unless_present(session, ErasedPerson, mark=marks_of(_account(person))[0], erased_at=now)
+    """Remember that this account was erased now; of several times the last one counts."""
+    mark = marks_of(_account(person))[0]
+    if not await insert_unless_present(session, ErasedPerson, mark=mark, erased_at=now):
+        await session.execute(update(ErasedPerson).where(ErasedPerson.mark == mark).values(erased_at=now))
 
 
 def _account(person: Person) -> str:
-    return f"person:{person.telegram_id}"
+    return _mark_of(person.telegram_id)
+
+
+def _mark_of(telegram_id: int) -> str:
+    return f"person:{telegram_id}"
+
+
+async def was_erased(session: AsyncSession, *, telegram_id: int, since: datetime) -> bool:
+    """Whether this account was erased at this moment or later."""
+    marks = marks_of(_mark_of(telegram_id))
+    erased_at = select(ErasedPerson.mark).where(ErasedPerson.mark.in_(marks), ErasedPerson.erased_at >= since)
+    return await session.scalar(erased_at.limit(1)) is not None
 
 
 async def drop_old(session: AsyncSession, *, now: datetime) -> None:

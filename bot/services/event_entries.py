@@ -69,7 +69,7 @@ class EventEntry(msgspec.Struct, forbid_unknown_fields=True):
     about: str
     translations: Translations = {}
     stamps_needed: Annotated[int, msgspec.Meta(ge=1)] | None = None
-    days_ahead: int | None = None
+    days_ahead: Annotated[int, msgspec.Meta(ge=0, le=3660)] | None = None
     stops: list[StopEntry] = []
     routes: list[RouteEntry] = []
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -75,8 +75,8 @@ async def enqueue_daily(session: AsyncSession, *, now: datetime, zone: ZoneInfo)
     if is_first_of_week(local.date()):
         return True
     since = last or now - _DAY
-    daily = select(CompanyContact).where(CompanyContact.notices == NoticePace.DAILY).order_by(CompanyContact.id)
-    for contact in await session.scalars(daily):
+    daily = and_(CompanyContact.notices == NoticePace.DAILY, CompanyContact.rests_since.is_(None))
+    for contact in await session.scalars(select(CompanyContact).where(daily).order_by(CompanyContact.id)):
         if (await news_of(session, company_id=contact.company_id, since=since, now=now)).is_new:
             await outbox.enqueue(
                 session,

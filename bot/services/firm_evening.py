@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import doors, event_figures, shut_doors
+from bot.errors import NoLongerPossible
+from bot.services import doors, event_figures, people, shut_doors
 from bot.services.programme import USUAL_STAY
 from db.enums import EventState
 from db.models import Company, CompanyContact, Event, Person, Stop, Visit
@@ -33,12 +33,12 @@ async def own_firms(session: AsyncSession, *, actor: Person) -> Sequence[Company
     found = await session.scalars(
         select(Company)
         .join(CompanyContact, CompanyContact.company_id == Company.id)
-        .where(CompanyContact.person_id == actor.id)
+        .where(CompanyContact.person_id == actor.id, CompanyContact.rests_since.is_(None))
         .order_by(Company.name, Company.id)
     )
     firms = list(found)
     if not firms:
-        raise NotAllowed("firm-evening-not-yours")
+        raise await people.why_no_contact(session, actor, "firm-evening-not-yours")
     return firms
 
 
@@ -48,11 +48,9 @@ async def own_stop(session: AsyncSession, *, company_id: int, actor: Person, now
     Raises NotAllowed, with the same words for any firm that is not the actor's, NoLongerPossible when the firm is in
     no evening.
     """
-    role = await session.scalar(
-        select(CompanyContact.id).where(CompanyContact.person_id == actor.id, CompanyContact.company_id == company_id)
-    )
+    role = await people.contact_of(session, actor, company_id)
     if role is None:
-        raise NotAllowed("firm-evening-not-yours")
+        raise await people.why_no_contact(session, actor, "firm-evening-not-yours", company_id=company_id)
     over = Event.ends_at <= now
     stop: Stop | None = await session.scalar(
         select(Stop)

@@ -20,13 +20,27 @@ IN_DIGEST = (NoticePace.DAILY, NoticePace.WEEKLY)
 
 
 async def pace_at(session: AsyncSession, *, person_id: int, company_id: int) -> NoticePace | None:
-    """The pace that a person chose as a contact of a firm; None for anybody else."""
+    """The pace that a person chose as a contact of a firm; None for anybody else, and while their role rests."""
     found: NoticePace | None = await session.scalar(
         select(CompanyContact.notices).where(
-            CompanyContact.person_id == person_id, CompanyContact.company_id == company_id
+            CompanyContact.person_id == person_id,
+            CompanyContact.company_id == company_id,
+            CompanyContact.rests_since.is_(None),
         )
     )
     return found
+
+
+async def rests(session: AsyncSession, person_id: int, company_id: int) -> bool:
+    """Whether somebody is a contact of a firm whose role rests."""
+    found = await session.scalar(
+        select(CompanyContact.id).where(
+            CompanyContact.person_id == person_id,
+            CompanyContact.company_id == company_id,
+            CompanyContact.rests_since.is_not(None),
+        )
+    )
+    return found is not None
 
 
 def is_working_time(now: datetime, zone: ZoneInfo) -> bool:
@@ -94,6 +108,11 @@ async def paces_of(session: AsyncSession, company_id: int) -> list[NoticePace]:
     found = await session.scalars(
         select(CompanyContact.notices)
         .join(Person, Person.id == CompanyContact.person_id)
-        .where(CompanyContact.company_id == company_id, Person.unreachable_at.is_(None), Person.paused_at.is_(None))
+        .where(
+            CompanyContact.company_id == company_id,
+            CompanyContact.rests_since.is_(None),
+            Person.unreachable_at.is_(None),
+            Person.paused_at.is_(None),
+        )
     )
     return list(found)

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, UnaryExpression, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.errors import NoLongerPossible
+from bot.services import people, role_use
 from bot.services.lead_facts import LeadFacts, load_facts
 from db.enums import EventState, LeadStatus, NoticePace
 from db.models import Company, CompanyContact, Event, Lead, Offer, Person, Stop
@@ -42,11 +43,11 @@ class Home:
 
 
 async def firms_of(session: AsyncSession, person: Person) -> list[tuple[Company, CompanyContact]]:
-    """The firms that a person answers for, by name."""
+    """The firms that a person answers for, by name; not those where their role rests."""
     rows = await session.execute(
         select(Company, CompanyContact)
         .join(CompanyContact, CompanyContact.company_id == Company.id)
-        .where(CompanyContact.person_id == person.id)
+        .where(CompanyContact.person_id == person.id, CompanyContact.rests_since.is_(None))
         .order_by(Company.name, Company.id)
     )
     return [(company, contact) for company, contact in rows]
@@ -61,11 +62,12 @@ async def contact_for(session: AsyncSession, *, company_id: int, actor: Person) 
         await session.execute(
             select(Company, CompanyContact)
             .join(CompanyContact, CompanyContact.company_id == Company.id)
-            .where(Company.id == company_id, CompanyContact.person_id == actor.id)
+            .where(Company.id == company_id, CompanyContact.person_id == actor.id, CompanyContact.rests_since.is_(None))
         )
     ).one_or_none()
     if row is None:
-        raise NotAllowed("firm-not-yours")
+        raise await people.why_no_contact(session, actor, "firm-not-yours", company_id=company_id)
+    role_use.mark(row[1])
     return row[0], row[1]
 
 

@@ -280,6 +280,18 @@ async def remove_contact(
     """
     contact = await contact_of(session, contact_id=contact_id, actor=actor)
     company = await firm_of(session, contact.company_id)
+    cards = await clear_desk(session, contact)
+    await session.delete(contact)
+    audit.record(session, actor, "contact-removed", now=now, company=company.name)
+    await session.flush()
+    return cards
+
+
+async def clear_desk(session: AsyncSession, contact: CompanyContact) -> list[tuple[int, int, str]]:
+    """What waits for a contact, what they began, and what their phone tells about people is theirs no more.
+
+    Returns the cards on the phone, to empty after the commit.
+    """
     person = await session.get_one(Person, contact.person_id)
     of_firm = select(Lead.id).where(Lead.company_id == contact.company_id, Lead.person_id != person.id)
     theirs = (
@@ -293,7 +305,7 @@ async def remove_contact(
         select(OutboxMessage.message_id).where(*theirs, OutboxMessage.message_id.is_not(None)).distinct()
     )
     cards = [(person.telegram_id, message_id, person.language) for message_id in on_phone if message_id is not None]
-    # The rows go too: a contact who is invited again gets the cards that wait anew.
+    # The rows go too: a contact who is invited again, or woken, gets the cards that wait anew.
     await session.execute(delete(OutboxMessage).where(*theirs))
     # A question to a person, or a note about one, that was not written yet is not theirs to write any more.
     await session.execute(
@@ -304,7 +316,4 @@ async def remove_contact(
         )
     )
     await conversations.forget_offer_flows(session, person_id=person.id, company_id=contact.company_id)
-    await session.delete(contact)
-    audit.record(session, actor, "contact-removed", now=now, company=company.name)
-    await session.flush()
     return cards

@@ -110,7 +110,11 @@ async def colleagues(session: AsyncSession, *, organisation_id: int, actor: Pers
     require_staff(actor)
     found = await session.scalars(
         select(Partner)
-        .where(Partner.organisation_id == organisation_id, Partner.role == PartnerRole.CASEWORKER)
+        .where(
+            Partner.organisation_id == organisation_id,
+            Partner.role == PartnerRole.CASEWORKER,
+            Partner.rests_since.is_(None),
+        )
         .order_by(Partner.first_name, Partner.id)
     )
     return list(found)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 
 from bot.errors import NoLongerPossible
 from bot.flows.help import HELP, HELP_REPLY
-from bot.services import audit, outbox, people
+from bot.services import audit, help_cards, outbox, people
 from bot.services.staff import require_staff
 from bot.services.working_days import add_working_days, is_working_day
 from db.counting import rows_touched
@@ -126,7 +126,7 @@ async def take_back(session: AsyncSession, *, question_id: int, person: Person, 
         raise NoLongerPossible("help-over")
     question.withdrawn_at, question.question = now, None
     await session.flush()
-    await _change_cards(session, question, occasion="withdrawn", now=now)
+    await help_cards.change_all(session, question, occasion="withdrawn", now=now)
 
 
 async def counts(session: AsyncSession, *, actor: Person, now: datetime) -> dict[View, int]:
@@ -176,7 +176,7 @@ async def open_question(session: AsyncSession, *, question_id: int, actor: Perso
     if is_open(question) and question.taken_by is None:
         question.taken_by = actor.id
         await session.flush()
-        await _change_cards(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
+        await help_cards.change_all(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
     if question.taken_by == actor.id or not is_open(question):
         # Of a colleague's question only the number is shown: that is no look.
         audit.record(session, actor, "help-seen", now=now, question=question.id)
@@ -190,7 +190,7 @@ async def take_over(session: AsyncSession, *, question_id: int, actor: Person, n
         question.taken_by = actor.id
         audit.record(session, actor, "help-taken-over", now=now, question=question.id)
         await session.flush()
-        await _change_cards(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
+        await help_cards.change_all(session, question, occasion=f"taken-{now.timestamp():.0f}", now=now, but=actor.id)
     return await open_question(session, question_id=question_id, actor=actor, now=now)
 
 
@@ -202,7 +202,7 @@ async def leave(session: AsyncSession, *, question_id: int, actor: Person, now: 
     question.taken_by = None
     audit.record(session, actor, "help-left", now=now, question=question.id)
     await session.flush()
-    await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now, but=actor.id)
+    await help_cards.change_all(session, question, occasion=f"left-{now.timestamp():.0f}", now=now, but=actor.id)
 
 
 async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> list[tuple[int, int, str]]:
@@ -228,7 +228,7 @@ async def leave_all(session: AsyncSession, *, person_id: int, now: datetime) -> 
     ):
         question.taken_by = None
         await session.flush()
-        await _change_cards(session, question, occasion=f"left-{now.timestamp():.0f}", now=now)
+        await help_cards.change_all(session, question, occasion=f"left-{now.timestamp():.0f}", now=now)
     return cards
 
 
@@ -250,7 +250,7 @@ async def answer(session: AsyncSession, *, question_id: int, text: str, actor: P
     await outbox.enqueue(
         session, person_id=question.person_id, kind=NoticeKind.HELP_ANSWERED, subject_id=question.id, now=now
     )
-    await _change_cards(session, question, occasion="answered", now=now)
+    await help_cards.change_all(session, question, occasion="answered", now=now, reader=actor.id)
     return asked
 
 
@@ -312,23 +312,6 @@ async def empty_old(session: AsyncSession, *, before: datetime) -> int:
         )
     )
     return emptied
-
-
-async def _change_cards(
-    session: AsyncSession, question: HelpQuestion, *, occasion: str, now: datetime, but: int = 0
-) -> None:
-    """The card on the phones of staff becomes what it is now; `but` has it changed by the tap already."""
-    sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=question.id)
-    for member_id in {member.id for member, _message_id in sent} - {but}:
-        await outbox.enqueue(
-            session,
-            person_id=member_id,
-            kind=NoticeKind.HELP_ASKED,
-            subject_id=question.id,
-            occasion=occasion,
-            now=now,
-            is_change=True,
-        )
 
 
 async def _open_one(session: AsyncSession, question_id: int, actor: Person) -> HelpQuestion:

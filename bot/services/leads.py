@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import adjustments, companies, consents, outbox
+from bot.services import adjustments, companies, consents, outbox, people, role_use
 from bot.services.lead_cards import update_cards
 from bot.services.people import staff_members
 from bot.services.working_days import add_working_days
@@ -77,13 +77,19 @@ async def _can_reach(session: AsyncSession, company_id: int) -> bool:
     found = await session.scalar(
         select(CompanyContact.id)
         .join(Person, Person.id == CompanyContact.person_id)
-        .where(CompanyContact.company_id == company_id, Person.unreachable_at.is_(None), Person.paused_at.is_(None))
+        .where(
+            CompanyContact.company_id == company_id,
+            CompanyContact.rests_since.is_(None),
+            Person.unreachable_at.is_(None),
+            Person.paused_at.is_(None),
+        )
         .limit(1)
     )
     return found is not None
 
 
 async def contacts_of(session: AsyncSession, company_id: int) -> list[CompanyContact]:
+    """Who answers for a firm. Whoever's role rests is among them: they are told that something waits, and of nobody."""
     found = await session.scalars(
         select(CompanyContact).where(CompanyContact.company_id == company_id).order_by(CompanyContact.id)
     )
@@ -101,7 +107,11 @@ async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person
             .options(joinedload(Lead.company))
             .outerjoin(
                 CompanyContact,
-                and_(CompanyContact.company_id == Lead.company_id, CompanyContact.person_id == actor.id),
+                and_(
+                    CompanyContact.company_id == Lead.company_id,
+                    CompanyContact.person_id == actor.id,
+                    CompanyContact.rests_since.is_(None),
+                ),
             )
             .where(Lead.id == lead_id)
             .with_for_update(of=Lead)
@@ -110,8 +120,10 @@ async def lead_for_contact(session: AsyncSession, *, lead_id: int, actor: Person
     if row is None:
         raise NotAllowed("lead-not-yours")
     lead, contact = row
-    if contact is None and not (actor.is_staff and lead.taken_over_by == actor.id):
-        raise NotAllowed("lead-not-yours")
+    if contact is not None:
+        role_use.mark(contact)
+    elif not (actor.is_staff and lead.taken_over_by == actor.id):
+        raise await people.why_no_contact(session, actor, "lead-not-yours", company_id=lead.company_id)
     return lead, contact
 
 
@@ -224,7 +236,11 @@ async def leads_for_contact(session: AsyncSession, actor: Person) -> list[Lead]:
         select(Lead)
         .options(joinedload(Lead.company), joinedload(Lead.offer))
         .join(CompanyContact, CompanyContact.company_id == Lead.company_id)
-        .where(CompanyContact.person_id == actor.id, Lead.status.in_((LeadStatus.REQUESTED, LeadStatus.ACCEPTED)))
+        .where(
+            CompanyContact.person_id == actor.id,
+            CompanyContact.rests_since.is_(None),
+            Lead.status.in_((LeadStatus.REQUESTED, LeadStatus.ACCEPTED)),
+        )
         .order_by(Lead.status.desc(), Lead.requested_at, Lead.id)
         .limit(20)
     )

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible
+from bot.errors import NoLongerPossible, OfferGone
 from bot.matching.affinity import rarity_of
 from bot.matching.bridges import Bridge, bridges
 from bot.matching.concepts import load_lexicon
@@ -300,7 +300,7 @@ async def offer_for(session: AsyncSession, offer_id: int) -> Offer:
     """An open offer with its company. Raises NoLongerPossible when it is gone or the company is paused."""
     offer = await session.scalar(select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id))
     if offer is None or not offer.is_open:
-        raise NoLongerPossible("offer-gone")
+        raise OfferGone("offer-gone")
     companies.require_taking_leads(offer.company)
     return offer
 

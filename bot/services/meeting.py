@@ -86,4 +86,4 @@ async def known_to(session: AsyncSession, person: Person) -> list[Partner]:
 
 
 def _caseworkers() -> Select[Partner]:
-    return partners.with_home().where(Partner.role == PartnerRole.CASEWORKER)
+    return partners.with_home().where(Partner.role == PartnerRole.CASEWORKER, Partner.rests_since.is_(None))

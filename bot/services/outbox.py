@@ -86,6 +86,10 @@ PRIORITY = {
     NoticeKind.OUTCOME_SHARED: 20,
     NoticeKind.CLIENT_CLAIMED: 10,
     NoticeKind.CLIENT_ENDING: 24,
+    NoticeKind.ROLE_RESTS: 10,
+    NoticeKind.ROLE_FIRMS_REST: 10,
+    NoticeKind.ROLE_MEMBER_RESTS: 10,
+    NoticeKind.ROLE_WOKEN: 0,
     NoticeKind.BROADCAST: 30,
 }
 

@@ -8,11 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, leads, outbox
+from bot.services import audit, leads, outbox, people
 from bot.services.people import staff_members
 from bot.services.staff import require_staff
 from db.enums import LeadStatus, NoticeKind, Outcome
-from db.models import CompanyContact, Lead, Person
+from db.models import Lead, Person
 
 #: Days after the yes on which both sides are asked "have you talked?", and how late that may still be done.
 ASK_AFTER = (3, 14)
@@ -78,15 +78,11 @@ async def lead_of_either(session: AsyncSession, *, lead_id: int, actor: Person) 
     )
     if lead is not None and lead.person_id == actor.id:
         return lead, False
-    if lead is not None:
-        contact = await session.scalar(
-            select(CompanyContact.id).where(
-                CompanyContact.company_id == lead.company_id, CompanyContact.person_id == actor.id
-            )
-        )
-        if contact is not None:
-            return lead, True
-    raise NotAllowed("lead-not-yours")
+    if lead is None:
+        raise NotAllowed("lead-not-yours")
+    if await people.contact_of(session, actor, lead.company_id) is None:
+        raise await people.why_no_contact(session, actor, "lead-not-yours", company_id=lead.company_id)
+    return lead, True
 
 
 async def tell_contact(session: AsyncSession, *, lead_id: int, actor: Person) -> tuple[Lead, bool]:

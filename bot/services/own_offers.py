@@ -9,11 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.errors import NoLongerPossible
 from bot.flows.offer import FOR_MINORS, QUESTIONS, needs_reason
 from bot.matching.concepts import load_lexicon
 from bot.matching.describe import concepts_of
-from bot.services import approvals, audit, firm_answers, firm_pause, firms
+from bot.services import approvals, audit, firm_answers, firm_pause, firms, people
 from db.enums import OfferState
 from db.models import Company, CompanyContact, Offer, Person
 
@@ -29,19 +29,20 @@ async def firms_of(session: AsyncSession, actor: Person) -> Sequence[Company]:
     found = await session.scalars(
         select(Company)
         .join(CompanyContact, CompanyContact.company_id == Company.id)
-        .where(CompanyContact.person_id == actor.id)
+        .where(CompanyContact.person_id == actor.id, CompanyContact.rests_since.is_(None))
         .order_by(CompanyContact.id)
     )
     companies = list(found)
     if not companies:
-        raise NotAllowed("own-offer-no-firm")
+        raise await people.why_no_contact(session, actor, "own-offer-no-firm")
     return companies
 
 
 async def firm_of(session: AsyncSession, *, company_id: int, actor: Person) -> Company:
     """A firm of the actor's, with its offers. Raises NotAllowed for any other."""
-    if company_id not in [company.id for company in await firms_of(session, actor)]:
-        raise NotAllowed("own-offer-other-firm")
+    await firms_of(session, actor)
+    if await people.contact_of(session, actor, company_id) is None:
+        raise await people.why_no_contact(session, actor, "own-offer-other-firm", company_id=company_id)
     return await firms.firm_of(session, company_id)
 
 

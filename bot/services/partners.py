@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, companies, referrals
+from bot.services import audit, companies, referrals, role_use
 from bot.services.client_messages import Gone
 from bot.services.staff import require_staff
 from db.enums import NoticeKind, PartnerRole
@@ -47,16 +47,27 @@ class Ended:
 
 
 async def roles_of(session: AsyncSession, person: Person) -> list[Partner]:
-    """The partner's roles of a person, with their company or organisation."""
+    """The partner's roles of a person that are awake, with their company or organisation."""
+    return [one for one in await every_role_of(session, person) if one.rests_since is None]
+
+
+async def every_role_of(session: AsyncSession, person: Person) -> list[Partner]:
+    """The partner's roles of a person, those that rest too, with their company or organisation."""
     found = await session.scalars(with_home().where(Partner.person_id == person.id).order_by(Partner.id))
     return list(found)
 
 
 async def require_role(session: AsyncSession, actor: Person, role: PartnerRole) -> Partner:
-    """The actor's own row of this role. Raises NotAllowed for anybody without it, also after it was taken away."""
+    """The actor's own row of this role.
+
+    Raises NotAllowed for anybody without it, also after it was taken away, and while it rests.
+    """
     found: Partner | None = await session.scalar(with_home().where(Partner.person_id == actor.id, Partner.role == role))
     if found is None:
         raise NotAllowed(f"only-for-{role.value}s")
+    if found.rests_since is not None:
+        raise NotAllowed("role-rests-partner")
+    role_use.mark(found)
     return found
 
 
@@ -220,7 +231,7 @@ async def join(
     if inviter is None or not inviter.is_staff:
         raise NoLongerPossible("invite-unknown")
     if not found.is_shared:
-        found.used_at, found.used_by = now, person.id
+        _use_up(found, has_role, person, now)
     if has_role is None:
         has_role = Partner(person_id=person.id, role=found.role, first_name=name[:60], joined_at=now)
         session.add(has_role)
@@ -234,6 +245,13 @@ async def join(
     await session.flush()
     session.expire(has_role)
     return await require_role(session, person, found.role)
+
+
+def _use_up(invite: PartnerInvite, has_role: Partner | None, person: Person, now: datetime) -> None:
+    """The link works once. It is new from staff, so it also wakes a role that rests; a school's shared one does not."""
+    invite.used_at, invite.used_by = now, person.id
+    if has_role is not None:
+        has_role.rests_since, has_role.used_at = None, now
 
 
 async def remove(session: AsyncSession, *, partner_id: int, actor: Person, now: datetime) -> Ended:
@@ -250,7 +268,7 @@ async def leave(session: AsyncSession, *, role: PartnerRole, actor: Person, now:
 
 async def end_all(session: AsyncSession, person: Person, *, now: datetime) -> list[Gone]:
     """End every role of somebody who is erased."""
-    return [one for partner in await roles_of(session, person) for one in await _end(session, partner, now)]
+    return [one for partner in await every_role_of(session, person) for one in await _end(session, partner, now)]
 
 
 async def _clear_desk(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
@@ -262,6 +280,14 @@ async def _clear_desk(session: AsyncSession, partner: Partner, now: datetime) ->
 async def _end(session: AsyncSession, partner: Partner, now: datetime) -> list[Gone]:
     """What somebody began in the role goes with it, and so do messages that wait for them."""
     gone = await _clear_desk(session, partner, now)
+    await drop_waiting(session, partner)
+    await session.delete(partner)
+    await session.flush()
+    return gone
+
+
+async def drop_waiting(session: AsyncSession, partner: Partner) -> None:
+    """Forget what somebody began in the role, and the messages that wait for them."""
     flows, notices = FLOWS_OF[partner.role], NOTICES_OF[partner.role]
     await session.execute(
         delete(Conversation).where(Conversation.person_id == partner.person_id, Conversation.flow.in_(flows))
@@ -273,9 +299,6 @@ async def _end(session: AsyncSession, partner: Partner, now: datetime) -> list[G
             OutboxMessage.sent_at.is_(None),
         )
     )
-    await session.delete(partner)
-    await session.flush()
-    return gone
 
 
 def home_of(partner: Partner) -> str:

@@ -1,14 +1,15 @@
 """People: arriving, choosing a language, roles, pausing."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.errors import NotAllowed
 from bot.i18n import languages, nearest_language
-from db.models import CompanyContact, Conversation, Partner, Person, ProcessedUpdate
+from bot.services import role_use
+from db.models import Company, CompanyContact, Conversation, Partner, Person, ProcessedUpdate
 from db.upsert import insert_unless_present
 
 #: `last_seen_at` only serves retention, so it need not be written at every update.
@@ -24,10 +25,8 @@ class Arrival:
     is_repeat: bool
 
 
-async def is_staff(session: AsyncSession, *, telegram_id: int, staff_ids: Collection[int]) -> bool:
-    """Whether this account is staff: by the settings, or by the database."""
-    if telegram_id in staff_ids:
-        return True
+async def is_staff(session: AsyncSession, *, telegram_id: int) -> bool:
+    """Whether this account is staff by the database."""
     found = await session.scalar(select(Person.id).where(Person.telegram_id == telegram_id, Person.is_staff))
     return found is not None
 
@@ -78,6 +77,7 @@ def _note_presence(person: Person, *, is_staff: bool, now: datetime) -> None:
         person.unreachable_at = None
     if is_staff and not person.is_admin:
         person.is_staff = person.is_admin = True
+        person.rests_as = None
 
 
 def choose_language(person: Person, language: str) -> None:
@@ -85,6 +85,12 @@ def choose_language(person: Person, language: str) -> None:
     if language in languages():
         person.language = language
         person.language_chosen = True
+
+
+async def language_of(session: AsyncSession, telegram_id: int) -> str | None:
+    """The language of a chat; None for somebody we do not know."""
+    found: str | None = await session.scalar(select(Person.language).where(Person.telegram_id == telegram_id))
+    return found
 
 
 async def mark_unreachable(session: AsyncSession, *, telegram_id: int, now: datetime) -> None:
@@ -95,11 +101,45 @@ async def mark_unreachable(session: AsyncSession, *, telegram_id: int, now: date
 
 
 async def contact_roles(session: AsyncSession, person: Person) -> list[CompanyContact]:
-    """The companies that this person answers for."""
+    """The companies that this person answers for, without those where their role rests."""
     found = await session.scalars(
-        select(CompanyContact).where(CompanyContact.person_id == person.id).order_by(CompanyContact.id)
+        select(CompanyContact)
+        .where(CompanyContact.person_id == person.id, CompanyContact.rests_since.is_(None))
+        .order_by(CompanyContact.id)
     )
     return list(found)
+
+
+async def contact_of(session: AsyncSession, person: Person, company_id: int) -> CompanyContact | None:
+    """The role as a contact of this firm, used now; None for anybody who has none, or whose role rests."""
+    found: CompanyContact | None = await session.scalar(
+        select(CompanyContact).where(
+            CompanyContact.person_id == person.id,
+            CompanyContact.company_id == company_id,
+            CompanyContact.rests_since.is_(None),
+        )
+    )
+    if found is not None:
+        role_use.mark(found)
+    return found
+
+
+async def resting_firm(session: AsyncSession, person: Person, company_id: int | None = None) -> str | None:
+    """The name of a firm (this one, or any) at which the person's role as a contact rests; None when none does."""
+    which = (CompanyContact.person_id == person.id, CompanyContact.rests_since.is_not(None))
+    statement = select(Company.name).join(CompanyContact, CompanyContact.company_id == Company.id).where(*which)
+    if company_id is not None:
+        statement = statement.where(Company.id == company_id)
+    found: str | None = await session.scalar(statement.order_by(Company.id).limit(1))
+    return found
+
+
+async def why_no_contact(
+    session: AsyncSession, person: Person, text_key: str, *, company_id: int | None = None
+) -> NotAllowed:
+    """Why somebody may not do what a firm's contact may: their role rests, or `text_key`."""
+    name = await resting_firm(session, person, company_id)
+    return NotAllowed("role-rests-contact", company=name) if name is not None else NotAllowed(text_key)
 
 
 async def staff_members(session: AsyncSession) -> list[Person]:
@@ -108,9 +148,12 @@ async def staff_members(session: AsyncSession) -> list[Person]:
 
 
 def works_here() -> ColumnElement[bool]:
-    """Of a person in a query: staff, a contact of a firm, or a partner; they are no candidates in any figure."""
+    """Of a person in a query: staff, a contact of a firm, or a partner; they are no candidates in any figure.
+
+    Whoever's role rests still counts: they are not forgotten, and may be woken.
+    """
     roles = (Person.id.in_(select(table.person_id)) for table in (CompanyContact, Partner))
-    return or_(Person.is_staff, *roles)
+    return or_(Person.is_staff, Person.rests_as.is_not(None), *roles)
 
 
 async def has_role(session: AsyncSession, person: Person) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.client import client_in
 from bot.services import (
+    class_visit_doors,
     consents,
     conversations,
     dialogue_ends,
@@ -95,7 +96,9 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     stored |= await dialogue_ends.export_of(session, person)
     stored |= await _export_work(session, person)
     visits = await session.scalars(
-        select(StudyVisit).where(or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id))
+        select(StudyVisit).where(
+            or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id, StudyVisit.seen_by == person.id)
+        )
     )
     # The key of a visit's code is no fact about anybody.
     stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
@@ -162,6 +165,7 @@ async def erase_person(
     cards.extend(await help_desk.forget(session, person))
     cards.extend(await dialogue_ends.forget(session, person, now=now))
     await erased.note(session, person, now=now)
+    await class_visit_doors.forget_seen(session, person)
     for shared in await outcome_shares.take_all_back(session, person, now=now):
         cards.extend((shared.telegram_id, one, shared.language) for one in (*shared.to_delete, *shared.to_empty))
     ended = await partners.end_all(session, person, now=now)

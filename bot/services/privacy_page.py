@@ -211,6 +211,8 @@ async def _cards_sent(session: AsyncSession, person: Person) -> dict[int, dateti
             OutboxMessage.kind == NoticeKind.LEAD_CARD,
             Lead.person_id == person.id,
             CompanyContact.company_id == Lead.company_id,
+            # While a role rests, what comes in place of the card tells of nobody.
+            CompanyContact.rests_since.is_(None),
             OutboxMessage.sent_at.is_not(None),
         )
         .group_by(OutboxMessage.subject_id)

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit
+from bot.services import audit, role_use
 from bot.services.staff import require_staff
 from db.models import Partner, PartnerCode, Person, Profile, ReferralCode, Visit
 
@@ -67,10 +67,14 @@ async def require_maker(session: AsyncSession, actor: Person) -> None:
 async def _require_partner(session: AsyncSession, actor: Person) -> Partner:
     """The first role of a partner. Raises NotAllowed for anybody without one."""
     found: Partner | None = await session.scalar(
-        select(Partner).where(Partner.person_id == actor.id).order_by(Partner.id).limit(1)
+        select(Partner)
+        .where(Partner.person_id == actor.id, Partner.rests_since.is_(None))
+        .order_by(Partner.id)
+        .limit(1)
     )
     if found is None:
         raise NotAllowed("only-for-staff-and-partners")
+    role_use.mark(found)
     return found
 
 
@@ -85,7 +89,7 @@ def _own(person_id: int) -> Select[ReferralCode]:
         select(ReferralCode)
         .join(PartnerCode, PartnerCode.referral_code_id == ReferralCode.id)
         .join(Partner, Partner.id == PartnerCode.partner_id)
-        .where(Partner.person_id == person_id)
+        .where(Partner.person_id == person_id, Partner.rests_since.is_(None))
     )
 
 

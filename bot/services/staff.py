@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, conversations
+from bot.services import audit, conversations, role_use
 from db.enums import StaffRole
 from db.models import Person, StaffInvite
 
@@ -16,9 +16,10 @@ INVITE_LIFETIME = timedelta(days=7)
 
 
 def require_staff(actor: Person) -> None:
-    """Raises NotAllowed for anybody but staff."""
+    """Raises NotAllowed for anybody but staff, and for staff whose role rests."""
     if not actor.is_staff:
-        raise NotAllowed("only-for-staff")
+        raise NotAllowed("only-for-staff" if actor.rests_as is None else "role-rests-staff")
+    role_use.mark(actor)
 
 
 def require_admin(actor: Person) -> None:
@@ -35,9 +36,9 @@ async def members(session: AsyncSession) -> list[Person]:
 
 
 async def member_of(session: AsyncSession, person_id: int) -> Person:
-    """A member of staff. Raises NoLongerPossible when there is none of this id."""
+    """A member of staff, also one whose role rests. Raises NoLongerPossible when there is none of this id."""
     person = await session.get(Person, person_id)
-    if person is None or not person.is_staff:
+    if person is None or not (person.is_staff or person.rests_as):
         raise NoLongerPossible("staff-member-gone")
     return person
 
@@ -73,6 +74,7 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
         raise NoLongerPossible("invite-unknown")
     invite.used_at, invite.used_by = now, person.id
     person.is_staff, person.staff_name = True, name[:60]
+    person.rests_as, person.staff_used_at = None, now
     person.is_admin = person.is_admin or invite.role is StaffRole.ADMIN
     audit.record(session, person, "staff-joined", now=now, role=invite.role.value)
     await session.flush()
@@ -83,15 +85,16 @@ async def remove(session: AsyncSession, *, person_id: int, actor: Person, now: d
     """Take a member's role away, at once. Admins only; the last admin stays. Repeating changes nothing."""
     require_admin(actor)
     person = await session.get(Person, person_id)
-    if person is None or not person.is_staff:
+    if person is None or not (person.is_staff or person.rests_as):
         return
     admins = await session.scalar(select(func.count()).select_from(Person).where(Person.is_admin))
     if person.is_admin and (admins or 0) <= 1:
         raise NoLongerPossible("staff-last-admin")
     person.is_staff = person.is_admin = False
-    name, person.staff_name = person.staff_name, None
+    person.staff_name = person.rests_as = None
     await conversations.forget_staff_flows(session, person)
-    audit.record(session, actor, "staff-removed", now=now, member=name or str(person.id))
+    # No name: the log outlives them.
+    audit.record(session, actor, "staff-removed", now=now)
     await session.flush()
 
 

@@ -113,13 +113,13 @@ async def open_lead(
 
 
 async def contacts(session: AsyncSession, *, lead: Lead, actor: Person) -> list[CompanyContact]:
-    """Who at the firm could answer."""
+    """Who at the firm could answer now."""
     require_staff(actor)
-    return await leads.contacts_of(session, lead.company_id)
+    return [one for one in await leads.contacts_of(session, lead.company_id) if one.rests_since is None]
 
 
 async def remind_firm(session: AsyncSession, *, lead_id: int, actor: Person, now: datetime, today: date) -> int:
-    """Remind every contact of the firm of a lead, once a day at most; returns how many contacts there are."""
+    """Remind every contact of the firm of a lead, once a day at most; returns how many of them can answer."""
     lead = await _waiting_lead(session, lead_id, actor)
     people = await leads.contacts_of(session, lead.company_id)
     for contact in people:
@@ -133,7 +133,7 @@ async def remind_firm(session: AsyncSession, *, lead_id: int, actor: Person, now
         )
     if people:
         audit.record(session, actor, "lead-reminded", now=now, lead=lead.id, company=lead.company.name)
-    return len(people)
+    return sum(contact.rests_since is None for contact in people)
 
 
 async def take_over(session: AsyncSession, *, lead_id: int, actor: Person, now: datetime) -> Lead:
@@ -158,6 +158,8 @@ async def move_to(
     contact = await session.get(CompanyContact, contact_id)
     if contact is None or contact.company_id != lead.company_id:
         raise NoLongerPossible("contact-gone")
+    if contact.rests_since is not None:
+        raise NoLongerPossible("firm-contact-asleep")
     await outbox.enqueue(
         session,
         person_id=contact.person_id,

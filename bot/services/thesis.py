@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.matching.fields import fields
 from bot.matching.limits import obstacles
-from bot.services import audit, matches
+from bot.services import audit, matches, people
 from db.enums import OfferKind
 from db.models import Company, CompanyContact, Offer, Person, Profile
 
@@ -52,6 +52,7 @@ async def own_topics(session: AsyncSession, person: Person) -> Sequence[Offer]:
         .options(joinedload(Offer.company))
         .where(
             CompanyContact.person_id == person.id,
+            CompanyContact.rests_since.is_(None),
             Company.challenge_group,
             Offer.kind == OfferKind.THESIS,
             Offer.is_open,
@@ -70,20 +71,13 @@ async def topic_of(session: AsyncSession, *, offer_id: int, actor: Person) -> Of
     offer: Offer | None = await session.scalar(
         select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id)
     )
-    if offer is None or not (actor.is_staff or await _is_contact(session, actor, offer.company_id)):
+    if offer is None or not (actor.is_staff or await people.contact_of(session, actor, offer.company_id)):
         raise NotAllowed("topic-not-yours")
     if offer.kind is not OfferKind.THESIS:
         raise NoLongerPossible("topic-no-thesis")
     if not offer.company.challenge_group:
         raise NoLongerPossible("topic-no-group", company=offer.company.name)
     return offer
-
-
-async def _is_contact(session: AsyncSession, actor: Person, company_id: int) -> bool:
-    role = select(CompanyContact.id).where(
-        CompanyContact.person_id == actor.id, CompanyContact.company_id == company_id
-    )
-    return await session.scalar(role) is not None
 
 
 async def mark(session: AsyncSession, *, offer_id: int, field: str | None, actor: Person, now: datetime) -> Offer:

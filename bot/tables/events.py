@@ -16,7 +16,7 @@ from bot.services.programme import open_stops, zone_of
 from bot.tables.companies import wrong_values
 from bot.tables.faults import Fault, column_faults
 from bot.tables.files import ACTIVITIES, CALLS, EVENT, EVENT_SHEETS, NONE_OF_THEM, ROUTES, STOPS, Row, Sheet, typed_cell
-from db.models import Event, Route, Stop
+from db.models import Event, Route, RouteStop, Stop
 
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(:[0-5]\d)?")
 _CLOCK_ONLY = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
@@ -225,9 +225,20 @@ def faults_of_event(event: EventEntry, known: Collection[str]) -> Iterator[Fault
         seen.add(stop.company)
         for wrong in wrong_values(Stop, msgspec.structs.asdict(stop)):
             yield Fault(here, 0, *wrong)
+    yield from _faults_of_routes(event)
     for place, name, clock in _clocks_of(event):
         if not _CLOCK_ONLY.fullmatch(clock):
             yield Fault(place, 0, name, "table-cell-wrong", {"got": clock, "wanted": "Expected a time like 17:00"})
+
+
+def _faults_of_routes(event: EventEntry) -> Iterator[Fault]:
+    for number, route in enumerate(event.routes):
+        here = f"$.routes[{number}]"
+        for wrong in wrong_values(Route, msgspec.structs.asdict(route)):
+            yield Fault(here, 0, *wrong)
+        for at, call in enumerate(route.calls):
+            for wrong in wrong_values(RouteStop, msgspec.structs.asdict(call)):
+                yield Fault(f"{here}.calls[{at}]", 0, *wrong)
 
 
 def _clocks_of(event: EventEntry) -> Iterator[tuple[str, str, str]]:

@@ -150,10 +150,13 @@ def _sheet(name: str, lines: Iterable[Iterable[Any]]) -> Sheet:
 
 
 def _tidy(value: Any) -> Any:
-    """A cell without blanks around it and without the apostrophe of `_safe`; None if nothing is left."""
+    """A cell without blanks around it and without the apostrophe of `_safe`; None if nothing is left.
+
+    Zero characters, which no database takes into a text, are left out.
+    """
     if not isinstance(value, str):
         return value
-    value = value.strip()
+    value = value.replace("\0", "").strip()
     is_guarded = value.startswith("'") and value[1:].startswith((*_FORMULA, "'"))
     return (value[1:] if is_guarded else value) or None
 

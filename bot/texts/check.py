@@ -8,6 +8,7 @@ from bot.texts.consents import undecided
 from bot.texts.easy import Reading, hard_texts, readings
 from bot.texts.fault import Fault
 from bot.texts.headers import to_check, wrong_headers
+from bot.texts.isolates import loose_commands
 from bot.texts.keys import different, missing_and_extra, unknown, unused
 from bot.texts.labels import Measured, measured, too_wide, without_font
 from bot.texts.languages import wrong_languages
@@ -58,6 +59,7 @@ def _faults(folder: Folder, usage: Usage, labels: list[Measured], *, has_consent
         *hard_texts(folder),
         *wrong_headers(folder),
         *unspoken(folder),
+        *loose_commands(folder),
         *(undecided(folder) if has_consents else ()),
     ]
     return sorted(found, key=lambda fault: (fault.place, fault.key, fault.what))

@@ -66,12 +66,12 @@ def _letters_in(file: Path) -> frozenset[int]:
         return frozenset(font.getBestCmap())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _font_of(sign: str) -> ImageFont.FreeTypeFont | None:
     return next((font for font, letters in _fonts().values() if ord(sign) in letters), None)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _advance(sign: str) -> float:
     if unicodedata.category(sign) in ("Cf", "Mn", "Me", "Cc"):
         return 0.0

@@ -84,6 +84,8 @@ class StudyVisit(Base):
     counted: Mapped[int | None]
     #: What the class saw, in the ambassador's words.
     seen: Mapped[str | None] = mapped_column(String(400))
+    #: Whose words these are (an id of a person): they go with them. Ids are never given twice.
+    seen_by: Mapped[int | None]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
 

@@ -111,7 +111,10 @@ class Offer(Base):
 
 
 class CompanyContact(Base):
-    """A person who answers for a company. `first_name` is shown to candidates whose lead they accept."""
+    """A person who answers for a company. `first_name` is shown to candidates whose lead they accept.
+
+    A contact who did nothing as one for long rests (`rests_since`): they may and see nothing until they are woken.
+    """
 
     __tablename__ = "company_contact"
     __table_args__ = (UniqueConstraint("person_id", "company_id"),)
@@ -123,6 +126,9 @@ class CompanyContact(Base):
     joined_at: Mapped[datetime]
     #: When messages about people come to this contact.
     notices: Mapped[NoticePace] = mapped_column(text_enum(NoticePace), default=NoticePace.INSTANT)
+    #: When the role was used last, to the day; None: not since they joined.
+    used_at: Mapped[datetime | None]
+    rests_since: Mapped[datetime | None]
 
 
 class FitLook(Base):

@@ -27,7 +27,8 @@ class Organisation(Base):
 class Partner(Base):
     """A person's role as ambassador of a company, or as teacher or caseworker of an organisation.
 
-    Made by a link of staff, gone as soon as staff or the person end it; a person has each role at most once.
+    Made by a link of staff, gone as soon as staff or the person end it; a person has each role at most once. One that
+    nobody used for long rests (`rests_since`) until staff wake it.
     """
 
     __tablename__ = "partner"
@@ -44,6 +45,9 @@ class Partner(Base):
     #: As Telegram had it when they joined; they can change it.
     first_name: Mapped[str] = mapped_column(SealedText)
     joined_at: Mapped[datetime]
+    #: When the role was used last, to the day; None: not since they joined.
+    used_at: Mapped[datetime | None]
+    rests_since: Mapped[datetime | None]
 
     company: Mapped[Company | None] = relationship(lazy="raise")
     organisation: Mapped[Organisation | None] = relationship(lazy="raise")

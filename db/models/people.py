@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint, 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, text_enum
-from db.enums import ConsentPurpose, PollState, SkillKind
+from db.enums import ConsentPurpose, PollState, SkillKind, StaffRole
 from db.sealing import SealedJson, SealedText
 
 
@@ -30,6 +30,10 @@ class Person(Base):
     is_admin: Mapped[bool] = mapped_column(default=False)
     #: How colleagues see a member of staff; kept for staff only.
     staff_name: Mapped[str | None] = mapped_column(SealedText)
+    #: When a member of staff did something as one last, to the day.
+    staff_used_at: Mapped[datetime | None]
+    #: The role of a member of staff who did nothing as one for long: until an admin wakes it, they are no staff.
+    rests_as: Mapped[StaffRole | None] = mapped_column(text_enum(StaffRole))
     #: Whose link brought the person here; counted, never told by name.
     referral_code_id: Mapped[int | None] = mapped_column(ForeignKey("referral_code.id", ondelete="SET NULL"))
     created_at: Mapped[datetime]

@@ -255,3 +255,4 @@ audit-broadcast-resumed = resumed broadcast { $number }
 audit-broadcast-stopped = stopped broadcast { $number }
 audit-segment-saved = saved the choice { $name }
 audit-segment-removed = removed the choice { $name }
+cast-caption-left = I did not take the text under the file. Please write it as a message of its own.

@@ -16,6 +16,8 @@ settings-about-grace-days = So many working days after the promised day we still
 settings-about-alone-up-to = If more people than this get a broadcast, a colleague has to say yes first. Between { $least } and { $most }.
 settings-about-words-days = For so many days we keep what people write in their own words. They have been told that it is 30 days at most. Between { $least } and { $most }.
 settings-about-profile-months = So many months after the last visit we erase everything about a person. They are told two weeks before. They have been told that it is 12 months at most. Between { $least } and { $most }.
+settings-name-role-days = Days until a role rests
+settings-about-role-days = After so many days in which nobody uses a role (contact, ambassador, teacher, caseworker, staff) it rests until somebody wakes it, so that a lost phone shows nothing. Between { $least } and { $most }.
 settings-targets = <b>Targets in the report</b>
     The targets are for a half-year. They stand in the report beside the figures.
 settings-about-target = The target for a half-year, a whole number. For a share: whole per cent.
@@ -34,6 +36,7 @@ audit-settings-changed = changed { $key ->
     [words-days] days for own words
     [profile-months] months without a visit
     [minor-contact] contact with minors hidden (on: yes, off: no)
+    [role-days] days until a role rests
    *[other] a target ({ $key })
 }: { $before } → { $after }
 command-settings = Admin: settings

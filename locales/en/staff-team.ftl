@@ -31,7 +31,7 @@ audit-staff-joined = became { $role ->
     [admin] administrator
    *[other] staff
 }
-audit-staff-removed = removed { $member }
+audit-staff-removed = removed somebody from staff
 audit-contact-invited = made a link for a contact of { $company }
 audit-event-made = made { $event }
 audit-event-changed = changed { $event }
@@ -56,3 +56,5 @@ command-staff = Staff: who belongs to it
 command-audit = Staff: the log
 audit-retention-removed = removed what had been kept for its time: people { $people }, guests { $guests }, own texts { $words }, old rankings { $rankings }
 audit-who-program = the program
+# needs a native check
+erased-in-settings = Your number still stands in the settings of the program (STAFF_IDS). When the program starts the next time you will be staff again, should you write to me. Ask whoever runs it to take the number out.

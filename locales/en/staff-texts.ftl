@@ -17,6 +17,7 @@ check-text-same = the text is the same as in { $language }. Translate it.
 check-text-foreign = most words are those of { $language }: { $words }. Translate it.
 check-text-script = words in another script: { $words }. Translate them, or add names to bot/texts/data/texts.toml.
 check-text-letters = letters of a neighbouring language: { $letters }. Write this language’s own.
+check-text-loose = the command { $command } stands without isolates and is turned on the screen. Write it like this, with the command between the signs: "\u2068/help\u2069" in braces.
 check-text-unspoken = says something by a sign or pictogram alone: { $words }. Who has it read aloud does not hear that. Write it in words.
 check-text-digits = write numbers with the digits 0-9, as the rest of the chat does.
 check-text-hard = “{ $word }” is a hard word. Easier: { $easier }.

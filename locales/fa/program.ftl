@@ -6,7 +6,7 @@ settings-staff-ids-wrong = ‏STAFF_IDS باید شماره‌های تلگرا�
 settings-timezone-wrong = ‏TIMEZONE باید یک منطقه زمانی مثل Europe/Stockholm باشد. حالا این است: { $value }
 settings-port-wrong = ‏HTTP_PORT باید عددی از 1 تا 65535 باشد. حالا این است: { $value }
 settings-token-missing =
-    ‏BOT_TOKEN نیست. در تلگرام به @BotFather بنویسید: /newbot. بعد سطر BOT_TOKEN=… را در فایل .env بگذارید.
+    ‏BOT_TOKEN نیست. در تلگرام به @BotFather بنویسید: { "\u2068/newbot\u2069" }. بعد سطر BOT_TOKEN=… را در فایل .env بگذارید.
     بدون توکن هم می‌توانید همه چیز را امتحان کنید با: make demo
 check-texts-missing = در زبان { $language } این متن‌ها نیست: { $keys }. آنها را در locales/{ $language }/ اضافه کنید.
 check-lexicon = اشتباه در فایل‌های مفهوم‌ها: { $faults }

@@ -74,8 +74,6 @@ share-done = Готово. { $name } теперь видит, как идут д
 # needs a native check
 share-stopped = Готово. Консультант этого больше не видит.
 # needs a native check
-share-privacy = <b>Вот что вы показываете консультантам.</b> Нажмите, чтобы перестать. Это сработает сразу.
-# needs a native check
 share-caseworker-gone = Этого консультанта здесь больше нет.
 question-outcome-name-name = <b>Какое имя должен видеть консультант?</b>
 

@@ -172,7 +172,7 @@ relayed-text-too-long =
        *[other] { $limit } символа
     }. Попробуйте ещё раз, чуть короче.
 # needs a native check
-relayed-text-sensitive = Я не передаю персональные номера и другое личное. Напишите, пожалуйста, ответ иначе.
+relayed-text-sensitive = Здесь речь о таком: { $kinds }. Этого я не передаю. Напишите, пожалуйста, иначе.
 
 # The firm's side
 

@@ -106,7 +106,7 @@ sensitive-birth-country = из какой вы страны
 # needs a native check
 sensitive-sexual-life = любовь и секс
 # needs a native check
-sensitive-political = политика
+sensitive-political = политика или армия
 # needs a native check
 sensitive-trade-union = профсоюз
 # needs a native check

@@ -255,3 +255,4 @@ audit-broadcast-resumed = fortsatte utskick { $number }
 audit-broadcast-stopped = stoppade utskick { $number }
 audit-segment-saved = sparade urvalet { $name }
 audit-segment-removed = tog bort urvalet { $name }
+cast-caption-left = Texten under filen har jag inte tagit med. Skriv den som ett eget meddelande.

@@ -16,6 +16,8 @@ settings-about-grace-days = Så många arbetsdagar efter utlovat svar väntar vi
 settings-about-alone-up-to = Får fler än så många ett utskick måste en kollega säga ja först. Mellan { $least } och { $most }.
 settings-about-words-days = I så många dagar sparar vi det människor skriver med egna ord. De har fått veta att det är högst 30 dagar. Mellan { $least } och { $most }.
 settings-about-profile-months = Så många månader efter senaste besöket raderar vi allt om en person. Två veckor innan får personen veta det. De har fått veta att det är högst 12 månader. Mellan { $least } och { $most }.
+settings-name-role-days = Dagar tills en roll vilar
+settings-about-role-days = Så många dagar utan att någon använder en roll (kontakt, ambassadör, lärare, handläggare, personal), sedan vilar den tills någon väcker den. Då visar en borttappad telefon inget. Mellan { $least } och { $most }.
 settings-targets = <b>Mål i rapporten</b>
     Målen gäller ett halvår. De står i rapporten bredvid siffrorna.
 settings-about-target = Målet för ett halvår, ett helt tal. För en andel: hela procent.
@@ -34,6 +36,7 @@ audit-settings-changed = ändrade { $key ->
     [words-days] dagar för egna ord
     [profile-months] månader utan besök
     [minor-contact] kontakt med unga dold (on: ja, off: nej)
+    [role-days] dagar tills en roll vilar
    *[other] ett mål ({ $key })
 }: { $before } → { $after }
 command-settings = Administratör: inställningar

@@ -31,7 +31,7 @@ audit-staff-joined = blev { $role ->
     [admin] administratör
    *[other] personal
 }
-audit-staff-removed = tog bort { $member }
+audit-staff-removed = tog bort någon ur personalen
 audit-contact-invited = gjorde en länk för en kontakt på { $company }
 audit-event-made = skapade { $event }
 audit-event-changed = ändrade { $event }
@@ -56,3 +56,4 @@ command-staff = Personal: vem som är med
 command-audit = Personal: loggen
 audit-retention-removed = tog bort det vars tid var ute: personer { $people }, gäster { $guests }, egna texter { $words }, gamla sorteringar { $rankings }
 audit-who-program = programmet
+erased-in-settings = Ditt nummer står kvar i programmets inställningar (STAFF_IDS). När programmet startar nästa gång blir du personal igen, om du skriver till mig. Be den som sköter programmet att ta bort numret.

@@ -17,6 +17,7 @@ check-text-same = texten är densamma som på { $language }. Översätt den.
 check-text-foreign = de flesta orden är på { $language }: { $words }. Översätt den.
 check-text-script = ord i en annan skrift: { $words }. Översätt dem, eller lägg till namn i bot/texts/data/texts.toml.
 check-text-letters = bokstäver från ett annat språk: { $letters }. Skriv språkets egna.
+check-text-loose = kommandot { $command } står utan riktningstecken och vänds på skärmen. Skriv så här, med kommandot mellan tecknen: "\u2068/help\u2069" inom klamrar.
 check-text-unspoken = säger något med bara ett tecken eller en bild: { $words }. Den som får texten uppläst hör det inte. Skriv det med ord.
 check-text-digits = skriv tal med siffrorna 0–9, som i resten av chatten.
 check-text-hard = ”{ $word }” är ett svårt ord. Lättare: { $easier }.

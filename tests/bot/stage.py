@@ -97,8 +97,12 @@ async def staged(
     *,
     wrap: Callable[[Settings], Settings] = lambda settings: settings,
     rate: float | None = None,
+    has_limits: bool = False,
 ) -> AsyncIterator[Stage]:
-    """A running stage with the example region; its staff and contacts have started the bot before."""
+    """A running stage with the example region; its staff and contacts have started the bot before.
+
+    Without limits a test may send as much and as fast as it likes.
+    """
     clock = StageClock(now)
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
@@ -116,7 +120,9 @@ async def staged(
             data_keys=(DATA_KEY,),
             data_folder=Path(folder),
         )
-        program = Program(wrap(settings), clock=clock, tick_seconds=3600, messages_per_second=rate)
+        program = Program(
+            wrap(settings), clock=clock, tick_seconds=3600, messages_per_second=rate, has_limits=has_limits
+        )
         async with program.running(example_data=True), sandbox_client(url) as client:
             stage = Stage(sandbox, client, program, clock)
             await stage.settle()

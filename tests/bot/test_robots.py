@@ -4,10 +4,11 @@ import json
 import random
 from collections.abc import Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import get_type_hints
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from structlog.testing import capture_logs
 
 from bot import actions
@@ -18,6 +19,7 @@ from db.base import Base
 from db.models import Company, CompanyContact, Offer, Partner, Person
 from sandbox.client import Phone
 from tests.bot.stage import Stage
+from tests.conftest import NOW
 
 TEXTS = (
     "/start", "/matches", "/profile", "/leads", "/event", "/language", "/privacy", "/help", "/stop", "/company",
@@ -46,6 +48,7 @@ DATA = (
     "ownoffer:1:0:list",
     "x", ":::::", "answer:profile:municipality:'; DROP TABLE person;--", "lead:١:accept", "move:lead_phone:done:phone",
     "firmeve:1:page", "firmeve:0:page", "firmeve:1:shut-20", "firmeve:1:shut-²", "firmeve:1:open", "firmeve:1:code",
+    "wake:contact:1", "wake:staff:1", "wake:partner:2", "wake:x:0", "move:own_offer_change:clear:hours",
     "firmeve:999999999:shut-20", "topics:all:0", "topics:energy:99999", "topics:x:0", "topic:5:ask", "topic:5:it",
     "back:profile:0:ask", "back:profile:0:yes", "back:reminders:0:yes", "back:broadcasts:0:yes", "back:company:1:yes",
     "back:company:999999999:yes", "back:outcome:1:yes", "back:bogus:0:yes", "privacy:seen-0", "privacy:seen-9999",
@@ -268,6 +271,15 @@ async def test_no_role_reaches_what_is_not_its_own_nor_anything_once_it_is_gone(
             if telegram_id != phone.id:
                 await _press(stage, phone, data.replace("pause", "open").replace("hide", "show"))
     assert await stored(stage) == before
+    await _rest(stage, NOW)
+    before = await stored(stage)
+    for telegram_id, kinds in OWN_KINDS.items():
+        phone = stage.client.phone(telegram_id)
+        await _press_all(stage, phone, set(kinds), chance, 1)
+        await _press(stage, phone, effective[telegram_id])
+        assert "vilar" in await phone.last_text()
+    assert await stored(stage) == before, "nothing is done in a role that rests"
+    await _rest(stage, None)
     async with stage.program.database.transaction() as session:
         for role in (CompanyContact, Partner):
             await session.execute(delete(role))
@@ -279,16 +291,25 @@ async def test_no_role_reaches_what_is_not_its_own_nor_anything_once_it_is_gone(
     assert await stored(stage) == before
 
 
+async def _rest(stage: Stage, since: datetime | None) -> None:
+    """All contacts and partners rest, or are awake."""
+    async with stage.program.database.transaction() as session:
+        for role in (CompanyContact, Partner):
+            await session.execute(update(role).values(rests_since=since))
+
+
 async def _press(stage: Stage, phone: Phone, data: str) -> None:
     await phone.press_data((await phone.from_bot())[-1]["message_id"], data)
     await stage.client.settle(idle_ms=10)
 
 
-async def _press_all(stage: Stage, phone: Phone, kinds: set[type[Action]], chance: random.Random) -> None:
+async def _press_all(
+    stage: Stage, phone: Phone, kinds: set[type[Action]], chance: random.Random, count: int = 4
+) -> None:
     """Forged buttons of these kinds, some for each."""
     message = (await phone.from_bot())[-1]["message_id"]
     for kind in sorted(kinds, key=lambda one: one.code):
-        for _ in range(4):
+        for _ in range(count):
             await phone.press_data(message, _forged(kind, chance, OWN_STEPS))
         await stage.client.settle(idle_ms=10)
 

@@ -48,6 +48,28 @@ def test_extracting_follows_types_and_reads_the_tags_of_unions() -> None:
     }
 
 
+def test_the_extract_of_updates_follows_every_type_and_knows_what_a_field_always_says() -> None:
+    def field(name: str, kinds: list[str], text: str = "", *, required: bool = True) -> dict[str, Any]:
+        return {"name": name, "types": kinds, "required": required, "description": text}
+
+    api = {
+        "version": "Bot API 0",
+        "types": {
+            "Update": {"fields": [field("thing", ["Array of Thing"], required=False)]},
+            "Thing": {"subtypes": ["Left", "Old"]},
+            "Left": {"fields": [field("status", ["String"], "The status, always “left”")]},
+            "Old": {"fields": [field("date", ["Integer"], "Always 0. Nothing else."), field("of", ["Update"])]},
+            "Unused": {"fields": []},
+        },
+    }
+    assert extract_schema.extract_updates(api)["types"] == {
+        "Left": {"fields": {"status": [["String"], True, "left"]}},
+        "Old": {"fields": {"date": [["Integer"], True, 0], "of": [["Update"], True]}},
+        "Thing": {"subtypes": ["Left", "Old"]},
+        "Update": {"fields": {"thing": [["Array of Thing"], False]}},
+    }
+
+
 def test_forms_send_text_and_the_checks_put_types_right() -> None:
     given = {"chat_id": "5", "text": "12", "disable_notification": "True", "reply_markup": '{"remove_keyboard":true}'}
     known = schema.checked("sendMessage", given, strict=True)

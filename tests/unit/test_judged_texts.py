@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from benchmarks.sensitive.judged import NUMBERS, Found, hear, left_out, read_judged, useful_kept, whole
+from benchmarks.sensitive.judged import NUMBERS, UNSEEN, Found, hear, left_out, read_judged, useful_kept, whole
 
 LANGUAGES = ("sv", "en", "ar", "uk", "fa", "ti", "so", "ru")
 
@@ -16,7 +16,7 @@ def found() -> list[Found]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_must_not_be_kept_is_left_out_and_the_rest_stays(found: list[Found], language: str) -> None:
-    of_language = [one for one in found if one.judged.language == language]
+    of_language = [one for one in found if one.judged.language == language and one.judged.round not in UNSEEN]
     numbers = [one for one in of_language if one.judged.kind in NUMBERS]
     others = [one for one in of_language if one.judged.kind and one.judged.kind not in NUMBERS]
     assert len(numbers) >= 15
@@ -24,6 +24,12 @@ def test_what_must_not_be_kept_is_left_out_and_the_rest_stays(found: list[Found]
     assert left_out(others) >= 0.95, list(_stayed(others))
     assert whole(of_language) >= 0.97
     assert useful_kept(of_language) >= 0.92
+
+
+def test_a_round_that_nothing_was_mended_with_is_no_worse_than_when_it_was_written(found: list[Found]) -> None:
+    unseen = [one for one in found if one.judged.round in UNSEEN]
+    assert left_out(unseen) >= 0.77, list(_stayed(unseen))
+    assert whole(unseen) >= 0.97
 
 
 def _stayed(found: list[Found]) -> Iterator[str]:

@@ -131,6 +131,19 @@ LEFT_OUT: dict[str, list[tuple[str, str, set[Kind]]]] = {
         ("Xisbi baan ka tirsanahay. Guryo baan dhisaa", "Guryo baan dhisaa", {Kind.POLITICAL}),
         ("Taleefankaygu waa +252 61 5123456. Rooti baan dubaa", "Rooti baan dubaa", {CONTACT}),
     ],
+    "ru": [
+        ("Я чеченец, вожу погрузчик", "вожу погрузчик", {PEOPLE}),
+        ("Подала на убежище и умею шить", "умею шить", {STATUS}),
+        ("Сломал спину, но паяю платы", "паяю платы", {HEALTH}),
+        ("Я из России. Чиню машины.", "Чиню машины.", {BIRTH}),
+        ("Нет документов. Варю металл.", "Варю металл.", {STATUS}),
+        ("Поймали на краже. Крашу стены.", "Крашу стены.", {CRIME}),
+    ],
+    # A word of one language that was taken for one of another.
+    "mixed": [
+        ("my dad was a taliban fighter", "", {Kind.POLITICAL}),
+        ("عندي ربو ما بقدر اشتغل بالغبار", "ما بقدر اشتغل بالغبار", {HEALTH}),
+    ],
 }
 
 KEPT = {
@@ -236,6 +249,27 @@ KEPT = {
         "Qaybaha ayaan isku xiraa",
         "Dukaan baan wax ku iibin jiray",
         "Aabahay ayaan gaariga la hagaajin jiray",
+    ],
+    "ru": [
+        "Переводила беженцам документы",
+        "Ухаживала за больными в больнице",
+        "Я бы хотел работать с деревом, полон сил",
+        "Фрезеровал партии деталей",
+        "Мой отец пилит памятники из гранита",
+    ],
+    # What is private in one language, or nearly, and work in another.
+    "mixed": [
+        "Vill prova att svetsa en gång till",
+        "Sorterade rostfritt stål på lagret",
+        "я би хотів працювати, тіки вчусь",
+        "майстрував дитячі майданчики",
+        "burcad iyo caano ayaan sameeyaa",
+        "mashiinka ciladda waan raadiyaa",
+        "ترحيل عفش البيوت",
+        "بحب الطباعة ثلاثية الابعاد",
+        "عندي حماس للشغل",
+        "در شرکت مخابرات کار کردم",
+        "dad badan oo curyaan ah ayaan caawiyay",
     ],
 }
 

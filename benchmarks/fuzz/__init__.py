@@ -1,0 +1,1 @@
+"""A fuzzer of everything that comes from Telegram: `python -m benchmarks fuzz --updates 100000`."""

@@ -1,0 +1,100 @@
+"""Where questions to staff stand on their phones: cards that came by themselves, and pages opened from a list."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.services import outbox
+from db.enums import NoticeKind
+from db.models import HelpQuestion, OutboxMessage, Person
+from db.upsert import insert_unless_present
+
+#: Marks a message that shows a question because somebody opened it there, from a list.
+_OPENED = "opened-"
+
+
+async def change_all(
+    session: AsyncSession, question: HelpQuestion, *, occasion: str, now: datetime, but: int = 0, reader: int = 0
+) -> None:
+    """The card on the phones of staff becomes what it is now, and so does a page that somebody opened from a list.
+
+    `but` has it changed by the tap already; `reader` goes on with the pages that they opened.
+    """
+    cards, opened = await cards_of(session, question.id)
+    for member_id in cards.keys() - {but}:
+        await _change(session, question, member_id, occasion, now)
+    for member_id, message_ids in opened.items():
+        for message_id in message_ids if member_id not in (but, reader) else ():
+            await _change(session, question, member_id, f"{occasion}-{message_id}", now, message_id=message_id)
+
+
+async def _change(
+    session: AsyncSession, question: HelpQuestion, member_id: int, occasion: str, now: datetime, **args: Any
+) -> None:
+    await outbox.enqueue(
+        session,
+        person_id=member_id,
+        kind=NoticeKind.HELP_ASKED,
+        subject_id=question.id,
+        occasion=occasion,
+        now=now,
+        is_change=True,
+        **args,
+    )
+
+
+async def cards_of(session: AsyncSession, question_id: int) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """Where a question stands on the phones of staff, by person: cards that came by themselves, and opened pages."""
+    rows = await session.execute(
+        select(OutboxMessage.person_id, OutboxMessage.message_id, OutboxMessage.dedupe_key)
+        .where(
+            OutboxMessage.kind == NoticeKind.HELP_ASKED,
+            OutboxMessage.subject_id == question_id,
+            OutboxMessage.message_id.is_not(None),
+        )
+        .order_by(OutboxMessage.id)
+    )
+    cards: dict[int, list[int]] = {}
+    opened: dict[int, list[int]] = {}
+    for person_id, message_id, key in rows:
+        found = opened if key.endswith(f":{_OPENED}{message_id}") else cards
+        found.setdefault(person_id, []).append(message_id or 0)
+    return cards, opened
+
+
+async def note_opened(
+    session: AsyncSession, *, question_id: int, member: Person, message_id: int, now: datetime
+) -> None:
+    """Remember that a message on this phone tells of the question: it is emptied there with it."""
+    sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=question_id)
+    if (member.id, message_id) in {(person.id, known) for person, known in sent}:
+        return
+    await insert_unless_present(
+        session,
+        OutboxMessage,
+        person_id=member.id,
+        kind=NoticeKind.HELP_ASKED,
+        subject_id=question_id,
+        args={},
+        dedupe_key=f"{NoticeKind.HELP_ASKED.value}:{question_id}:{member.id}:{_OPENED}{message_id}",
+        priority=outbox.PRIORITY[NoticeKind.HELP_ASKED],
+        created_at=now,
+        due_at=now,
+        attempts=0,
+        sent_at=now,
+        message_id=message_id,
+    )
+
+
+async def forget_opened(session: AsyncSession, *, member: Person, message_id: int) -> None:
+    """The message shows something else now."""
+    await session.execute(
+        delete(OutboxMessage).where(
+            OutboxMessage.person_id == member.id,
+            OutboxMessage.message_id == message_id,
+            OutboxMessage.kind == NoticeKind.HELP_ASKED,
+            OutboxMessage.dedupe_key.endswith(f":{_OPENED}{message_id}"),
+        )
+    )
