@@ -90,8 +90,10 @@ def yes_told(facts: LeadFacts) -> Screen:
 
 
 def no_told(facts: LeadFacts) -> Screen:
-    """A guardian said no: on the minor's phone. Nothing was withdrawn."""
-    return screen(t("guardian-no-told", company=facts.company.name), rows=(*_ask_rows(), _to_leads()))
+    """A guardian said no, or staff hid the contact for whatever reason: on the minor's phone. Nothing was withdrawn."""
+    by_staff = facts.guardian is not None and facts.guardian.by_staff
+    told = t("guardian-hidden-told" if by_staff else "guardian-no-told", company=facts.company.name)
+    return screen(told, rows=(*_ask_rows(), _to_leads()))
 
 
 def hidden_lines(hidden: Mapping[Hidden, int], *, knows_school: bool) -> list[Sayable]:
