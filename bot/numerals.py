@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-#: Marks that only turn the direction: an Arabic keyboard puts them between the numbers of a date.
-_UNSEEN = re.compile("[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+#: Marks that only turn the direction: an Arabic keyboard puts them between the numbers of a date. And those that draw
+#: a key around a digit.
+_UNSEEN = re.compile("[\ufe0f\u20e3\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 _GEEZ = re.compile("[\u1369-\u137c]+")
 _THOUSANDS, _FRACTION = "\u066c", "\u066b"

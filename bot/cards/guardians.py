@@ -90,8 +90,10 @@ def yes_told(facts: LeadFacts) -> Screen:
 
 
 def no_told(facts: LeadFacts) -> Screen:
-    """A guardian said no: on the minor's phone. Nothing was withdrawn."""
-    return screen(t("guardian-no-told", company=facts.company.name), rows=(*_ask_rows(), _to_leads()))
+    """A guardian said no, or staff hid the contact for whatever reason: on the minor's phone. Nothing was withdrawn."""
+    by_staff = facts.guardian is not None and facts.guardian.by_staff
+    told = t("guardian-hidden-told" if by_staff else "guardian-no-told", company=facts.company.name)
+    return screen(told, rows=(*_ask_rows(), _to_leads()))
 
 
 def hidden_lines(hidden: Mapping[Hidden, int], *, knows_school: bool) -> list[Sayable]:
@@ -251,9 +253,9 @@ def no_for_staff(facts: LeadFacts) -> Screen:
 
 def year_for_staff(facts: LeadFacts) -> Screen:
     """A minor wrote an adult's year of birth, and the firm sees the contact now."""
-    return _for_staff("lead-grown-staff", facts)
+    return _for_staff("lead-grown-staff", facts, said="nothing" if facts.guardian is None else "no")
 
 
-def _for_staff(key: str, facts: LeadFacts) -> Screen:
+def _for_staff(key: str, facts: LeadFacts, **more: str) -> Screen:
     rows = ((Button(t("button-lead-page"), RunLead(facts.lead.id, "page")),),)
-    return screen(t(key, number=facts.lead.id, company=facts.company.name), rows=rows)
+    return screen(t(key, number=facts.lead.id, company=facts.company.name, **more), rows=rows)

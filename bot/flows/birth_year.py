@@ -18,6 +18,8 @@ from bot.numerals import has_geez_number, in_our_digits
 ADULT_AGE = 18
 #: Languages of people some of whom count the years of Ethiopia.
 _BY_ETHIOPIA = ("ti", "am", "om")
+#: Languages of people most of whom count the years of the sun.
+_BY_SUN = ("fa", "ps")
 #: Nobody who chats is older, in years.
 OLDEST = 100
 #: Who would be younger by an unmarked year of another calendar may have meant a third one, and nobody so small chats.
@@ -31,9 +33,15 @@ _FIRST_SHORT_SOLAR = 30
 _PERSONAL = re.compile(r"(?<!\d)(19|20)?(\d\d)(0[1-9]|1[0-2])([0-3]\d|[6-9]\d)(\s?[-+–]\s?|\s)?(\d{4})(?!\d)")
 _WHOLE_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)(\d\d)(\d\d)|(\d\d)(\d\d)((?:19|20)\d\d))(?!\d)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+#: Tens of years, which are no year: the 90s, 90-talet, 90-е.
+_DECADE = re.compile(r"(?<!\d)(?:\d\d)?\d0\s?(?:[-–]?\s?tal\w*|['’]?s\b|-?(?:[іыи]?х|ті|е|ых)\b)")
 #: Half a year more, of an age.
 _HALF = re.compile(r"(?<=\d)[.,]5(?!\d)")
 _SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+#: A number beside a word of age; it may be the age of somebody else.
+_AGE = re.compile(rf"(?<!\d)(\d{{1,2}})\W{{0,2}}(?:{AGED.pattern})|(?:{AGED.pattern})\W{{1,2}}(\d{{1,2}})(?![\d./\-])")
+#: Digits and what stands between them in a date, and no word that says how the years are counted.
+_NO_WORDS = re.compile(r"[\d\s./\-–]+")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{4})(?!\d)")
 _ALL_SHORT = re.compile(r"(?<!\d)(\d{1,2})\s?[./\-–]\s?(\d{1,2})\s?[./\-–]\s?(\d{2})(?!\d)")
@@ -45,7 +53,7 @@ def read_birth_year(text: str, today: date) -> int:
 
     Raises AppError when there is no year in it, Unclear (with the years as options) when it can be several.
     """
-    plain = _plain(text)
+    plain = _DECADE.sub(" ", _plain(text))
     for way in (_by_personal_number, _by_long_year, _by_short_numbers):
         year = way(plain, text, today)
         if year is not None:
@@ -59,16 +67,21 @@ def remark(text: str) -> Sayable | None:
 
 
 def doubt(text: str, year: int, language: str, today: date) -> None:
-    """Raises Unclear for a bare year in Tigrinya that would make an adult of a minor who counts as Ethiopia does.
+    """Raises Unclear for bare digits that would make an adult of a minor who counts as in Ethiopia or by the sun.
 
-    Most who write Tigrinya count as Sweden does, so they are asked only where the law makes a difference.
+    Most who write Tigrinya count as Sweden does, and "87" can be any year: who writes in Tigrinya or in Dari is asked
+    only where the law makes a difference.
     """
     plain = _plain(text).strip(" .!")
-    if language not in _BY_ETHIOPIA or plain != str(year):
+    if not _NO_WORDS.fullmatch(plain) or _personal_number(plain):
         return
-    meant = _meant(Calendar.ETHIOPIC, year, plain, today, youngest=_YOUNGEST)
+    meant: list[int] = []
+    if language in _BY_ETHIOPIA and f"{year % 100:02}" in plain:
+        meant = _meant(Calendar.ETHIOPIC, year, plain, today, youngest=_YOUNGEST)
+    elif language in _BY_SUN and len(plain) == 2:
+        meant = _meant(Calendar.PERSIAN, 1300 + int(plain), plain, today, youngest=_YOUNGEST)
     if meant and today.year - year >= ADULT_AGE > today.year - meant[-1]:
-        raise _ask("birth-year-calendar", [year, *meant], year=str(year))
+        raise _ask("birth-year-calendar", [year, *meant], year=plain if len(plain) == 2 else str(year))
 
 
 def _plain(text: str) -> str:
@@ -164,6 +177,9 @@ def _years_of_whole_dates(plain: str) -> Iterator[int]:
 
 def _gregorian(years: list[int], plain: str, text: str, today: date) -> int:
     """A Gregorian year; one that stands in Ethiopic letters can be a year of Ethiopia, which is asked."""
+    ages = [year for age in _ages_told(plain) for year in _years_of_age(age, today)]
+    if ages and not set(years) & set(ages):
+        raise _ask("birth-year-which", [*years, *ages])
     year = _only(years, "birth-year-several")
     month = month_named(plain)
     is_ethiopic = bool(MAYBE_ETHIOPIC.search(plain)) or has_geez_number(text)
@@ -211,7 +227,7 @@ def _by_short_numbers(plain: str, text: str, today: date) -> int | None:
     has_month = month_named(plain) is not None
     if len(numbers) == 1 and not has_month:
         return _by_one_number(numbers[0], plain, text, today)
-    if len(numbers) == 2 and has_month:
+    if len(numbers) == 2 and has_month and (BORN.search(plain) or not _ages_told(plain)):
         # After a day comes its year.
         years = _short_years(numbers[1], text, today)
         return _only(years, "birth-year-which") if years else None
@@ -258,6 +274,12 @@ def _short_years(number: str, text: str, today: date) -> list[int]:
     if PERSIAN_SIGNS.search(text) and int(number) >= _FIRST_SHORT_SOLAR:
         years += years_in(Calendar.PERSIAN, 1300 + int(number))
     return [year for year in years if _is_likely(year, today)]
+
+
+def _ages_told(plain: str) -> list[int]:
+    """The ages that a text tells: its writer's, or somebody else's."""
+    told = (int(found[1] or found[2]) for found in _AGE.finditer(plain))
+    return [age for age in told if _YOUNGEST <= age <= _OLDEST_BY_NUMBER]
 
 
 def _years_of_age(age: int, today: date) -> list[int]:

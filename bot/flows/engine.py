@@ -59,7 +59,7 @@ class Question:
     `forgets` names answers that no longer hold when this one changes. `suggests` gives answers to other questions
     that follow from this one; the first of them is asked next, so that the person confirms it. `remark` is what is
     said about typed words besides: what of them was not kept. `doubt` raises Unclear for a typed answer (text, answer,
-    language, day) that somebody who writes that language may have meant otherwise.
+    language, day, the answer before) that may be meant otherwise.
     """
 
     key: str
@@ -74,7 +74,7 @@ class Question:
     columns: int = 1
     text: str | None = None
     remark: Callable[[str], Sayable | None] = lambda _text: None
-    doubt: Callable[[str, Any, str, date], None] = lambda _text, _answer, _language, _today: None
+    doubt: Callable[[str, Any, str, date, Any], None] = lambda _text, _answer, _language, _today, _before: None
     #: Of several choices: said when none is chosen, where none at all would mean that nobody knows.
     asks_if_none: str | None = None
 

@@ -19,10 +19,14 @@ _THOUSANDS = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
 _HOUR, _MINUTE = r"([01]?\d|2[0-3])", r"([0-5]\d)"
 #: A time of day, the surest way of writing it first: 17:30 and 1730, then "kl 17", "17h".
 _CLOCKS = (
-    re.compile(rf"(?<![\d:.]){_HOUR}\s?[:.h\s]\s?{_MINUTE}(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<![\d:.]){_HOUR}\s?[:.h\s]\s?{_MINUTE}(?![:.]?\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d){_HOUR}{_MINUTE}(?!\d)"),
-    re.compile(rf"(?<!\d)(?<!\d[:.]){_HOUR}(?!\d)()"),
+    re.compile(rf"(?<!\d)(?<!\d[:.,/–-]){_HOUR}(?![:.,/–-]?\d)()"),
 )
+#: "halv 6" is half past five: an hour that is said in words is asked back rather than guessed.
+_CLOCK_IN_WORDS = re.compile(r"\bhalv|\bkvart|\bhalf\b|\bquarter\b|\bpast\b", re.IGNORECASE)
+#: A time of day beside a day: its numbers are no part of the day.
+_CLOCK_BESIDE = re.compile(r"\bkl(?:ockan)?\b\.?\s*\d{1,2}(?:[:.]\d\d)?|(?<![\d:.])\d{1,2}:\d\d(?![\d:])")
 _AFTER_NOON = re.compile(
     r"\d\s?p\.?\s?m\b|\be\.?\s?m\b|eftermiddag|kväll|afternoon|evening|مساء|بعدازظهر|вечора|galabnimo|ድሕሪ ቐትሪ|ምሸት",
     re.IGNORECASE,
@@ -45,11 +49,12 @@ def read_count(least: int, most: int) -> Callable[[str, date], int]:
 
 
 def read_clock(text: str, _today: date) -> str:
-    """A time of day as `17:00`, from `17.00`, `kl 17`, `1730`, `5 pm`, `5 em`. Raises AppError."""
+    """A time of day as `17:00`, from `17.00`, `kl 17`, `1730`, `5 pm`, `5 em`. Raises AppError for none or several."""
     plain = in_our_digits(text)
-    found = next((match for way in _CLOCKS if (match := way.search(plain))), None)
-    if found is None:
+    matches = next((matches for way in _CLOCKS if (matches := list(way.finditer(plain)))), [])
+    if len(matches) != 1 or _CLOCK_IN_WORDS.search(plain):
         raise AppError("staff-clock-wrong")
+    found = matches[0]
     hour = int(found[1])
     if hour < 12 and _AFTER_NOON.search(plain):
         hour += 12
@@ -67,8 +72,9 @@ def read_day(text: str, today: date) -> str:
     ahead = day_said(plain, today)
     if ahead is not None:
         return ahead.isoformat()
+    plain = _CLOCK_BESIDE.sub(" ", plain)
     numbers = [int(found) for found in _NUMBERS.findall(plain)]
-    named = next((month for word, month in _months().items() if word in plain), None)
+    named = _first_month(plain)
     try:
         day = _day(numbers, named, today)
     except (ValueError, IndexError, StopIteration, OverflowError) as error:
@@ -83,6 +89,17 @@ def day_said(text: str, today: date) -> date | None:
     folded = " ".join(text.casefold().split())
     found = (ahead for words, ahead in _DAYS_AHEAD.items() if re.search(rf"\b{words}\b", folded))
     return next((today + timedelta(days=ahead) for ahead in found), None)
+
+
+def _first_month(plain: str) -> int | None:
+    """The month that is named first: "14 juni – 16 augusti" begins in June. It begins a word."""
+    found = ((at, month) for word, month in _months().items() if (at := _place_of_word(plain, word)) is not None)
+    return min(found, key=lambda one: one[0], default=(0, None))[1]
+
+
+def _place_of_word(plain: str, word: str) -> int | None:
+    found = re.search(rf"(?<![^\W\d_]){re.escape(word)}", plain)
+    return found.start() if found else None
 
 
 def _day(numbers: list[int], named: int | None, today: date) -> date:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.errors import AppError
 from bot.flows.birth_year import ADULT_AGE, doubt, read_birth_year, remark
-from bot.flows.engine import Answers, Flow, Kind, Option, Question
+from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching import model
@@ -54,9 +54,11 @@ MUNICIPALITIES = {
     "ragunda": "Ragunda",
 }
 TRAVEL_KM = {"10": 10, "30": 30, "60": 60, "100": 100, "500": 500}
-#: A distance, in kilometres or in Swedish miles of ten; and what tells that a number is no distance.
+#: A distance, in kilometres or in Swedish miles of ten; and what tells that a number is metres or a time.
 _KM = re.compile(r"(?<!\d)(\d{1,4})(?:[.,]\d+)?(?!\d)\s*(mil\b)?")
-_HOW_LONG = re.compile(r"min\b|minut|timm|\bh\b|hour|دقيق|دقیق|ساع|хв|год|ደቒ|ደቂ|ሰዓ|daqiiq|saac")
+_NO_DISTANCE = re.compile(
+    r"\d\s*[mм]\b|\bmet(?:er|re)s?\b|\bметр|min\b|minut|timm|\bh\b|hour|دقيق|دقیق|ساع|хв|год|ደቒ|ደቂ|ሰዓ|daqiiq|saac"
+)
 TRAVEL_BY = ("walk", "bus", "moped", "car", "lift")
 #: Spoken here or by people who come here; the bot itself need not speak them.
 OTHER_LANGUAGES = {
@@ -88,6 +90,13 @@ def is_under_age(answers: Answers, today: date) -> bool:
     return age_in(today, year) < MIN_AGE or answers.get("turned_13") == "no"
 
 
+def _doubt_year(text: str, year: int, language: str, today: date, before: int | None) -> None:
+    """Raises Unclear for a year that can be meant otherwise, and for one that would erase somebody by a slip."""
+    doubt(text, year, language, today)
+    if before is not None and age_in(today, before) >= MIN_AGE > age_in(today, year):
+        raise Unclear("birth-year-child", (Option(str(year), literal(str(year))),), year=str(year))
+
+
 def is_age_open(answers: Answers, today: date) -> bool:
     """Whether it is still to be asked if somebody born in this year has turned 13."""
     return _may_be_thirteen(answers, today) and answers.get("turned_13") is None
@@ -106,11 +115,11 @@ def read_municipality(text: str, _today: date) -> str:
 def read_travel_km(text: str, _today: date) -> str:
     """The choice that a typed distance falls into: "40 km" and "4 mil" are up to 60 km.
 
-    Raises AppError when there is no distance in it; how long somebody would travel is none.
+    Raises AppError when there is no distance in it; metres and how long somebody would travel are none.
     """
     plain = in_our_digits(text).casefold()
     told = [int(number) * (10 if mil else 1) for number, mil in _KM.findall(plain)]
-    if not told or _HOW_LONG.search(plain):
+    if not told or _NO_DISTANCE.search(plain):
         raise AppError("choose-by-button")
     return next((choice for choice, most in TRAVEL_KM.items() if max(told) <= most), list(TRAVEL_KM)[-1])
 
@@ -223,7 +232,7 @@ PROFILE = Flow(
             can_skip=False,
             forgets=("turned_13", "finished_school"),
             remark=remark,
-            doubt=doubt,
+            doubt=_doubt_year,
         ),
         Question(
             "turned_13", Kind.CHOICE, lambda _a: _YES_NO, applies=_may_be_thirteen, can_skip=False, is_counted=False

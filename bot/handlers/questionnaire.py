@@ -271,7 +271,8 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
     if option is not None:
         return await _take(turn, conversation, question, option.value)
     value, said = _read(question, text, turn), question.remark(text)
-    question.doubt(text, value, state.answers.get(LANGUAGE, turn.person.language), turn.today)
+    language, before = state.answers.get(LANGUAGE, turn.person.language), state.answers.get(question.key)
+    question.doubt(text, value, language, turn.today, before)
     return await _take(turn, conversation, question, value, *([said] if said else []))
 
 

@@ -41,6 +41,8 @@ guardian-yes-told = <b>وافق ولي أمر.</b> الآن ترى شركة { $c
 guardian-yes-told-waiting = <b>وافق ولي أمر.</b> عندما توافق شركة { $company } أيضًا ترى كيف تتواصل معك.
 # needs a native check
 guardian-no-told = لا يريد ولي أمرك أن ترى شركة { $company } كيف تتواصل معك. موافقتك أنت ما زالت عند الشركة. من الجيد أن تتحدثوا في البيت. ويستطيع موظفو المشروع مساعدتكم.
+# needs a native check
+guardian-hidden-told = أخفى موظفو Industrilyftet عن شركة { $company } كيف تتواصل معك. ربما أراد ذلك ولي أمر، أو كانت الموافقة المسجلة خطأ. موافقتك أنت ما زالت عند الشركة. هل تريد أن تعرف السبب؟ اضغط على «سؤال إنسان».
 
 # needs a native check
 guardian-title = إلى ولي الأمر

@@ -41,6 +41,8 @@ guardian-yes-told = <b>A guardian has said yes.</b> Now { $company } can see how
 guardian-yes-told-waiting = <b>A guardian has said yes.</b> When { $company } has said yes, too, they will see how to reach you.
 # needs a native check
 guardian-no-told = Your guardian does not want { $company } to see how to reach you. Your yes to the company is still there. Do talk about it at home. The staff can help you.
+# needs a native check
+guardian-hidden-told = The staff of Industrilyftet have hidden how { $company } can reach you. Perhaps a guardian wants that, or a yes was a mistake. Your yes to the company is still there. Do you wonder why? Press Ask a person.
 
 # needs a native check
 guardian-title = To you who are a guardian

@@ -39,6 +39,8 @@ birth-year-several = I saw more than one year. Which year were you born?
 birth-year-calendar = The year { $year } can be different years in the Swedish calendar. Which one is right? If it is not here, write the year as in Sweden, with four digits.
 birth-year-age = You are { $age }? Then you were born in one of these two years. Which one?
 birth-year-which = I want to be sure. What year were you born? If it is not here, write it with four digits.
+# needs a native check
+birth-year-child = Were you born in { $year }? Then you are under 13, I may not keep anything about you, and everything here about you is erased. Is that right? Press the year. If not, write the right year.
 municipality-unknown = I do not know that place. Choose a municipality here, or tap “Somewhere else”.
 first-name-wrong = Please write only your first name, with no numbers or links. At most 40 characters.
 

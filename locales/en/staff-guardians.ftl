@@ -28,7 +28,11 @@ staff-lead-guardian-shown = Saved. The firm sees how to reach the person once it
 staff-lead-guardian-hidden = Saved. The firm does not see any more how to reach the person. The person is told.
 staff-lead-adult = The person is of age. The contact is shown as for everybody.
 lead-guardian-no-staff = <b>A guardian has said no</b> about contact no. { $number } with { $company }. The firm does not see how to reach the person, and is not told why. The person knows. Answer if the person asks, and close the contact if need be.
-lead-grown-staff = <b>A changed year of birth:</b> contact no. { $number } with { $company } was waiting for a guardian. Now the person counts as an adult, so the firm sees how to reach them. If the new year is not true, speak with the person, or close the contact.
+lead-grown-staff =
+    <b>A changed year of birth:</b> contact no. { $number } with { $company } { $said ->
+        [no] had got a no from a guardian
+       *[nothing] was waiting for a guardian
+    }. Now the person counts as an adult, so the firm sees how to reach them. If the new year is not true, speak with the person, or close the contact.
 audit-lead-guardian-yes = noted a guardian's yes for contact no. { $lead } ({ $company })
 audit-lead-guardian-no = hid the contact again for no. { $lead } ({ $company })
 settings-name-minor-contact = Contact with minors

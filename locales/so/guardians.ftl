@@ -41,6 +41,8 @@ guardian-yes-told = <b>Masuul ayaa haa yiri.</b> Hadda { $company } way arkaysaa
 guardian-yes-told-waiting = <b>Masuul ayaa haa yiri.</b> Marka { $company } iyana haa tiraahdo, way arki doontaa sida laguula soo xiriiro.
 # needs a native check
 guardian-no-told = Masuulkaagu ma rabo in { $company } aragto sida laguula soo xiriiro. Haadaadii shirkadda way taagan tahay. Guriga kaga wada hadla. Shaqaaluhu way idin caawin karaan.
+# needs a native check
+guardian-hidden-told = Shaqaalaha Industrilyftet ayaa qariyay sida { $company } kuula soo xiriirto. Waxaa laga yaabaa in masuul uu sidaas doonayo, ama haa si khalad ah loo qoray. Haadaadii shirkadda way taagan tahay. Ma doonaysaa inaad sababta ogaato? Taabo “Qof weydii”.
 
 # needs a native check
 guardian-title = Ku socota adiga oo masuul ah

@@ -39,6 +39,8 @@ birth-year-several = Dhowr sanad baan arkay. Sanadkee ayaad dhalatay?
 birth-year-calendar = Sanadka { $year } wuxuu kalandarka Iswiidhan ka noqon karaa sanado kala duwan. Kee baa sax ah? Haddii uusan halkan ku jirin, sanadka u qor sida Iswiidhan, afar lambar.
 birth-year-age = Ma { $age } jir baad tahay? Markaas waxaad dhalatay mid ka mid ah labadan sanado. Kee baa sax ah?
 birth-year-which = Waxaan rabaa inaan hubiyo. Sanadkee ayaad dhalatay? Haddii uusan halkan ku jirin, ku qor afar lambar.
+# needs a native check
+birth-year-child = Ma waxaad dhalatay { $year }? Markaas waxaad ka yar tahay 13 sano. Waxba kaama kaydin karo, wax walba oo halkan kugu saabsanna waa la tirtirayaa. Ma saxbaa? Taabo sanadka. Haddii kale, qor sanadka saxda ah.
 municipality-unknown = Meeshaas ma aqaan. Degmo halkan ka dooro, ama taabo “Meel kale”.
 first-name-wrong = Qor magacaaga koowaad oo keliya, lambar iyo link la’aan. Ugu badnaan 40 xaraf.
 

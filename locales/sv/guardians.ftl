@@ -25,6 +25,7 @@ guardian-said-no-before = Svaret om { $company } är nej just nu. Prata gärna h
 guardian-yes-told = <b>Det finns ett ja från en vårdnadshavare.</b> Nu ser { $company } hur de når dig.
 guardian-yes-told-waiting = <b>Det finns ett ja från en vårdnadshavare.</b> När { $company } har sagt ja ser de hur de når dig.
 guardian-no-told = Din vårdnadshavare vill inte att { $company } ser hur de når dig. Ditt ja till företaget finns kvar. Prata gärna hemma. Personalen kan hjälpa er.
+guardian-hidden-told = Personalen på Industrilyftet har dolt hur { $company } når dig. Kanske vill en vårdnadshavare det, eller så blev ett ja fel. Ditt ja till företaget finns kvar. Undrar du varför? Tryck på Fråga en människa.
 
 guardian-title = Till dig som är vårdnadshavare
 guardian-child = ditt barn

@@ -34,6 +34,7 @@ birth-year-several = Jag såg flera årtal. Vilket år är du född?
 birth-year-calendar = År { $year } kan vara olika år i den svenska kalendern. Vilket är rätt? Finns det inte här? Skriv då året som i Sverige, med fyra siffror.
 birth-year-age = Är du { $age } år? Då är du född ett av de här två åren. Vilket?
 birth-year-which = Jag vill vara säker. Vilket år är du född? Finns det inte här? Skriv det med fyra siffror.
+birth-year-child = Är du född { $year }? Då är du under 13 år. Då får jag inte ha kvar något om dig, och allt som finns här om dig tas bort. Stämmer det? Tryck på året. Annars skriv rätt år.
 municipality-unknown = Den platsen känner jag inte igen. Välj en kommun här, eller tryck på Någon annanstans.
 first-name-wrong = Skriv bara ditt förnamn, utan siffror och länkar. Högst 40 tecken.
 

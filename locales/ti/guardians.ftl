@@ -41,6 +41,8 @@ guardian-yes-told = <b>ወላዲ ወይ ኣላዪ ፈቒዱ።</b> ሕጂ { $com
 guardian-yes-told-waiting = <b>ወላዲ ወይ ኣላዪ ፈቒዱ።</b> { $company } እውን እወ ምስ በሉ፡ ብኸመይ ከም ዝረኽቡኹም ክርእዩ እዮም።
 # needs a native check
 guardian-no-told = ወላዲኹም ወይ ኣላዪኹም { $company } ብኸመይ ከም ዝረኽቡኹም ክርእዩ ኣይደልን። ንትካል ዝሃብክምዎ እወታ ኣይጠፍአን። ኣብ ገዛ ተዘራረቡ። ሰራሕተኛታት ክሕግዙኹም ይኽእሉ።
+# needs a native check
+guardian-hidden-told = ሰራሕተኛታት Industrilyftet፡ { $company } ብኸመይ ከም ዝረኽቡኹም ሓቢኦምዎ ኣለዉ። ምናልባት ወላዲ ወይ ኣላዪ ደልይዎ፡ ወይ እቲ ፍቓድ ብጌጋ ተጻሒፉ ነይሩ። ንትካል ዝሃብክምዎ እወታ ኣይጠፍአን። ስለምንታይ ክትፈልጡ ትደልዩ ዶ? «ንሰብ ሕተቱ» ጠውቑ።
 
 # needs a native check
 guardian-title = ንወላዲ ወይ ንኣላዪ

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cards.offers import lead_card
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.i18n import Text
+from bot.i18n import Text, say
 from bot.notices import Later, Notice, compose
 from bot.services import adjustments, guardians, hidden, leads, matches, outbox, privacy, profiles, staff_leads
 from bot.services.hidden import Hidden
@@ -216,7 +216,9 @@ async def test_the_year_and_the_setting_decide_who_waits(database: Database) -> 
         # Staff are told, for the new year may not be the true one.
         (doubt,) = await _told(session, NoticeKind.LEAD_GROWN_STAFF)
         assert doubt.person_id == firms.karin.id
-        assert isinstance(await compose(session, doubt, now=NOW, zone=ZONE), Notice)
+        told = await compose(session, doubt, now=NOW, zone=ZONE)
+        assert isinstance(told, Notice)
+        assert "nej från en vårdnadshavare" in say("sv", told.screen.paragraphs[0])
 
 
 async def test_cards_change_once_when_somebody_comes_of_age(database: Database) -> None:

@@ -10,6 +10,7 @@ from bot.calendars import Calendar, day_in, years_in
 from bot.errors import AppError
 from bot.flows.birth_year import doubt, read_birth_year, remark
 from bot.flows.engine import Unclear
+from bot.flows.profile import PROFILE
 from bot.numerals import geez_number, in_our_digits
 
 TODAY = date(2026, 11, 23)
@@ -71,6 +72,8 @@ _READ = [
     ("1996 እ.ኤ.አ", 1996), ("2006 ዓ.ም.ፈ", 2006), ("2549", 2006), ("พ.ศ. ๒๕๔๙", 2006),
     ("", None), ("hej", None), ("8", None), ("1850", None), ("2031", None), ("20088", None), ("0701234567", None),
     ("060312+1234", None), ("20060312 1234", 2006), ("10 december", None), ("10.12", None), ("född 24", None),
+    ("90-talet", None), ("i början av 2000-talet", None), ("1990s", None), ("90-е", None), ("2️⃣0️⃣0️⃣8️⃣", 2008),
+    ("född 1995, på 90-talet", 1995), ("jag är 16, född 2009, min syster är 12", 2009), ("född 12 mars år 06", 2006),
     ("I was born in Addis, Europe counts 2006 G.C.", 2006), ("070-123 45 67", None),
 ]  # fmt: skip
 
@@ -92,6 +95,10 @@ _ASKED = [
     ("ዕድመይ ፲፮", "age", "2009 2010"), ("۱۶ ساله هستم", "age", "2009 2010"), ("jag är 8 år", "age", "2017 2018"),
     ("16", "which", "2009 2010 2016"), ("12/3/06", "which", "2006 2012"), ("060312", "which", "2006 2012"),
     ("I'm from 98", "which", "1927 1928 1998"), ("16,5 år", "age", "2009 2010"),
+    ("Min mamma är född 1980, jag är 16", "which", "1980 2009 2010"),
+    ("2009, min bror är 12 år", "which", "2009 2013 2014"),
+    ("jag är 17 och fyller 18 i december", "which", "2007 2008 2009"),
+    ("16 år, fyller 17 i maj", "which", "2008 2009 2010"),
     ("I have 3 kids and I am 24", "which", "2001 2002 2022 2023"),
     ("I was born in Ethiopia 1996", "calendar", "1996 2003 2004"), ("እንደ ኢትዮጵያ አቆጣጠር 1996", "calendar", "2003 2004"),
     ("متولد ۸۳", "which", "1983 2004 2005"),
@@ -122,14 +129,41 @@ def test_only_the_year_of_a_personal_number_is_used_and_it_is_said() -> None:
     assert remark("0701234567") is None, "a telephone number"
 
 
-def test_bare_digits_in_tigrinya_are_asked_about_only_where_they_decide_who_is_a_minor() -> None:
+_DECIDING = [
+    ("2003", 2003, "ti", "2003 2010 2011"), ("12/3/2003", 2003, "ti", "2003 2010 2011"),
+    ("03", 2003, "ti", "2003 2010 2011"),
+    ("87", 1987, "fa", "1987 2008 2009"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "year", "language", "years"), _DECIDING)
+def test_bare_digits_are_asked_about_only_where_they_decide_who_is_a_minor(
+    text: str, year: int, language: str, years: str
+) -> None:
+    with pytest.raises(Unclear) as told:
+        doubt(text, year, language, TODAY)
+    assert [option.value for option in told.value.options] == years.split()
+    doubt(text, year, "sv", TODAY)
+
+
+def test_digits_that_decide_nothing_or_are_sure_are_taken() -> None:
     for year in (1990, 2000, 2009, 2012):
         doubt(str(year), year, "ti", TODAY)
-    for text, language in (("2003", "sv"), ("2003", "ar"), ("2003 ብፈረንጂ", "ti")):
-        doubt(text, 2003, language, TODAY)
-    with pytest.raises(Unclear) as told:
-        doubt("2003", 2003, "ti", TODAY)
-    assert [option.value for option in told.value.options] == ["2003", "2010", "2011"]
+    for text, year, language in (
+        ("2003", 2003, "ar"), ("2003 ብፈረንጂ", 2003, "ti"), ("20030312-1234", 2003, "ti"), ("1387/5/12", 2008, "ti"),
+        ("82", 1982, "fa"), ("1987", 1987, "fa"),
+    ):  # fmt: skip
+        doubt(text, year, language, TODAY)
+
+
+def test_a_childs_year_is_asked_back_before_it_erases_somebody() -> None:
+    question = PROFILE.question("birth_year")
+    assert question is not None
+    with pytest.raises(Unclear, match="birth-year-child"):
+        question.doubt("2019", 2019, "sv", TODAY, 2009)
+    question.doubt("2013", 2013, "sv", TODAY, 2009)
+    question.doubt("2019", 2019, "sv", TODAY, None)
+    question.doubt("2009", 2009, "sv", TODAY, 2019)
 
 
 @settings(max_examples=50)

@@ -20,6 +20,9 @@ MONDAY = date(2026, 11, 23)
         ("9h15", "09:15"), ("klockan 9", "09:00"), ("5 pm", "17:00"), ("5.30 em", "17:30"), ("12 am", "00:00"),
         ("12 p.m.", "12:00"), ("9 fm", "09:00"), ("٥ مساء", "17:00"), ("١٧:٣٠", "17:30"), ("о 6 вечора", "18:00"),
         ("۰۹:۰۵", "09:05"), ("25:00", None), ("på kvällen", None),
+        ("10/12 kl 9", "09:00"), ("5 pm (17:00)", "17:00"), ("10 december 17:00", "17:00"),
+        ("halv 6", None), ("kvart i 6", None), ("9-15", None), ("mellan 9 och 11", None), ("17:60", None),
+        ("9,30", None), ("10.12 17:00", None),
     ],
 )  # fmt: skip
 def test_times_of_day(written: str, clock: str | None) -> None:
@@ -37,6 +40,9 @@ def test_times_of_day(written: str, clock: str | None) -> None:
         ("10 december", "2026-12-10"), ("December 10th", "2026-12-10"), ("١٠/١٢/٢٠٢٦", "2026-12-10"),
         ("10 грудня", "2026-12-10"), ("3 januari", "2027-01-03"), ("i morgon", "2026-11-24"), ("today", "2026-11-23"),
         ("31 april", None), ("10", None), ("december", None), ("igår", None), ("99999999999-1-1", None),
+        ("kl 17 den 10 december", "2026-12-10"), ("17:00 10 december", "2026-12-10"), ("kl. 9.30, 10/12", "2026-12-10"),
+        ("14 juni till 16 augusti", "2027-06-14"), ("i sommar, 10 december", "2026-12-10"),
+        ("10december", "2026-12-10"),
     ],
 )  # fmt: skip
 def test_days(written: str, day: str | None) -> None:
@@ -58,7 +64,9 @@ def test_a_timetable_in_other_digits() -> None:
     ("written", "choice"),
     [
         ("30", "30"), ("40 km", "60"), ("4 mil", "60"), ("٤٠ كم", "60"), ("10-20 km", "30"), ("8,5 km", "10"),
-        ("hur långt som helst, 300 km", "500"), ("500", "500"), ("30 minuter", None), ("1 ሰዓት", None), ("nära", None),
+        ("hur långt som helst, 300 km", "500"), ("500", "500"), ("30 minuter", None),
+        ("500 m", None), ("300 meter", None), ("500 м", None), ("12 kilometer", "30"),
+        ("1 ሰዓት", None), ("nära", None),
     ],
 )  # fmt: skip
 def test_distances(written: str, choice: str | None) -> None:
