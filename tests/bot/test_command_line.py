@@ -14,18 +14,22 @@ ROOT = Path(__file__).parent.parent.parent
 TOKEN = "123456:" + "x" * 35
 
 
-async def _run(*arguments: str, stop_after: float | None = None, **environment: str) -> tuple[int, str]:
-    """Exit status and everything that was said."""
+async def _run(*arguments: str, stop_at: str | None = None, **environment: str) -> tuple[int, str]:
+    """Exit status and everything that was said. With `stop_at` it is stopped as soon as a line has these words."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *arguments, cwd=ROOT, env=os.environ | environment,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
-    if stop_after is not None:
-        await asyncio.sleep(stop_after)
-        process.send_signal(signal.SIGTERM)
-    async with asyncio.timeout(30):
+    assert process.stdout is not None
+    before: list[bytes] = []
+    async with asyncio.timeout(60):
+        while stop_at is not None and (line := await process.stdout.readline()):
+            before.append(line)
+            if stop_at in line.decode():
+                process.send_signal(signal.SIGTERM)
+                break
         said, _ = await process.communicate()
-    return process.returncode or 0, said.decode()
+    return process.returncode or 0, (b"".join(before) + said).decode()
 
 
 async def test_without_a_token_it_says_how_to_get_one(tmp_path: Path) -> None:
@@ -56,7 +60,7 @@ async def test_a_database_that_is_away_is_told_without_its_password(url: str) ->
 
 async def test_it_waits_for_telegram_and_stops_cleanly(tmp_path: Path) -> None:
     status, said = await _run(
-        "run", stop_after=4, BOT_TOKEN=TOKEN, BOT_API_URL="http://127.0.0.1:9", LOG_FORMAT="json",
+        "run", stop_at="Telegram away", BOT_TOKEN=TOKEN, BOT_API_URL="http://127.0.0.1:9", LOG_FORMAT="json",
         DATABASE_URL=f"sqlite+aiosqlite:///{tmp_path}/x.sqlite3",
     )  # fmt: skip
     assert status == 0
