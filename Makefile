@@ -29,7 +29,7 @@ demo: setup ## talk to the bot on this machine: no token, no server; prints one 
 
 .PHONY: test
 test: setup ## run every test
-	$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 .PHONY: lint
 lint: setup ## style, types, who may import whom, size of modules, texts

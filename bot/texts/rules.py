@@ -12,6 +12,12 @@ DATA = Path(__file__).parent / "data"
 
 def matches(key: str, patterns: Iterable[str]) -> bool:
     """Whether a key is one of the patterns, in which `*` stands for anything."""
+    return _matches(key, tuple(patterns))
+
+
+@cache
+def _matches(key: str, patterns: tuple[str, ...]) -> bool:
+    """The same key is asked for in each language."""
     return any(fnmatchcase(key, pattern) for pattern in patterns)
 
 

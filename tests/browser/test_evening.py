@@ -57,10 +57,10 @@ async def _move_clock(url: str, instant: datetime) -> None:
         response.raise_for_status()
 
 
-@pytest.mark.parametrize(
-    ("language", "guest", "width"), [("sv", "Alva", 1280), ("ar", "Omar", 360)], ids=["swedish", "arabic"]
-)
-async def test_moving_the_clock_shows_every_reminder(tmp_path: Path, language: str, guest: str, width: int) -> None:
+async def test_moving_the_clock_shows_every_reminder(tmp_path: Path) -> None:
+    """In Arabic on a narrow phone; the Swedish words stand in the transcript of the same evening."""
+    language, guest, width = "ar", "Omar", 360
+
     def said(key: str) -> str:
         return translate(language, key)
 
