@@ -241,11 +241,12 @@ async def _ambassadors(session: AsyncSession, person: Person) -> list[Ambassador
 
 
 async def _guardians(session: AsyncSession, person: Person) -> list[GuardianSaw]:
+    """What guardians said themselves; what staff wrote down or hid is among staff's acts."""
     rows = await session.execute(
         select(Company.name, GuardianWord)
         .join(Lead, Lead.id == GuardianWord.lead_id)
         .join(Company, Company.id == Lead.company_id)
-        .where(Lead.person_id == person.id)
+        .where(Lead.person_id == person.id, GuardianWord.by_staff.is_(False))
     )
     return [GuardianSaw(company, word.agrees, word.said_at) for company, word in rows]
 

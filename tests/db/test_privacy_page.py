@@ -45,7 +45,8 @@ async def test_the_page_tells_who_has_seen_what_and_never_who_of_staff(database:
             for hours in (1, 2):
                 audit.record(session, firms.karin, deed, now=NOW + timedelta(hours=hours), question=number)
         audit.record(session, firms.karin, "lead-seen", now=LATER, lead=lead.id, company="Firm")
-        session.add(GuardianWord(lead_id=lead.id, agrees=True, by_staff=False, said_at=LATER))
+        said = GuardianWord(lead_id=lead.id, agrees=True, by_staff=False, said_at=LATER)
+        session.add(said)
         await session.flush()
         kept = await privacy_page.kept_of(session, firms.signe)
         looks = [(one.what, one.at) for one in kept.seen if isinstance(one, StaffSaw)]
@@ -57,6 +58,10 @@ async def test_the_page_tells_who_has_seen_what_and_never_who_of_staff(database:
         assert "Någon på Industrilyftet läste dina svar" in words
         assert "En vårdnadshavare har sagt ja till att Firm når dig" in words
         assert "<b>Firm</b>: du sa ja måndag 23 november 2026." in _said(cards.seen_page(kept, ZONE, 0).paragraphs)
+        said.by_staff = True
+        await session.flush()
+        words = _said(cards.page(await privacy_page.kept_of(session, firms.signe), ZONE).paragraphs)
+        assert "vårdnadshavare" not in words, "it was staff who said so"
 
 
 async def test_a_dialogue_is_told_when_a_message_reached_the_ambassador(database: Database) -> None:
