@@ -30,6 +30,7 @@ from bot.services import (
     lead_notes,
     leads,
     matches,
+    opened_pages,
 )
 from bot.services.firm_inbox import View
 from db.enums import NoticePace
@@ -94,7 +95,7 @@ async def _page(turn: Turn, company_id: int, step: str, value: str) -> Reply:
 
 async def _leave_card(turn: Turn) -> None:
     if turn.pressed is not None:
-        await lead_cards.forget_opened(turn.session, person=turn.person, message_id=turn.pressed)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
 
 
 async def _home(turn: Turn, company_id: int) -> Reply:
@@ -116,7 +117,7 @@ async def _lead(turn: Turn, company_id: int, lead_id: int) -> Reply:
         turn.session, company_id=company_id, lead_id=lead_id, actor=turn.person, now=turn.now
     )
     if turn.pressed is not None:
-        await lead_cards.forget_opened(turn.session, person=turn.person, message_id=turn.pressed)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
         await lead_cards.note_opened(
             turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now
         )

@@ -11,7 +11,7 @@ from bot.errors import NoLongerPossible
 from bot.handlers import candidate, exit_poll, firm_home
 from bot.i18n import joined, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import guardians, lead_cards, leads, outcomes, people, resting, staff_leads
+from bot.services import guardians, lead_cards, leads, opened_pages, outcomes, people, resting, staff_leads
 from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
@@ -34,7 +34,7 @@ async def on_leads(turn: Turn) -> Reply:
 async def _goes_on(turn: Turn) -> None:
     """The pressed message shows no person any more."""
     if turn.pressed is not None:
-        await lead_cards.forget_opened(turn.session, person=turn.person, message_id=turn.pressed)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
 
 
 async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:

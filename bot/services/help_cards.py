@@ -3,16 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import outbox
+from bot.services import opened_pages, outbox
 from db.enums import NoticeKind
 from db.models import HelpQuestion, OutboxMessage, Person
-from db.upsert import insert_unless_present
-
-#: Marks a message that shows a question because somebody opened it there, from a list.
-_OPENED = "opened-"
 
 
 async def change_all(
@@ -59,7 +55,7 @@ async def cards_of(session: AsyncSession, question_id: int) -> tuple[dict[int, l
     cards: dict[int, list[int]] = {}
     opened: dict[int, list[int]] = {}
     for person_id, message_id, key in rows:
-        found = opened if key.endswith(f":{_OPENED}{message_id}") else cards
+        found = opened if opened_pages.is_opened(key, message_id) else cards
         found.setdefault(person_id, []).append(message_id or 0)
     return cards, opened
 
@@ -71,30 +67,4 @@ async def note_opened(
     sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=question_id)
     if (member.id, message_id) in {(person.id, known) for person, known in sent}:
         return
-    await insert_unless_present(
-        session,
-        OutboxMessage,
-        person_id=member.id,
-        kind=NoticeKind.HELP_ASKED,
-        subject_id=question_id,
-        args={},
-        dedupe_key=f"{NoticeKind.HELP_ASKED.value}:{question_id}:{member.id}:{_OPENED}{message_id}",
-        priority=outbox.PRIORITY[NoticeKind.HELP_ASKED],
-        created_at=now,
-        due_at=now,
-        attempts=0,
-        sent_at=now,
-        message_id=message_id,
-    )
-
-
-async def forget_opened(session: AsyncSession, *, member: Person, message_id: int) -> None:
-    """The message shows something else now."""
-    await session.execute(
-        delete(OutboxMessage).where(
-            OutboxMessage.person_id == member.id,
-            OutboxMessage.message_id == message_id,
-            OutboxMessage.kind == NoticeKind.HELP_ASKED,
-            OutboxMessage.dedupe_key.endswith(f":{_OPENED}{message_id}"),
-        )
-    )
+    await opened_pages.note(session, NoticeKind.HELP_ASKED, question_id, person=member, message_id=message_id, now=now)

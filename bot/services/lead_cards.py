@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import outbox
+from bot.services import opened_pages, outbox
 from db.enums import LeadStatus, NoticeKind
 from db.models import CompanyContact, Consent, Lead, OutboxMessage, Person
-from db.upsert import insert_unless_present
 
 #: Messages that are a card of the lead.
 CARDS = (NoticeKind.LEAD_CARD, NoticeKind.LEAD_REMINDER)
@@ -18,8 +17,6 @@ CARDS = (NoticeKind.LEAD_CARD, NoticeKind.LEAD_REMINDER)
 TELLING = (*CARDS, NoticeKind.LEAD_QUESTION_ANSWERED, NoticeKind.LEAD_TALKED)
 #: After these nothing of the person stays on a firm's phones.
 _TAKEN_AWAY = (LeadStatus.WITHDRAWN, LeadStatus.EXPIRED, LeadStatus.CLOSED)
-#: Marks a card that somebody opened themselves, in place of a list: it is a card only until they go on.
-_OPENED = "opened-"
 
 
 async def update_cards(
@@ -86,7 +83,7 @@ async def _who_opened(session: AsyncSession, lead: Lead) -> list[int]:
         .where(
             OutboxMessage.kind == NoticeKind.LEAD_CARD,
             OutboxMessage.subject_id == lead.id,
-            OutboxMessage.dedupe_key.contains(f":{_OPENED}"),
+            OutboxMessage.dedupe_key.contains(f":{opened_pages.MARK}"),
         )
         .order_by(OutboxMessage.person_id)
         .distinct()
@@ -104,32 +101,7 @@ async def note_opened(session: AsyncSession, lead: Lead, *, person: Person, mess
     """Remember that a message of this phone shows the lead's card now, because the person opened it there."""
     if message_id in await on_phone(session, lead, person.id):
         return
-    await insert_unless_present(
-        session,
-        OutboxMessage,
-        person_id=person.id,
-        kind=NoticeKind.LEAD_CARD,
-        subject_id=lead.id,
-        args={},
-        dedupe_key=f"{NoticeKind.LEAD_CARD.value}:{lead.id}:{person.id}:{_OPENED}{message_id}",
-        priority=outbox.PRIORITY[NoticeKind.LEAD_CARD],
-        created_at=now,
-        due_at=now,
-        attempts=0,
-        sent_at=now,
-        message_id=message_id,
-    )
-
-
-async def forget_opened(session: AsyncSession, *, person: Person, message_id: int) -> None:
-    """The message shows something else now: it is no card any more."""
-    await session.execute(
-        delete(OutboxMessage).where(
-            OutboxMessage.person_id == person.id,
-            OutboxMessage.message_id == message_id,
-            OutboxMessage.dedupe_key.endswith(f":{_OPENED}{message_id}"),
-        )
-    )
+    await opened_pages.note(session, NoticeKind.LEAD_CARD, lead.id, person=person, message_id=message_id, now=now)
 
 
 async def is_sent_card(session: AsyncSession, *, person: Person, message_id: int) -> bool:
@@ -141,7 +113,7 @@ async def is_sent_card(session: AsyncSession, *, person: Person, message_id: int
             OutboxMessage.kind.in_(TELLING),
         )
     )
-    return any(not key.endswith(f":{_OPENED}{message_id}") for key in keys)
+    return any(not opened_pages.is_opened(key, message_id) for key in keys)
 
 
 async def cards_of(session: AsyncSession, lead_ids: Iterable[int]) -> list[tuple[int, int, str]]:

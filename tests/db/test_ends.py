@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.i18n import say
 from bot.notices import Notice, compose
-from bot.services import erased, help_cards, help_desk, lead_cards, leads, privacy, privacy_page
+from bot.services import erased, help_cards, help_desk, lead_cards, leads, opened_pages, privacy, privacy_page
 from bot.services.client_messages import Gone
 from bot.services.privacy_page import FirmSaw
 from db.enums import LeadStatus, NoticeKind
@@ -92,7 +92,7 @@ async def test_pages_of_a_question_change_and_empty_wherever_staff_opened_them(d
             await help_cards.note_opened(
                 session, question_id=question.id, member=world.karin, message_id=message_id, now=NOW
             )
-        await help_cards.forget_opened(session, member=world.karin, message_id=71)
+        await opened_pages.forget(session, person=world.karin, message_id=71)
         await help_desk.hide_answers(session, world.amina, now=LATER)
         theirs = (OutboxMessage.person_id == world.karin.id, OutboxMessage.sent_at.is_(None))
         changes = [await compose(session, one, now=LATER, zone=ZONE) for one in await _found(session, *theirs)]

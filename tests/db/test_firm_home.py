@@ -20,6 +20,7 @@ from bot.services import (
     leads,
     matches,
     menus,
+    opened_pages,
     privacy,
     retention,
     staff_leads,
@@ -225,7 +226,7 @@ async def test_what_one_contact_does_shows_on_every_card_of_the_other(database: 
         told = [(one.person_id, one.args.get("message_id")) for one in updates]
         assert told == [(firms.rima.id, None), (firms.rima.id, 11)] * 3, "for the note, the question and the answer"
         # Who goes on to another page has no card there any more.
-        await lead_cards.forget_opened(session, person=firms.rima, message_id=12)
+        await opened_pages.forget(session, person=firms.rima, message_id=12)
         assert await lead_cards.on_phone(session, lead, firms.rima.id) == [11]
 
 
