@@ -13,10 +13,9 @@ from bot.matching.tell import kind_name
 from bot.pictures.draw import guardian_paper
 from bot.pictures.facts import GuardianSheet, PaperPart, PaperWords
 from bot.screen import Button, Document, Screen, in_rows, screen
-from bot.services.guardians import GUARDIAN_PREFIX, hides_contact, is_surely_minor
+from bot.services.guardians import GUARDIAN_PREFIX, hides_contact, is_guarded, is_surely_minor
 from bot.services.hidden import Hidden
 from bot.services.lead_facts import LeadFacts
-from bot.services.profiles import is_minor
 from db.enums import OPEN_LEAD_STATUSES, LeadStatus
 from db.models import Offer, Profile
 
@@ -37,7 +36,7 @@ def minor_notes(facts: LeadFacts, today: date, *, is_short: bool = False) -> tup
 
     `is_short` in a list, where it stands under every lead.
     """
-    if facts.lead.status not in OPEN_LEAD_STATUSES or not is_minor(facts.profile, today):
+    if facts.lead.status not in OPEN_LEAD_STATUSES or not is_guarded(facts, today):
         return [], ()
     word, company = facts.guardian, facts.company.name
     if word is not None and not word.agrees:
@@ -228,7 +227,7 @@ def guardian_thanks(facts: LeadFacts, *, agrees: bool, is_kept: bool) -> Screen:
 
 def staff_lines(facts: LeadFacts, today: date) -> list[Sayable]:
     """Whether the firm sees how to reach a minor, and why; nothing for adults."""
-    if not is_minor(facts.profile, today):
+    if not is_guarded(facts, today):
         return []
     word = facts.guardian
     if word is None:
@@ -239,7 +238,7 @@ def staff_lines(facts: LeadFacts, today: date) -> list[Sayable]:
 
 def staff_rows(facts: LeadFacts, today: date) -> list[tuple[Button, ...]]:
     """What staff can do about it."""
-    if facts.lead.status not in OPEN_LEAD_STATUSES or not is_minor(facts.profile, today):
+    if facts.lead.status not in OPEN_LEAD_STATUSES or not is_guarded(facts, today):
         return []
     shows = facts.guardian is not None and facts.guardian.agrees
     step = "no" if shows else "yes"
@@ -252,7 +251,7 @@ def no_for_staff(facts: LeadFacts) -> Screen:
 
 
 def year_for_staff(facts: LeadFacts) -> Screen:
-    """A minor wrote an adult's year of birth, and the firm sees the contact now."""
+    """A minor wrote an adult's year of birth: the firm sees the contact now, unless somebody had said no."""
     return _for_staff("lead-grown-staff", facts, said="nothing" if facts.guardian is None else "no")
 
 

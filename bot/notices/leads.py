@@ -254,9 +254,9 @@ async def _guardian_no_staff(facts: LeadFacts, _today: date) -> Screen | None:
 
 
 async def _grown_staff(facts: LeadFacts, today: date) -> Screen | None:
-    """For staff: a new year of birth has shown a contact; nothing when it was mended meanwhile."""
-    is_shown = facts.lead.status in OPEN_LEAD_STATUSES and not guardians.hides_contact(facts, today)
-    return year_for_staff(facts) if is_shown else None
+    """For staff: a new year of birth makes somebody an adult; nothing when it was mended meanwhile."""
+    is_adult = not guardians.hides_contact(facts, today) or guardians.is_grown_by_year(facts)
+    return year_for_staff(facts) if is_adult and facts.lead.status in OPEN_LEAD_STATUSES else None
 
 
 def _has_said_no(facts: LeadFacts) -> bool:

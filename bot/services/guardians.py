@@ -44,11 +44,23 @@ GROWN_DAYS = 7
 def hides_contact(facts: LeadFacts, today: date) -> bool:
     """Whether the firm may not see yet how to reach the person: a minor for whom nobody has said yes.
 
-    A no holds whatever the setting is. An adult's year shows the contact as for everybody.
+    A no holds whatever the setting is. An adult's year shows the contact as for everybody, but not one that was written
+    after a no.
     """
-    if not is_minor(facts.profile, today):
+    if not is_guarded(facts, today):
         return False
     return not facts.guardian.agrees if facts.guardian is not None else facts.minors_wait
+
+
+def is_guarded(facts: LeadFacts, today: date) -> bool:
+    """Whether a guardian or staff have a say: in a minor's lead, and in one that a new year after a no made an adult's."""
+    return is_minor(facts.profile, today) or is_grown_by_year(facts)
+
+
+def is_grown_by_year(facts: LeadFacts) -> bool:
+    """Whether a guardian or staff said no to somebody who by their year of birth now was an adult at that time."""
+    word = facts.guardian
+    return word is not None and not word.agrees and not is_minor(facts.profile, word.said_at.date())
 
 
 def is_surely_minor(profile: Profile, today: date) -> bool:
@@ -155,7 +167,7 @@ async def say_by_staff(
         raise NoLongerPossible("lead-gone")
     if lead.status not in OPEN_LEAD_STATUSES:
         raise NoLongerPossible("lead-closed-before")
-    if not is_minor(facts.profile, today):
+    if not is_guarded(facts, today):
         raise NoLongerPossible("staff-lead-adult")
     word = facts.guardian
     if word is not None and word.agrees is agrees:
@@ -187,7 +199,8 @@ async def _tell(session: AsyncSession, lead: Lead, *, agrees: bool, changes_card
 async def note_year(session: AsyncSession, person: Person, birth_year: int, *, now: datetime, today: date) -> None:
     """Somebody changed their year of birth: what firms see of open leads follows at once, not when all is answered.
 
-    Staff are told when a contact that was hidden is shown by that: perhaps the new year is not the true one.
+    Staff are told of an adult's year where a contact was hidden: perhaps it is not the true one. It is shown by that,
+    but not after a no.
     """
     profile = await session.get(Profile, person.id)
     if profile is None or profile.birth_year == birth_year:
@@ -202,7 +215,7 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
         if facts is None:
             continue
         await update_cards(session, facts.lead, occasion=occasion, now=now)
-        if facts.lead.id in hidden and not hides_contact(facts, today):
+        if facts.lead.id in hidden and not is_minor(facts.profile, today):
             await _tell_staff(session, facts.lead, NoticeKind.LEAD_GROWN_STAFF, occasion=occasion, now=now)
 
 

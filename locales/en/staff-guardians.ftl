@@ -29,10 +29,10 @@ staff-lead-guardian-hidden = Saved. The firm does not see any more how to reach 
 staff-lead-adult = The person is of age. The contact is shown as for everybody.
 lead-guardian-no-staff = <b>A guardian has said no</b> about contact no. { $number } with { $company }. The firm does not see how to reach the person, and is not told why. The person knows. Answer if the person asks, and close the contact if need be.
 lead-grown-staff =
-    <b>A changed year of birth:</b> contact no. { $number } with { $company } { $said ->
-        [no] had got a no from a guardian
-       *[nothing] was waiting for a guardian
-    }. Now the person counts as an adult, so the firm sees how to reach them. If the new year is not true, speak with the person, or close the contact.
+    { $said ->
+        [no] <b>Changed year of birth:</b> a guardian had said no to contact no. { $number } with { $company }. By the new year the person is an adult. The firm still does not see how to reach them until you show the contact. Speak with the person first.
+       *[nothing] <b>Changed year of birth:</b> contact no. { $number } with { $company } was waiting for a guardian. Now the person counts as an adult, so the firm sees how to reach them. Is the new year not true? Speak with the person, or close the contact.
+    }
 audit-lead-guardian-yes = noted a guardian's yes for contact no. { $lead } ({ $company })
 audit-lead-guardian-no = hid the contact again for no. { $lead } ({ $company })
 settings-name-minor-contact = Contact with minors

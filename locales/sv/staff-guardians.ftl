@@ -29,10 +29,10 @@ staff-lead-guardian-hidden = Sparat. Företaget ser inte längre hur de når per
 staff-lead-adult = Personen är vuxen. Kontakten visas som för alla.
 lead-guardian-no-staff = <b>En vårdnadshavare har sagt nej</b> om kontakt nr { $number } med { $company }. Företaget ser inte hur de når personen, och får inte veta varför. Personen vet om det. Hör av er till personen om den frågar, och avsluta kontakten om det behövs.
 lead-grown-staff =
-    <b>Ändrat födelseår:</b> kontakt nr { $number } med { $company } { $said ->
-        [no] hade fått nej från en vårdnadshavare
-       *[nothing] väntade på en vårdnadshavare
-    }. Nu räknas personen som vuxen, så företaget ser hur de når personen. Stämmer inte det nya året? Prata med personen, eller avsluta kontakten.
+    { $said ->
+        [no] <b>Ändrat födelseår:</b> kontakt nr { $number } med { $company } hade fått nej från en vårdnadshavare. Enligt det nya året är personen vuxen. Företaget ser ändå inte hur de når personen, förrän du visar kontakten. Prata med personen först.
+       *[nothing] <b>Ändrat födelseår:</b> kontakt nr { $number } med { $company } väntade på en vårdnadshavare. Nu räknas personen som vuxen, så företaget ser hur de når personen. Stämmer inte det nya året? Prata med personen, eller avsluta kontakten.
+    }
 audit-lead-guardian-yes = sparade en vårdnadshavares ja för kontakt nr { $lead } ({ $company })
 audit-lead-guardian-no = dolde kontakten igen för nr { $lead } ({ $company })
 settings-name-minor-contact = Kontakt med unga
