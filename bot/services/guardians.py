@@ -53,7 +53,7 @@ def hides_contact(facts: LeadFacts, today: date) -> bool:
 
 
 def is_guarded(facts: LeadFacts, today: date) -> bool:
-    """Whether a guardian or staff have a say: in a minor's lead, and in one that a new year after a no made an adult's."""
+    """Whether a guardian or staff have a say: in a minor's lead, and in one where a new year came after a no."""
     return is_minor(facts.profile, today) or is_grown_by_year(facts)
 
 
