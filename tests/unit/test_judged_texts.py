@@ -28,7 +28,7 @@ def test_what_must_not_be_kept_is_left_out_and_the_rest_stays(found: list[Found]
 
 def test_a_round_that_nothing_was_mended_with_is_no_worse_than_when_it_was_written(found: list[Found]) -> None:
     unseen = [one for one in found if one.judged.round in UNSEEN]
-    assert left_out(unseen) >= 0.77, list(_stayed(unseen))
+    assert left_out(unseen) >= 0.82, list(_stayed(unseen))
     assert whole(unseen) >= 0.97
 
 
