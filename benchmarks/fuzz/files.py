@@ -15,6 +15,7 @@ from benchmarks.fuzz import values
 _CELLS: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1.5, 1e300, 2**31 - 1, 2**31, 10**20),
     # A cell of a spreadsheet knows no zone.
+    # Cells of a workbook have no time zone.
     *(datetime(2026, 12, 10, 17), date(9999, 12, 31), date(1, 1, 1), time(17)),  # noqa: DTZ001
     *("2026-12-10", "2026-12-10 17:00", "17:00", "24:00", "ja", "nej", "x;y", "sv, en", "sv,xx", "=1+1", "a\x00b"),
 )

@@ -39,6 +39,7 @@ class _Here:
         sandbox = self.stage.sandbox
         bot = next(iter(sandbox.world.bots.values()))
         # The sandbox tells nobody when it is idle: it is asked, as its own page does.
+        # The mailbox tells nobody when it is empty.
         while bot.mailbox.waiting or bot.mailbox.in_flight or time.monotonic() - sandbox.calls.busy_until < 0.01:  # noqa: ASYNC110
             await asyncio.sleep(0.002)
 

@@ -28,6 +28,7 @@ KARIN, OLLE = 900001, 910003
 
 
 async def _press(stage: Stage, phone: Phone, action: object) -> str:
+    # Every action is passed as what it is at run time.
     await phone.press_data((await phone.from_bot())[-1]["message_id"], encode(action))  # type: ignore[arg-type]
     await stage.settle()
     return await phone.last_text()

@@ -161,6 +161,7 @@ async def test_a_contact_reads_why_and_one_who_was_removed_does_not(database: Da
     async with database.transaction() as session:
         notice = await compose(session, returned, now=NOW, zone=ZONE)
         assert notice is not None
+        # It is a notice, or the test fails here.
         told = " ".join(say("sv", text, as_html=True) for text in notice.screen.paragraphs)  # type: ignore[union-attr]
         assert "Skriv &lt;mer&gt;." in told
         facts = await firms.firm_facts(session, company_id=company.id, actor=staff)

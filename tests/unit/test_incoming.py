@@ -111,6 +111,7 @@ async def _answered(bodies: list[bytes], **headers: str) -> tuple[list[int], lis
 
     database = Database("sqlite+aiosqlite:///:memory:")
     # Nothing is asked of the bot when an update is read.
+    # The bot only signs what is read from updates, and none is answered here.
     app = make_web(database, None, SECRET, carry_out)  # type: ignore[arg-type]
     async with TestClient(TestServer(app)) as client:
         found = []
@@ -163,6 +164,7 @@ async def test_without_the_secret_nothing_is_read(given_secret: str) -> None:
 
 async def test_a_secret_of_bytes_that_are_no_text_is_wrong(tmp_path: Path) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path / 'x.sqlite3'}")
+    # No update gets as far as the bot.
     async with TestServer(make_web(database, None, SECRET, _nothing)) as server:  # type: ignore[arg-type]
         reader, writer = await asyncio.open_connection(server.host, server.port)
         head = f"POST {WEBHOOK_PATH} HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n{SECRET_HEADER}: "
@@ -199,6 +201,7 @@ async def test_an_answer_that_is_none_of_telegrams_does_not_make_the_bot_deaf(an
         reached.set()
 
     telegram = _OddTelegram(answer, [_update(text="Hej")])
+    # A stand-in for Telegram: it has the one method that is called.
     receiving = asyncio.create_task(Receiver(telegram, carry_out, failure_pause=0).run())  # type: ignore[arg-type]
     await asyncio.wait_for(reached.wait(), 5)
     receiving.cancel()
