@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.i18n import t
 from bot.letters import Letter, Letters
@@ -212,6 +212,9 @@ def retry_after(error: TelegramError, attempts: int) -> timedelta | None:
     """
     if isinstance(error, RetryAfter):
         return timedelta(seconds=seconds_of(error))
+    if isinstance(error, InvalidToken):
+        # Says nothing about the message: it waits until the token is taken again.
+        return LONGEST_RETRY
     if isinstance(error, Forbidden | BadRequest) or attempts >= outbox.MAX_ATTEMPTS:
         return None
     if isinstance(error, NetworkError):
