@@ -1,6 +1,7 @@
 """The lexicon: what people can do and like, in the languages of those who come; TOML files that staff can mend.
 
-More languages have a file each in the folder `more`: labels, and words that the language they are read as lacks.
+More languages have a file each in the folder `more`: labels, and words that the language they are read as lacks;
+or only words, for languages that the bot itself does not speak.
 """
 
 import hashlib
@@ -32,7 +33,8 @@ class LexiconError(ValueError):
 class Concept:
     """One thing a person can do or like, or a firm works with; `related` says how far another counts for it.
 
-    `labels` and `phrases` have all of `LANGUAGES`, and those of `more` that have a line for the concept.
+    `labels` and `phrases` have all of `LANGUAGES`, and those of `more` that have a line for the concept: a table with
+    label and phrases, or phrases only, as one text with commas.
     """
 
     id: str
@@ -105,14 +107,20 @@ def _more(
         raw, place = file.read_bytes(), f"{_MORE}/{file.name}"
         digest.update(place.encode() + b"\0" + raw)
         for concept_id, words in _read(place, raw, faults).items():
-            line = {"phrases": [], **words} if isinstance(words, dict) else words
-            wrong = _faults_of_words(file.stem, line, fewest=0)
+            line = _line(words)
+            wrong = _faults_of_words(file.stem, line, fewest=0, unnamed=isinstance(words, str))
             if concept_id not in found:
                 wrong = ["no other file has this concept"]
             elif not wrong:
                 found[concept_id][file.stem] = line
             faults.extend(f"{place}: [{concept_id}] {fault}" for fault in wrong)
     return found
+
+
+def _line(words: object) -> object:
+    if isinstance(words, str):
+        return {"phrases": [phrase.strip() for phrase in words.split(",")]}
+    return {"phrases": [], **words} if isinstance(words, dict) else words
 
 
 def _read(name: str, raw: bytes, faults: list[str]) -> dict[str, Any]:
@@ -130,7 +138,7 @@ def _concept(concept_id: str, table: Mapping[str, Any]) -> Concept:
         kind=table["kind"],
         parents=tuple(table.get("parents", ())),
         related={other: float(weight) for other, weight in table.get("related", {}).items()},
-        labels={language: table[language]["label"] for language in languages},
+        labels={language: table[language]["label"] for language in languages if "label" in table[language]},
         phrases={language: tuple(table[language]["phrases"]) for language in languages},
         esco=table.get("esco"),
         ssyk=table.get("ssyk"),
@@ -165,11 +173,11 @@ def _faults_of_related(related: object) -> list[str]:
     ]
 
 
-def _faults_of_words(language: str, words: object, *, fewest: int = 1) -> list[str]:
+def _faults_of_words(language: str, words: object, *, fewest: int = 1, unnamed: bool = False) -> list[str]:
     if not isinstance(words, dict):
         return [f"language {language!r} is missing"]
     faults = [f"unknown key {language}.{key}" for key in words if key not in {"label", "phrases"}]
-    if not _text(words.get("label")):
+    if not unnamed and not _text(words.get("label")):
         faults.append(f"{language}.label must be a text")
     if not _texts(words.get("phrases")) or len(words["phrases"]) < fewest:
         faults.append(f"{language}.phrases must be a list of texts, none of them empty")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-# Marks that belong inside a word: accents, Arabic vowel signs and tatweel, joiners, apostrophes.
+# Marks that belong inside a word: accents, Arabic vowel signs and tatweel, joiners, Thai vowels and tones, apostrophes.
 _WORD: Final = re.compile(
-    "[^\\W_](?:[^\\W_]|[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640\\u200c\\u200d]|['’ʼ`´](?=[^\\W_]))*(?:\\+\\+|#)?"
+    "[^\\W_](?:[^\\W_]|[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640\\u200c\\u200d"
+    "\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]|['’ʼ`´](?=[^\\W_]))*(?:\\+\\+|#)?"
 )
 _BREAK: Final = re.compile(r"[.,;:!?…\n\r()\u060c\u061b\u061f\u06d4\u1361-\u1368–—/•|]")
 
@@ -57,6 +58,7 @@ _SIGNS: Final = {
     for code in range(0x1200, 0x1360)
     if code & 7 < 7
 }
+_THAI: Final = range(0x0E01, 0x0E50)
 _NORDIC: Final = frozenset("åäöæøé")
 
 
@@ -94,6 +96,9 @@ class _Spelling(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         folded = ""
+        if code in _THAI:
+            # Its vowels are marks, too, and a word is another one without them.
+            return self.setdefault(code, chr(code))
         for letter in unicodedata.normalize("NFKD", chr(code)):
             if unicodedata.category(letter) != "Mn":
                 digit = unicodedata.digit(letter, None)
@@ -135,7 +140,7 @@ def is_dotted(words: Iterable[Word]) -> bool:
 
 
 def script_of(folded: str) -> str:
-    """latin, arabic, cyrillic or ethiopic; a number counts as latin."""
+    """latin, arabic, cyrillic, ethiopic or thai; a number counts as latin."""
     if folded.isascii():
         return "latin"
     for letter in folded:
@@ -146,4 +151,6 @@ def script_of(folded: str) -> str:
             return "arabic"
         if 0x1200 <= code < 0x13A0:
             return "ethiopic"
+        if code in _THAI:
+            return "thai"
     return "latin"

@@ -4,14 +4,20 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot.matching.fold import Word, dots_of, fold, spelled, words_of
 
-_FILE = Path(__file__).parent / "data" / "languages.toml"
+_FOLDER = Path(__file__).parent / "data"
+#: What a further language need not say of itself.
+_NOTHING: dict[str, Any] = {
+    "scope": "after",
+    **dict.fromkeys(("not", "hate", "wish", "have", "everyday", "prefixes", "suffixes"), ""),
+    **dict.fromkeys(("only", "but"), ()),
+}
 _LONGEST_CUE = 3
 # Behind a word whose dots count; no word has it.
 _DOTTED = "·"
@@ -30,6 +36,9 @@ class Speech:
     not_pattern: re.Pattern[str] | None
     prefixes: frozenset[str]
     suffixes: frozenset[str]
+    #: Of a further language: letters and endings ("-ung") that ours do not have, and those of ours that are near to it.
+    signs: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
     def is_empty(self, folded: str, dots: str, dotted: bool) -> bool:
         """Whether the word carries no trade; `dotted`: whoever wrote it types å, ä and ö ("bära" is not "bara")."""
@@ -50,13 +59,26 @@ class Speech:
 @cache
 def speech_of(language: str) -> Speech:
     """How the language is read; KeyError for a language without a table."""
-    return _all()[language]
+    further = _further().get(language)
+    return _all()[language] if further is None else further
 
 
 @cache
 def speakers_of(script: str) -> tuple[Speech, ...]:
     """The languages that are written in the script."""
     return tuple(speech for speech in _all().values() if speech.script == script)
+
+
+@cache
+def further_in(script: str) -> tuple[Speech, ...]:
+    """The further languages of the script: we know their small words, and of some the words of the commonest trades."""
+    return tuple(speech for speech in _further().values() if speech.script == script)
+
+
+@cache
+def is_spaceless(script: str) -> bool:
+    """Whether the script writes its words without spaces between them."""
+    return any(table.get("spaceless", False) for table in _read("further").values() if table["script"] == script)
 
 
 @cache
@@ -94,9 +116,26 @@ def _all() -> dict[str, Speech]:
     return {language: _speech(language, table) for language, table in _tables().items() if "read_as" not in table}
 
 
-@cache
 def _tables() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    return _read("languages")
+
+
+@cache
+def _further() -> dict[str, Speech]:
+    return {language: _further_speech(language, table) for language, table in _read("further").items()}
+
+
+def _further_speech(language: str, table: dict[str, Any]) -> Speech:
+    """All its cues are small words too: they tell the language, and carry no trade."""
+    cues = (table.get(name, "").replace('"', "") for name in ("not", "hate", "wish", "have"))
+    stop = " ".join((table["stop"], *cues))
+    speech = _speech(language, {**_NOTHING, **table, "stop": stop})
+    return replace(speech, signs=tuple(table.get("signs", "").split()), near=tuple(table.get("near", "").split()))
+
+
+@cache
+def _read(name: str) -> dict[str, dict[str, Any]]:
+    return tomllib.loads((_FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _speech(language: str, table: dict[str, Any]) -> Speech:

@@ -8,6 +8,7 @@ from bot.matching.concepts import Lexicon
 from bot.matching.fold import Word, is_dotted, words_of
 from bot.matching.speech import speakers_of
 from bot.matching.stance import NOT, WISH, Clause, clauses_of, stances
+from bot.matching.tongues import is_ours, lone_words, parted, readings
 from bot.matching.vocabulary import Phrase, Vocabulary, vocabulary_of
 
 #: Below this nothing is said to be found: an empty answer is better than a guess.
@@ -21,8 +22,6 @@ _WITHOUT_HELPERS = 0.75
 _IN_COMPANY = 0.8
 #: A later mention of what was found must be this sure to change whether it is had, wished for or denied.
 _AGAIN = 0.7
-#: A second language is read too when it explains nearly as much as the likeliest one.
-_LIKELY = 0.75
 #: A word that is only like words of two, three or more concepts says less of each.
 _UNSURE = 0.8
 #: A loanword is sure only when it is long and written exactly as in its own language.
@@ -70,18 +69,17 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
 
     The language is found by the script and the words; `language` only helps when two are as likely.
     """
-    words = words_of(text)
+    words = parted(words_of(text), text, lexicon)
     candidates: list[_Candidate] = []
     clauses: dict[str, list[Clause]] = {}
     for script in {word.script for word in words}:
-        vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
-        likely = _likely(words, script, vocabularies, language)
+        likely = readings(words, text, script, lexicon, language)
         for vocabulary, weight in likely:
             speech = vocabulary.speech
             clauses[speech.language] = clauses_of(words, speech)
             candidates.extend(_candidates(words, script, vocabulary, clauses[speech.language], weight))
         read = [vocabulary for vocabulary, _ in likely]
-        candidates.extend(_loanwords(words, script, read, [one for one in vocabularies if one not in read]))
+        candidates.extend(_loanwords(words, script, read, lexicon))
     chosen = _doubted(_settle(candidates, lexicon))
     found: list[Found] = []
     for code, pieces in clauses.items():
@@ -123,7 +121,7 @@ def _last_mind(minds: Sequence[str]) -> str:
 
 
 def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str | None:
-    """The language that the text is most likely written in; None for a text without words.
+    """The one of our languages that the text is most likely written in; None for a text without words or in another.
 
     `language` decides between two that are as likely.
     """
@@ -131,43 +129,34 @@ def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str
     if not words:
         return None
     script = Counter(word.script for word in words).most_common(1)[0][0]
-    vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
-    return max(_likely(words, script, vocabularies, language), key=lambda one: one[1])[0].speech.language
+    likely = readings(words, text, script, lexicon, language)
+    return max(likely, key=lambda one: one[1])[0].speech.language if is_ours(likely, script) else None
 
 
 def _loanwords(
-    words: Sequence[Word], script: str, read: Sequence[Vocabulary], others: Sequence[Vocabulary]
+    words: Sequence[Word], script: str, read: Sequence[Vocabulary], lexicon: Lexicon
 ) -> Iterator[_Candidate]:
     """Words of another language in the same script, such as "programming" in a Somali sentence."""
     home = read[0].speech
+    vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
+    others = [one for one in vocabularies if one not in read]
     for place, word in enumerate(words):
-        if word.script != script or len(word.folded) < _LONG_WORD or any(one.knows(word) for one in read):
-            continue
-        for other in others:
-            concepts = {concept for number in other.written_as(word.folded) for concept in other.alone(number)}
-            if len(concepts) == 1:
-                yield _Candidate(concepts.pop(), _LOANED, frozenset({place}), home.language, word.clause)
+        if word.script == script and not any(one.knows(word) for one in read):
+            concepts = _meant_by(word, others, lexicon)
+            for concept in concepts:
+                yield _Candidate(concept, _LOANED, frozenset({place}), home.language, word.clause)
 
 
-def _likely(
-    words: Sequence[Word], script: str, vocabularies: Sequence[Vocabulary], language: str | None
-) -> list[tuple[Vocabulary, float]]:
-    """The languages that may be meant, with a weight: 1 for the likeliest, less for one that explains less."""
-    if len(vocabularies) == 1:
-        return [(vocabularies[0], 1.0)]
-    asked = [word for word in words if word.script == script]
-    scores = []
-    for vocabulary in vocabularies:
-        empty = sum(word.folded in vocabulary.speech.stop for word in asked)
-        whole = sum(vocabulary.has(word.folded) for word in asked)
-        hint = 0.5 if vocabulary.speech.language == language else 0.0
-        scores.append(empty + 0.7 * whole + hint)
-    best = max(scores)
-    weighed = [
-        (vocabulary, 0.45 + 0.55 * (score + 0.5) / (best + 0.5))
-        for vocabulary, score in zip(vocabularies, scores, strict=True)
+def _meant_by(word: Word, others: Sequence[Vocabulary], lexicon: Lexicon) -> set[str]:
+    """What the word means in the other languages, where each knows one meaning; a short word must be in two of them."""
+    found = [
+        {concept for number in other.written_as(word.folded) for concept in other.alone(number)} for other in others
     ]
-    return [(vocabulary, weight) for vocabulary, weight in weighed if weight >= _LIKELY]
+    sure = [concepts for concepts in found if len(concepts) == 1]
+    if len(word.folded) >= _LONG_WORD:
+        further = lone_words(lexicon, word.script).get(word.folded)
+        return set().union(*sure) or ({further} if further else set())
+    return sure[0] if len(sure) > 1 and sure[0] == sure[1] else set()
 
 
 def _candidates(

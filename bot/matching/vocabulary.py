@@ -270,7 +270,7 @@ def words_for(concept: Concept, language: str) -> Iterator[str]:
     for code in read_with(language):
         if code in concept.labels:
             yield concept.labels[code]
-            yield from concept.phrases[code]
+        yield from concept.phrases.get(code, ())
 
 
 def _stem_among(forms: Sequence[str]) -> str:
