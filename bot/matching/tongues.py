@@ -21,8 +21,8 @@ Reading = tuple[Vocabulary, float]
 _LIKELY = 0.75
 #: A word of the lexicon says less of the language than a small word: many are written alike in several.
 _WORD = 0.7
-#: In texts of so few words a single sign is a name or a slip.
-_FEW = 2
+#: A single sign may be a name or a slip, and shorter words are slang or slips of ours: "o" and "va" in Swedish.
+_SEVERAL, _TELLING = 2, 3
 #: How far the words of a language of ours count that is near to the further one.
 _NEAR = 0.8
 
@@ -73,8 +73,7 @@ def _likely(asked: Sequence[Word], ours: Sequence[Vocabulary], language: str | N
     ]
     best = max(scores)
     weighed = [
-        (vocabulary, 0.45 + 0.55 * (score + 0.5) / (best + 0.5))
-        for vocabulary, score in zip(ours, scores, strict=True)
+        (vocabulary, 0.45 + 0.55 * (score + 0.5) / (best + 0.5)) for vocabulary, score in zip(ours, scores, strict=True)
     ]
     return [(vocabulary, weight) for vocabulary, weight in weighed if weight >= _LIKELY]
 
@@ -92,25 +91,28 @@ def _further(
     if not ours:
         return next(iter(further_in(script)))
     signs = _signs_in(script)
-    told: Counter[str] = Counter()
-    own: Counter[str] = Counter()
+    told, own = Counter[str](), Counter[str]()
+    telling: set[str] = set()
     for word in asked:
-        codes = signs.of(word, text[word.start : word.end])
+        raw = text[word.start : word.end]
+        codes = signs.of(word, raw)
         told.update(codes)
         if codes and not any(word.folded in one.speech.stop or one.has(word.folded) for one in ours):
             own.update(codes)
-    if not own:
+            if len(raw) >= _TELLING or not raw.isascii():
+                telling |= codes
+    if not telling:
         return None
-    best = _best(told, own, asked, lexicon)
+    best = _best(told, telling, asked, lexicon)
     known = max(_known(asked, one) for one in ours)
-    sure = own[best] >= _FEW or known == 0 or told[best] == len(asked)
+    sure = own[best] >= _SEVERAL or known == 0 or told[best] == len(asked)
     return speech_of(best) if sure and told[best] > known else None
 
 
-def _best(told: Counter[str], own: Counter[str], asked: Sequence[Word], lexicon: Lexicon) -> str:
+def _best(told: Counter[str], codes: set[str], asked: Sequence[Word], lexicon: Lexicon) -> str:
     """The language of the most signs; the words of the lexicon decide between those that have nearly as many."""
-    most = max(told[code] for code in own)
-    near = sorted(code for code in own if told[code] >= most - 1)
+    most = max(told[code] for code in codes)
+    near = sorted(code for code in codes if told[code] >= most - 1)
     if len(near) == 1:
         return near[0]
     return max(near, key=lambda code: told[code] + 0.6 * _known(asked, vocabulary_of(lexicon, code)))
