@@ -90,32 +90,31 @@ def _further(
     """The further language that the text is written in; None when it may as well be one of ours."""
     if not ours:
         return next(iter(further_in(script)))
-    signs = _signs_in(script)
-    told, own = Counter[str](), Counter[str]()
+    signs, trades = _signs_in(script), _words_in(lexicon, script)
+    told: dict[str, float] = defaultdict(float)
+    own = Counter[str]()
     telling: set[str] = set()
     for word in asked:
         raw = text[word.start : word.end]
         codes = signs.of(word, raw)
-        told.update(codes)
-        if codes and not any(word.folded in one.speech.stop or one.has(word.folded) for one in ours):
-            own.update(codes)
-            if len(raw) >= _TELLING or not raw.isascii():
-                telling |= codes
+        of_trades = set(trades.get(word.folded, ())) - codes
+        for code in codes | of_trades:
+            told[code] += 1 if code in codes else _WORD
+        is_short = len(raw) < _TELLING and raw.isascii()
+        if (codes or of_trades) and not is_short and not any(_has(one, word) for one in ours):
+            own.update(codes | of_trades)
+            telling |= codes
+    telling |= {code for code, count in own.items() if count >= _SEVERAL}
     if not telling:
         return None
-    best = _best(told, telling, asked, lexicon)
+    best = max(sorted(telling), key=lambda code: told[code])
     known = max(_known(asked, one) for one in ours)
-    sure = own[best] >= _SEVERAL or known == 0 or told[best] == len(asked)
+    sure = own[best] >= _SEVERAL or known == 0 or told[best] >= _WORD * len(asked)
     return speech_of(best) if sure and told[best] > known else None
 
 
-def _best(told: Counter[str], codes: set[str], asked: Sequence[Word], lexicon: Lexicon) -> str:
-    """The language of the most signs; the words of the lexicon decide between those that have nearly as many."""
-    most = max(told[code] for code in codes)
-    near = sorted(code for code in codes if told[code] >= most - 1)
-    if len(near) == 1:
-        return near[0]
-    return max(near, key=lambda code: told[code] + 0.6 * _known(asked, vocabulary_of(lexicon, code)))
+def _has(vocabulary: Vocabulary, word: Word) -> bool:
+    return word.folded in vocabulary.speech.stop or vocabulary.has(word.folded)
 
 
 @cache
@@ -133,12 +132,29 @@ def _signs_in(script: str) -> _Signs:
 def lone_words(lexicon: Lexicon, script: str) -> dict[str, str]:
     """Words of the further languages that mean one concept by themselves, folded: "soudeur" in a text of one word."""
     meant: dict[str, set[str]] = defaultdict(set)
-    for code in (speech.language for speech in further_in(script)):
-        for concept in lexicon.concepts.values():
-            for phrase in concept.phrases.get(code, ()):
-                if " " not in phrase:
-                    meant[fold(phrase)].add(concept.id)
+    for _, concept, phrase in _phrases_in(lexicon, script):
+        if " " not in phrase:
+            meant[fold(phrase)].add(concept)
     return {word: concepts.pop() for word, concepts in meant.items() if len(concepts) == 1}
+
+
+@lru_cache(maxsize=16)
+def _words_in(lexicon: Lexicon, script: str) -> dict[str, tuple[str, ...]]:
+    """The longer words of the further languages' phrases, folded, each with whose they are."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for code, _, phrase in _phrases_in(lexicon, script):
+        for word in map(fold, phrase.split()):
+            if len(word) > _TELLING:
+                found[word].add(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+def _phrases_in(lexicon: Lexicon, script: str) -> Iterator[tuple[str, str, str]]:
+    """Language, concept and phrase of all that the lexicon has for the further languages of the script."""
+    for speech in further_in(script):
+        for concept in lexicon.concepts.values():
+            for phrase in concept.phrases.get(speech.language, ()):
+                yield speech.language, concept.id, phrase
 
 
 def parted(words: Sequence[Word], text: str, lexicon: Lexicon) -> tuple[Word, ...]:
