@@ -104,12 +104,12 @@ def _further(
         if (codes or of_trades) and not is_short and not any(_has(one, word) for one in ours):
             own.update(codes | of_trades)
             telling |= codes
-    telling |= {code for code, count in own.items() if count >= _SEVERAL}
+    telling |= {code for code in own if told[code] >= _SEVERAL * _WORD}
     if not telling:
         return None
     best = max(sorted(telling), key=lambda code: told[code])
     known = max(_known(asked, one) for one in ours)
-    sure = own[best] >= _SEVERAL or known == 0 or told[best] >= _WORD * len(asked)
+    sure = own[best] >= _SEVERAL or told[best] >= min(2 * known, _WORD * len(asked))
     return speech_of(best) if sure and told[best] > known else None
 
 
@@ -144,7 +144,7 @@ def _words_in(lexicon: Lexicon, script: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = defaultdict(set)
     for code, _, phrase in _phrases_in(lexicon, script):
         for word in map(fold, phrase.split()):
-            if len(word) > _TELLING:
+            if len(word) >= _TELLING:
                 found[word].add(code)
     return {word: tuple(codes) for word, codes in found.items()}
 
