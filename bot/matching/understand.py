@@ -79,7 +79,7 @@ def understand(text: str, lexicon: Lexicon, language: str | None = None) -> tupl
             clauses[speech.language] = clauses_of(words, speech)
             candidates.extend(_candidates(words, script, vocabulary, clauses[speech.language], weight))
         read = [vocabulary for vocabulary, _ in likely]
-        candidates.extend(_loanwords(words, script, read, lexicon))
+        candidates.extend(_loanwords(words, script, read, lexicon, short=not is_ours(likely, script)))
     chosen = _doubted(_settle(candidates, lexicon))
     found: list[Found] = []
     for code, pieces in clauses.items():
@@ -134,29 +134,38 @@ def language_of(text: str, lexicon: Lexicon, language: str | None = None) -> str
 
 
 def _loanwords(
-    words: Sequence[Word], script: str, read: Sequence[Vocabulary], lexicon: Lexicon
+    words: Sequence[Word], script: str, read: Sequence[Vocabulary], lexicon: Lexicon, *, short: bool
 ) -> Iterator[_Candidate]:
-    """Words of another language in the same script, such as "programming" in a Somali sentence."""
+    """Words of another language in the same script, such as "programming" in a Somali sentence.
+
+    With `short` also those like "CNC", if two of our languages write them alike.
+    """
     home = read[0].speech
     vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
     others = [one for one in vocabularies if one not in read]
     for place, word in enumerate(words):
-        if word.script == script and not any(one.knows(word) for one in read):
-            concepts = _meant_by(word, others, lexicon)
-            for concept in concepts:
+        is_long = len(word.folded) >= _LONG_WORD
+        if word.script == script and (is_long or short) and not any(one.knows(word) for one in read):
+            for concept in _meant_by(word, others, lexicon) if is_long else _international(word, others):
                 yield _Candidate(concept, _LOANED, frozenset({place}), home.language, word.clause)
 
 
 def _meant_by(word: Word, others: Sequence[Vocabulary], lexicon: Lexicon) -> set[str]:
-    """What the word means in the other languages, where each knows one meaning; a short word must be in two of them."""
-    found = [
-        {concept for number in other.written_as(word.folded) for concept in other.alone(number)} for other in others
-    ]
-    sure = [concepts for concepts in found if len(concepts) == 1]
-    if len(word.folded) >= _LONG_WORD:
-        further = lone_words(lexicon, word.script).get(word.folded)
-        return set().union(*sure) or ({further} if further else set())
-    return sure[0] if len(sure) > 1 and sure[0] == sure[1] else set()
+    """What the word means in those of our languages that know one meaning of it, else in a further one."""
+    found = {concept for other in others for concept in _only_meaning(word, other)}
+    further = lone_words(lexicon, word.script).get(word.folded)
+    return found or ({further} if further else set())
+
+
+def _international(word: Word, others: Sequence[Vocabulary]) -> set[str]:
+    """What the word means in the same way in two of our languages or more."""
+    found = Counter(concept for other in others for concept in _only_meaning(word, other))
+    return {concept for concept, count in found.items() if count > 1}
+
+
+def _only_meaning(word: Word, vocabulary: Vocabulary) -> set[str]:
+    concepts = {concept for number in vocabulary.written_as(word.folded) for concept in vocabulary.alone(number)}
+    return concepts if len(concepts) == 1 else set()
 
 
 def _candidates(

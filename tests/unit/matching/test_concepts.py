@@ -71,3 +71,19 @@ def test_every_language_needs_a_label_and_phrases(tmp_path: Path) -> None:
         "theme.toml: [x] ti.phrases must be a list of texts, none of them empty",
         "theme.toml: [x] language 'so' is missing",
     ]
+
+
+def test_a_language_the_bot_does_not_speak_has_words_only(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[x]\nkind = "skill"\n' + _words("x"), encoding="utf-8")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "de.toml").write_text('x = "eins, zwei drei"\n', encoding="utf-8")
+    lexicon = load_lexicon(tmp_path)
+    assert lexicon.concepts["x"].phrases["de"] == ("eins", "zwei drei")
+    assert lexicon.label("x", "de") == "x"
+
+
+def test_an_empty_word_between_two_commas_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "de.toml").write_text('x = "eins, , drei"\n', encoding="utf-8")
+    told = _faults(tmp_path, a='[x]\nkind = "skill"\n' + _words("x"))
+    assert told == "more/de.toml: [x] de.phrases must be a list of texts, none of them empty"
