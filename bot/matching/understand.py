@@ -1,7 +1,7 @@
 """A person's free text, in any language of the lexicon, to concepts, with the piece of text that said each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matching.concepts import Lexicon
@@ -26,6 +26,8 @@ _AGAIN = 0.7
 _UNSURE = 0.8
 #: A loanword is sure only when it is long and written exactly as in its own language.
 _LONG_WORD, _LOANED = 5, 0.85
+#: In a text of so few words one may be of a language that no small word tells: "jestem" need not stand by "spawaczem".
+_FEW_WORDS = 4
 _SPREAD = (1.0, 0.85, 0.6, 0.5)
 
 
@@ -143,18 +145,19 @@ def _loanwords(
     home = read[0].speech
     vocabularies = [vocabulary_of(lexicon, speech.language) for speech in speakers_of(script)]
     others = [one for one in vocabularies if one not in read]
+    further = lone_words(lexicon, script) if sum(word.script == script for word in words) <= _FEW_WORDS else {}
     for place, word in enumerate(words):
         is_long = len(word.folded) >= _LONG_WORD
         if word.script == script and (is_long or short) and not any(one.knows(word) for one in read):
-            for concept in _meant_by(word, others, lexicon) if is_long else _international(word, others):
+            meant = _meant_by(word, others, further) if is_long else _international(word, others)
+            for concept in meant:
                 yield _Candidate(concept, _LOANED, frozenset({place}), home.language, word.clause)
 
 
-def _meant_by(word: Word, others: Sequence[Vocabulary], lexicon: Lexicon) -> set[str]:
+def _meant_by(word: Word, others: Sequence[Vocabulary], further: Mapping[str, str]) -> set[str]:
     """What the word means in those of our languages that know one meaning of it, else in a further one."""
     found = {concept for other in others for concept in _only_meaning(word, other)}
-    further = lone_words(lexicon, word.script).get(word.folded)
-    return found or ({further} if further else set())
+    return found or ({further[word.folded]} if word.folded in further else set())
 
 
 def _international(word: Word, others: Sequence[Vocabulary]) -> set[str]:
