@@ -15,7 +15,6 @@ from telegram.error import Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.actions import Action, OpenPage, UnknownAction, decode
-from bot.direction import shows_something
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
@@ -28,6 +27,7 @@ from bot.services import client_messages, erased, menus, people, role_use
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
+from bot.visible import shows_something
 from db.models import Conversation, Person
 from db.session import Database
 
