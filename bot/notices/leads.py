@@ -48,7 +48,7 @@ async def compose(
         return await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=for_person)
     if facts.is_taken_back:
         return None
-    if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
+    if pace is None and not await _answers_in_its_place(session, facts.lead, message.person_id):
         # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
         return await _rests(session, message, facts, now=now, zone=zone)
     if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
@@ -94,7 +94,7 @@ async def _may_be_told(session: AsyncSession, *, lead_id: int, person_id: int) -
         return False
     if await firm_hours.pace_at(session, person_id=person_id, company_id=facts.lead.company_id) is not None:
         return True
-    return await _is_in_its_place(session, facts.lead, person_id)
+    return await _answers_in_its_place(session, facts.lead, person_id)
 
 
 async def _rests(
@@ -120,12 +120,8 @@ def _talked_or_later(
     return Later(now + _WAIT_FOR_GUARDIAN) if message.dedupe_key.endswith(f":{outcomes.ASK_AFTER[-1]}") else None
 
 
-async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
+async def _answers_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
     """Whether this is the member of staff who took the lead over."""
-    return await _is_in_its_place(session, facts.lead, person_id)
-
-
-async def _is_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
     if lead.taken_over_by != person_id:
         return False
     return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
