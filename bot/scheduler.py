@@ -109,12 +109,15 @@ class Ticks:
     async def _daily(self, today: str, now: datetime) -> None:
         """Once a day, by one process: retention, and telling people of offers that fit them."""
         await self._count_half_year(now)
+        gone: list[Gone] = []
         async with self._database.transaction() as session:
-            await guardians.renew_grown_up(session, now=now, zone=self._zone)
-            await retention.warn(session, now=now)
-            await consent_care.ask_again(session, now=now)
-            gone = await retention.enforce(session, now=now)
-            await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
+            # Whoever comes second waits here for the first: two at once would erase and count the same people.
+            if await insert_unless_present(session, DailyRun, key=f"retention:{today}", ran_at=now):
+                await guardians.renew_grown_up(session, now=now, zone=self._zone)
+                await retention.warn(session, now=now)
+                await consent_care.ask_again(session, now=now)
+                gone = await retention.enforce(session, now=now)
+                await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
         for one in gone:
             await self._take_away(one)
         async with self._database.transaction() as session:

@@ -32,6 +32,7 @@ from db.enums import NoticeKind
 from db.models import (
     AuditEntry,
     Conversation,
+    DailyRun,
     DoorAttempt,
     Lead,
     LeadNote,
@@ -46,7 +47,8 @@ from db.models import (
 
 #: The deed in staff's log, with the numbers of `Removed`.
 DEED = "retention-removed"
-#: Technical records: what was sent, which updates were carried out.
+#: Technical records: messages that were given up, updates that were carried out, work of a day that was begun. What
+#: was sent is remembered as long as its receiver: it may have to be changed or emptied on their phone.
 RECORD_DAYS = 14
 #: Staff's log of acts.
 LOG_DAYS = 730
@@ -244,3 +246,4 @@ async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
     await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))
+    await session.execute(delete(DailyRun).where(DailyRun.ran_at < before))
