@@ -168,11 +168,10 @@ async def forget_offer_flows(session: AsyncSession, *, person_id: int, company_i
     )
 
 
-async def forget_unfinished_offers(session: AsyncSession, *, before: datetime) -> None:
-    """Retention: an offer that was left half built, or a change that was not made."""
-    await session.execute(
-        delete(Conversation).where(Conversation.flow.in_(OWN_OFFER_NAMES), Conversation.updated_at < before)
-    )
+async def forget_unfinished(session: AsyncSession, *, before: datetime) -> None:
+    """Retention: an offer or a class that was left half described, or a change that was not made."""
+    names = (*OWN_OFFER_NAMES, *(flow.name for flow in CLASS_FLOWS))
+    await session.execute(delete(Conversation).where(Conversation.flow.in_(names), Conversation.updated_at < before))
 
 
 async def step_aside(session: AsyncSession, conversation: Conversation | None) -> None:

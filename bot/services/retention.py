@@ -52,7 +52,7 @@ DEED = "retention-removed"
 RECORD_DAYS = 14
 #: Staff's log of acts.
 LOG_DAYS = 730
-#: What a firm left half written, and a dialogue in which nobody writes.
+#: What a firm or a teacher left half written, and a dialogue in which nobody writes.
 UNFINISHED_DAYS = 30
 #: Days before their answers are erased on which people are told.
 WARNED_DAYS = 14
@@ -211,7 +211,7 @@ async def _empty_words(session: AsyncSession, *, before: datetime, now: datetime
     emptied += await dialogue_ends.empty_old(session, before=before)
     unfinished = now - timedelta(days=UNFINISHED_DAYS)
     await dialogue_ends.end_quiet(session, before=unfinished, now=now)
-    await conversations.forget_unfinished_offers(session, before=unfinished)
+    await conversations.forget_unfinished(session, before=unfinished)
     return emptied + await class_visit_doors.empty_old(session, before=before)
 
 
