@@ -99,7 +99,7 @@ privacy-agreed-profile = That I save your answers and find what fits you. Yes si
 # needs a native check
 privacy-agreed-reminders = That I remind you of the evening and the bus. Yes since { $day }.
 # needs a native check
-privacy-agreed-broadcasts = That we write about new places and about Industrinatten. Yes since { $day }.
+privacy-agreed-broadcasts = That we write about new offers and about Industrinatten. Yes since { $day }.
 # needs a native check
 privacy-agreed-company = That { $company } may see your answers. Yes since { $day }.
 # needs a native check
@@ -156,7 +156,7 @@ privacy-work-acts = Lines in the log about what you have done: { $count }.
 # needs a native check
 privacy-count-messages = Messages from me to you: { $count }.
 # needs a native check
-privacy-count-dismissed = Places you have put aside: { $count }.
+privacy-count-dismissed = Offers you have put aside: { $count }.
 # needs a native check
 privacy-head-ended = What no longer holds
 # needs a native check

@@ -99,7 +99,7 @@ privacy-agreed-profile = جواب‌های شما را نگه دارم و چیز
 # needs a native check
 privacy-agreed-reminders = شب و بس (اتوبوس) را به یادتان بیاورم. بله از { $day }.
 # needs a native check
-privacy-agreed-broadcasts = درباره جاهای جدید و شب صنعت { "\u2068(Industrinatten)\u2069" } بنویسیم. بله از { $day }.
+privacy-agreed-broadcasts = درباره فرصت‌های جدید و شب صنعت { "\u2068(Industrinatten)\u2069" } بنویسیم. بله از { $day }.
 # needs a native check
 privacy-agreed-company = شرکت { $company } جواب‌های شما را ببیند. بله از { $day }.
 # needs a native check
