@@ -1,6 +1,5 @@
 """Guardians of minors: the link on their paper, what they or staff say, and what a firm sees of a minor's contact."""
 
-import hashlib
 import secrets
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from sqlalchemy.orm import joinedload
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.profile import age_in
 from bot.matching.minors import rules
-from bot.services import audit, leads, outbox
+from bot.services import audit, leads, link_codes, outbox
 from bot.services.lead_cards import update_cards
 from bot.services.lead_facts import LeadFacts, load_facts
 from bot.services.people import has_role, staff_members
@@ -91,8 +90,8 @@ async def make_link(
     facts = await own_lead(session, lead_id=lead_id, person=person, today=today)
     if facts.guardian is not None:
         return facts, None
-    code = secrets.token_urlsafe(18)
-    session.add(GuardianLink(lead_id=lead_id, code_hash=_hash(code), made_at=now))
+    code = link_codes.made()
+    session.add(GuardianLink(lead_id=lead_id, code_hash=link_codes.hash_of(code), made_at=now))
     await session.flush()
     newest = select(GuardianLink.id).where(GuardianLink.lead_id == lead_id).order_by(GuardianLink.id.desc())
     kept = list(await session.scalars(newest.limit(MOST_LINKS)))
@@ -109,7 +108,7 @@ async def open_link(session: AsyncSession, *, code: str, actor: Person, today: d
     lead_id = await session.scalar(
         select(Lead.id)
         .join(GuardianLink, GuardianLink.lead_id == Lead.id)
-        .where(GuardianLink.code_hash == _hash(code))
+        .where(GuardianLink.code_hash == link_codes.hash_of(code))
         .with_for_update(of=Lead)
     )
     facts = await load_facts(session, lead_id or 0)
@@ -254,7 +253,3 @@ async def is_passing_by(session: AsyncSession, actor: Person) -> bool:
     tables = (Conversation, Profile, Registration, HelpQuestion, Dialogue, Lead)
     told = [exists().where(table.__table__.c.person_id == actor.id) for table in tables]
     return await session.scalar(select(Person.id).where(Person.id == actor.id, or_(*told))) is None
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()
