@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import AppError
 from bot.flows.numbers import read_day
+from bot.flows.texts import is_blank
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, without_markup
 from bot.numerals import in_our_digits
-from bot.visible import shows_something
 
 FIELDS = ("first_name", "event", "day")
 #: Fields that only an evening can fill.
@@ -63,7 +63,7 @@ def check_fields(markup: str, *, has_event: bool) -> None:
 def check_length(markup: str, values: Mapping[str, str], *, is_caption: bool) -> None:
     """Raises AppError when the text with its longest values is too long for Telegram, or empty."""
     words = without_markup(filled(markup, values))
-    if not shows_something(words):
+    if is_blank(words):
         raise AppError("cast-text-empty")
     limit = MAX_CAPTION if is_caption else MAX_TEXT
     # Telegram counts as phones do: a character beyond the basic plane counts twice.

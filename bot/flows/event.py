@@ -7,9 +7,9 @@ from typing import Any
 from bot.errors import AppError
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.numbers import read_clock, read_count, read_day
+from bot.flows.texts import is_blank
 from bot.i18n import languages, literal, native_name, t
 from bot.numerals import in_our_digits
-from bot.visible import shows_something
 
 _LINE = re.compile(r"^\W*([01]?\d|2[0-3])[:.]([0-5]\d)\W+(.+)$")
 _ACTIVITY = re.compile(r"^\W*([^\W\d_]+)\s*[:\-–]\s*(.+)$")
@@ -27,7 +27,7 @@ def read_words(limit: int) -> Any:
 
     def read(text: str, _today: date) -> str:
         words = " ".join(text.split())
-        if not shows_something(words) or len(words) > limit:
+        if is_blank(words) or len(words) > limit:
             raise AppError("staff-text-wrong", limit=limit)
         return words
 

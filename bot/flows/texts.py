@@ -13,13 +13,18 @@ from bot.visible import shows_something
 _LEFT_OUT = "sensitive-removed"
 
 
+def is_blank(words: str) -> bool:
+    """Whether nobody sees anything of these words: blanks, marks without width, or nothing at all."""
+    return not shows_something(words)
+
+
 def read_paragraphs(limit: int) -> Any:
     """A reader of a text of some lines, at most so many characters."""
 
     def read(text: str, _today: date) -> str:
         lines = [" ".join(line.split()) for line in text.strip().splitlines()]
         words = "\n".join(line for at, line in enumerate(lines) if line or (at and lines[at - 1]))
-        if not shows_something(words) or len(words) > limit:
+        if is_blank(words) or len(words) > limit:
             raise AppError("staff-text-wrong", limit=limit)
         return words
 
@@ -29,7 +34,7 @@ def read_paragraphs(limit: int) -> Any:
 def relayed(text: str, limit: int) -> str:
     """A text that is passed on to another person: something to see, at most so many characters."""
     words = text.strip()
-    if not shows_something(words) or len(words) > limit:
+    if is_blank(words) or len(words) > limit:
         raise AppError("relayed-text-too-long", limit=limit)
     return words
 

@@ -11,10 +11,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.profile import INTERESTS, MIN_AGE
+from bot.flows.texts import is_blank
 from bot.services import audit, news
 from bot.services.people import works_here
 from bot.services.staff import require_staff
-from bot.visible import shows_something
 from db.enums import PlaceStatus, RegistrationStatus, SkillKind
 from db.models import Person, Place, Profile, ReferralCode, Registration, Segment, Skill, Stop, Visit
 
@@ -171,7 +171,7 @@ async def save_segment(session: AsyncSession, *, name: str, filters: Filters, ac
     """Keep filters under a name, to be used again. Raises AppError for a name that is empty, too long or taken."""
     require_staff(actor)
     words = " ".join(name.split())
-    if not shows_something(words) or len(words) > MAX_NAME:
+    if is_blank(words) or len(words) > MAX_NAME:
         raise AppError("cast-segment-name-wrong", limit=MAX_NAME)
     taken = list(await session.scalars(select(Segment.name)))
     if len(taken) >= MAX_SAVED:
