@@ -18,7 +18,7 @@ from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_NOTE
-from bot.handlers import firms, pages, questionnaire
+from bot.handlers import firms, questionnaire
 from bot.handlers.rests import rests_screen
 from bot.i18n import languages, t
 from bot.screen import Button, Reply, reply, screen
@@ -30,6 +30,7 @@ from bot.services import (
     lead_notes,
     leads,
     matches,
+    opened_pages,
 )
 from bot.services.firm_inbox import View
 from db.enums import NoticePace
@@ -64,10 +65,10 @@ async def on_firm_home(turn: Turn, action: FirmHome) -> Reply:
         is_card = await lead_cards.is_sent_card(turn.session, person=turn.person, message_id=turn.pressed or 0)
         home = await _home(turn, action.company_id)
         # A card that came by itself stays a card; one that was opened in a list goes back to where it came from.
-        await pages.leave_opened(turn)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
         return Reply(home.screens, keep=is_card)
     if step != "lead":
-        await pages.leave_opened(turn)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     return await _page(turn, action.company_id, step, value)
 
 
@@ -110,7 +111,7 @@ async def _lead(turn: Turn, company_id: int, lead_id: int) -> Reply:
     facts = await firm_inbox.open_lead(
         turn.session, company_id=company_id, lead_id=lead_id, actor=turn.person, now=turn.now
     )
-    await pages.leave_opened(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     if turn.pressed is not None:
         await lead_cards.note_opened(
             turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now

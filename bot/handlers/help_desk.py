@@ -13,13 +13,13 @@ from bot.flows import skill_changes
 from bot.flows.engine import State
 from bot.flows.help import HELP_REPLY, HELP_WORD
 from bot.flows.profile import PROFILE
-from bot.handlers import pages, questionnaire
+from bot.handlers import questionnaire
 from bot.handlers.answers import answer_words
 from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import conversations, help_cards, help_desk, helped_people, ranking_log
+from bot.services import conversations, help_cards, help_desk, helped_people, opened_pages, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
@@ -41,7 +41,7 @@ async def on_list(turn: Turn, action: ListHelp) -> Reply:
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
-    await pages.leave_opened(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     found, total = await help_desk.page_of(turn.session, view, actor=turn.person, page=page, now=turn.now)
     counts = await help_desk.counts(turn.session, actor=turn.person, now=turn.now)

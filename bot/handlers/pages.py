@@ -30,7 +30,7 @@ from bot.i18n import (
     t,
 )
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import conversations, opened_pages, partners, people, room
+from bot.services import conversations, partners, people, room
 from bot.services import programme as programmes
 from bot.services.event_figures import is_full
 from db.enums import EventState
@@ -107,12 +107,6 @@ async def dead_end(turn: Turn, told: Sayable) -> Reply:
     if turn.person.language_chosen:
         return reply(screen(told, rows=await ways_on(turn)))
     return reply(screen(told), choose_language_screen(turn.person.language))
-
-
-async def leave_opened(turn: Turn) -> None:
-    """The pressed message shows nobody any more: it need not be emptied with the person whose page it was."""
-    if turn.pressed is not None:
-        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
 
 
 async def help_screen(turn: Turn) -> Screen:

@@ -8,10 +8,10 @@ from bot.cards.outcomes import outcome_screen, outcome_thanks
 from bot.cards.staff_leads import close_reasons, contact_list, firm_list, lead_list, lead_page, overview
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
-from bot.handlers import candidate, exit_poll, firm_home, pages
+from bot.handlers import candidate, exit_poll, firm_home
 from bot.i18n import joined, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import guardians, lead_cards, leads, outcomes, people, resting, staff_leads
+from bot.services import guardians, lead_cards, leads, opened_pages, outcomes, people, resting, staff_leads
 from bot.services.lead_facts import LeadFacts
 from bot.services.staff import require_staff
 from bot.services.staff_leads import View
@@ -23,7 +23,7 @@ async def on_leads(turn: Turn) -> Reply:
     if not turn.person.is_staff:
         has_firm = await people.contact_roles(turn.session, turn.person)
         return await (firm_home.on_company(turn) if has_firm else candidate.on_leads(turn))
-    await pages.leave_opened(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     counts = await staff_leads.counts(turn.session, actor=turn.person, now=turn.now, today=turn.today)
     has_own = bool(
         await people.contact_roles(turn.session, turn.person) or await leads.leads_of_person(turn.session, turn.person)
@@ -36,7 +36,7 @@ async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
-    await pages.leave_opened(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     if view is View.FIRM and action.company_id == 0:
         found, total = await staff_leads.firms(turn.session, actor=turn.person, page=page, today=turn.today)
