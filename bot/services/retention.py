@@ -190,9 +190,14 @@ async def removed_since(session: AsyncSession, since: datetime) -> Removed:
 async def _erase_silent(session: AsyncSession, *, before: datetime, now: datetime, removed: Removed) -> list[Gone]:
     """Erase whoever was not here since; those who work here stay."""
     gone: list[Gone] = []
-    silent = list(
-        await session.scalars(select(Person).where(Person.last_seen_at < before, not_(works_here()), _may_go(now)))
+    found = await session.scalars(
+        select(Person)
+        .where(Person.last_seen_at < before, not_(works_here()), _may_go(now))
+        .order_by(Person.id)
+        # Who comes back at this moment either is seen here, or waits and begins anew: nobody is erased in mid-answer.
+        .with_for_update(of=Person)
     )
+    silent = list(found)
     for person in silent:
         cards = await privacy.erase_person(session, person, now=now, gone=gone)
         gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
