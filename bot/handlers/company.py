@@ -67,7 +67,7 @@ async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
             )
             return await _card(turn, lead.id)
         case "decline":
-            return _ask_why(lead.id) if lead.status is LeadStatus.REQUESTED else await _card(turn, lead.id)
+            return ask_why(lead.id) if lead.status is LeadStatus.REQUESTED else await _card(turn, lead.id)
         case "question":
             return await _ask_question(turn, lead.id)
         case "card":
@@ -85,7 +85,7 @@ async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
     raise NoLongerPossible("button-unknown")
 
 
-def _ask_why(lead_id: int) -> Reply:
+def ask_why(lead_id: int) -> Reply:
     buttons = [
         Button(t(f"decline-{reason.value.replace('_', '-')}"), AnswerLead(lead_id, reason.value))
         for reason in DeclineReason
