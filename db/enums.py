@@ -136,6 +136,8 @@ class NoticeKind(StrEnum):
     LEAD_QUESTION_ANSWERED = "lead_question_answered"
     LEAD_GUARDIAN_YES = "lead_guardian_yes"
     LEAD_GUARDIAN_NO = "lead_guardian_no"
+    LEAD_GUARDIAN_YEAR = "lead_guardian_year"
+    LEAD_GUARDIAN_PAGE = "lead_guardian_page"
     LEAD_GUARDIAN_NO_STAFF = "lead_guardian_no_staff"
     LEAD_GROWN_STAFF = "lead_grown_staff"
     EVENT_CHANGED = "event_changed"

@@ -6,7 +6,7 @@ from typing import Any
 from bot.actions import AnswerLead
 from bot.cards.offers import lead_card
 from bot.edge import Turn
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.errors import GoneFromFirm, NoLongerPossible, NotAllowed
 from bot.flows.questions import LEAD_QUESTION
 from bot.handlers import firm_home, pages, questionnaire
 from bot.i18n import t
@@ -47,7 +47,7 @@ async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
     except NotAllowed as error:
         if error.text_key == "lead-not-yours" and await people.contact_roles(turn.session, turn.person):
             # Erased, or another firm's: a contact is told the same about both.
-            raise NotAllowed("firm-lead-gone") from None
+            raise GoneFromFirm("firm-lead-gone") from None
         raise
     if contact is not None:
         firm_inbox.mark_seen(lead, now=turn.now)
@@ -117,7 +117,7 @@ async def _card(turn: Turn, lead_id: int) -> Reply:
     lead, contact = await leads.lead_for_contact(turn.session, lead_id=lead_id, actor=turn.person)
     facts = await load_facts(turn.session, lead_id)
     if facts is None:
-        raise NoLongerPossible("lead-withdrawn-before")
+        raise GoneFromFirm("lead-withdrawn-before")
     if turn.pressed is not None:
         await lead_cards.note_opened(turn.session, lead, person=turn.person, message_id=turn.pressed, now=turn.now)
     return reply(lead_card(facts, today=turn.today, is_contact=contact is not None))
