@@ -137,6 +137,7 @@ class NoticeKind(StrEnum):
     LEAD_GUARDIAN_YES = "lead_guardian_yes"
     LEAD_GUARDIAN_NO = "lead_guardian_no"
     LEAD_GUARDIAN_YEAR = "lead_guardian_year"
+    TYPED_ABOUT = "typed_about"
     LEAD_GUARDIAN_PAGE = "lead_guardian_page"
     LEAD_GUARDIAN_NO_STAFF = "lead_guardian_no_staff"
     LEAD_GROWN_STAFF = "lead_grown_staff"

@@ -11,7 +11,7 @@ from bot.flows.questions import LEAD_QUESTION
 from bot.handlers import firm_home, pages, questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import companies, conversations, firm_inbox, lead_cards, leads, people
+from bot.services import companies, conversations, firm_inbox, lead_cards, leads, old_words, people
 from bot.services.lead_facts import load_facts
 from db.enums import DeclineReason, LeadStatus
 from db.models import CompanyContact, Lead
@@ -106,8 +106,11 @@ async def _ask_question(turn: Turn, lead_id: int) -> Reply:
 
 async def on_question_asked(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
     """The firm's question about a lead was written: it goes to the candidate."""
-    await leads.ask_question(
+    lead = await leads.ask_question(
         turn.session, lead_id=lead_id, actor=turn.person, question=answers["question"], now=turn.now
+    )
+    await old_words.note_typed(
+        turn.session, about=lead.person_id, writer=turn.person, message_id=turn.written, now=turn.now
     )
     return reply(screen(t("lead-question-sent"), rows=((Button(t("button-lead-card"), AnswerLead(lead_id, "card")),),)))
 

@@ -19,6 +19,7 @@ from bot.services import (
     lead_cards,
     leads,
     leaving,
+    old_words,
     outcome_shares,
     partners,
     ranking_log,
@@ -169,9 +170,10 @@ async def erase_person(
     await class_visit_doors.forget_seen(session, person)
     for shared in await outcome_shares.take_all_back(session, person, now=now):
         cards.extend((shared.telegram_id, one, shared.language) for one in (*shared.to_delete, *shared.to_empty))
+    typed = await old_words.typed_about(session, person, now=now)
     ended = await partners.end_all(session, person, now=now)
     if gone is not None:
-        gone.extend([*ended, *await work_ends.cards_about_others(session, person)])
+        gone.extend([*ended, *typed, *await work_ends.cards_about_others(session, person)])
     firms = await work_ends.firms_of(session, person)
     if is_counted:
         await ranking_log.part(session, person)

@@ -22,6 +22,7 @@ from bot.services import (
     erased,
     help_desk,
     lead_cards,
+    old_words,
     outbox,
     privacy,
 )
@@ -163,8 +164,9 @@ async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
     What was removed stands in staff's log, in numbers. Returns what must go from other people's phones with it.
     """
     kept = await periods(session)
+    gone = await old_words.on_phones(session, before=now - kept.words, days=kept.words_days)
     removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
-    gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
+    gone += await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
     removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
     removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
     if not removed.is_nothing:
@@ -241,6 +243,7 @@ async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
     await erased.drop_old(session, now=now)
+    await old_words.drop_typed(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
     await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))
