@@ -23,7 +23,7 @@ async def note(
     person = await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
     if person is None:
         return []
-    if await session.get(Lead, lead_id) is None:
+    if await session.scalar(select(Lead.id).where(Lead.id == lead_id)) is None:
         return [Gone(telegram_id, person.language, tuple(shown), ())]
     for message_id in shown:
         await opened_pages.note(

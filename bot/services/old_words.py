@@ -79,6 +79,12 @@ async def typed_about(session: AsyncSession, person: Person, *, now: datetime) -
     return gone
 
 
+async def typed_at(session: AsyncSession, person: Person) -> Sequence[datetime | None]:
+    """When others typed something about a person, as far as it is remembered; never what, nor who."""
+    theirs = (OutboxMessage.kind == NoticeKind.TYPED_ABOUT, OutboxMessage.subject_id == person.id)
+    return (await session.scalars(select(OutboxMessage.sent_at).where(*theirs).order_by(OutboxMessage.id))).all()
+
+
 async def drop_typed(session: AsyncSession, *, now: datetime) -> None:
     """Forget what Telegram does not let us delete any more."""
     too_old = and_(OutboxMessage.kind == NoticeKind.TYPED_ABOUT, OutboxMessage.sent_at <= now - timedelta(days=2))

@@ -111,6 +111,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
+    stored[NoticeKind.TYPED_ABOUT] = [{"typed_at": at} for at in await old_words.typed_at(session, person)]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
+from bot.flows.profile import PROFILE
 from bot.services import (
     adjustments,
     aftercare,
@@ -228,14 +229,18 @@ async def _empty_of_leads(session: AsyncSession, *, before: datetime, now: datet
 
 
 async def _empty_answers(session: AsyncSession, *, before: datetime) -> int:
-    emptied = 0
-    for conversation in await session.scalars(select(Conversation).where(Conversation.updated_at < before)):
-        skills_text = conversation.answers.get("skills_text")
-        if skills_text and skills_text.get("text"):
-            without = skill_changes.without_words(skills_text)
-            conversation.answers = conversation.answers | {"skills_text": without}
-            emptied += 1
-    return emptied
+    """Own words count from the day they were written, also when somebody goes on changing other answers."""
+    emptied = set()
+    perhaps_old = or_(Conversation.updated_at < before, Conversation.flow == PROFILE.name)
+    for conversation in await session.scalars(select(Conversation).where(perhaps_old)):
+        answers = conversation.answers
+        if conversations.own_words(answers) and conversations.words_at(conversation) < before:
+            without = skill_changes.without_words(answers["skills_text"])
+            conversation.answers = answers | {"skills_text": without}
+            emptied.add(conversation.person_id)
+    said = update(Skill).where(Skill.person_id.in_(emptied), Skill.said.is_not(None)).values(said=None)
+    await session.execute(said)
+    return len(emptied)
 
 
 async def _drop_records(session: AsyncSession, *, now: datetime) -> None:

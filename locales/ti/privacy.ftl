@@ -89,7 +89,7 @@ privacy-thing =
         [skills] እትኽእልዎ
         [wishes] ክትመሃርዎ እትደልይዎ
         [interests] እትፈትውዎ
-        [swedish] ደረጃ ስዊድንኛኹም
+        [swedish] ደረጃ ሽወደንኛኹም
         [languages] ቋንቋታት
        *[travel] ከመይ ከም እትጓዓዙ
     }
