@@ -77,8 +77,8 @@ privacy-firm-shared = ما شاركته معهم: { $things }.
 # needs a native check
 privacy-firm-way =
     { $way ->
-        [phone] واخترت أن يتصلوا بك بالهاتف.
-       *[telegram] واخترت أن يكتبوا لك على { "\u2068Telegram\u2069" }.
+        [phone] اخترت أن يتصلوا بك بالهاتف.
+       *[telegram] اخترت أن يكتبوا لك على { "\u2068Telegram\u2069" }.
     }
 # needs a native check
 privacy-thing =

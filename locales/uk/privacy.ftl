@@ -85,7 +85,7 @@ privacy-thing =
     { $thing ->
         [name] ім’я
         [age] вік
-        [municipality] місце, де живете
+        [municipality] місце проживання
         [skills] що ви вмієте
         [wishes] чого хочете навчитися
         [interests] що вам подобається

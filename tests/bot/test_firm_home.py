@@ -78,6 +78,8 @@ async def test_a_card_that_came_by_itself_stays_and_one_from_the_list_gives_way(
     await maja.press_data(second["message_id"], "home:1:lead-1")
     await stage.settle()
     assert translate("sv", "firm-lead-gone") in await maja.last_text()
+    await stage.say(maja, "[Vår inkorg]")
+    assert "Du svarar för företaget" in await maja.last_text(), "a way on"
     assert card["message_id"] == first["message_id"]
 
 
