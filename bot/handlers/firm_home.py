@@ -30,6 +30,7 @@ from bot.services import (
     lead_notes,
     leads,
     matches,
+    old_words,
     opened_pages,
 )
 from bot.services.firm_inbox import View
@@ -133,6 +134,9 @@ async def on_note(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any])
     lead = await lead_notes.write_note(
         turn.session, lead_id=lead_id, actor=turn.person, note=answers["note"]["text"], now=turn.now
     )
+    await old_words.note_typed(
+        turn.session, about=lead.person_id, writer=turn.person, message_id=turn.written, now=turn.now
+    )
     way = Button(t("button-lead-card"), AnswerLead(lead.id, "card"))
     return reply(screen(t("lead-note-kept"), rows=((way,),)))
 
@@ -142,6 +146,10 @@ async def _notes(turn: Turn, company_id: int, lead_id: int) -> Reply:
         turn.session, company_id=company_id, lead_id=lead_id, actor=turn.person, now=turn.now
     )
     lead_notes.require_notable(facts.lead)
+    if turn.pressed is not None:
+        await lead_cards.note_opened(
+            turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now
+        )
     return reply(notes_screen(facts))
 
 

@@ -19,7 +19,7 @@ from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import conversations, help_cards, help_desk, helped_people, opened_pages, ranking_log
+from bot.services import conversations, help_cards, help_desk, helped_people, old_words, opened_pages, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
@@ -99,6 +99,9 @@ async def on_reply(turn: Turn, _flow: str, question_id: int, answers: dict[str, 
         )
     except AppError as error:
         return (await on_questions(turn)).led_by(t(error.text_key, **error.args_of_text))
+    await old_words.note_typed(
+        turn.session, about=asked.person.id, writer=turn.person, message_id=turn.written, now=turn.now
+    )
     told = [t("help-answer-sent", number=question_id)]
     if asked.person.paused_at is not None:
         told.append(t("help-answer-sent-paused"))

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
-from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, yes_told
+from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, year_told, yes_told
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
@@ -245,6 +245,12 @@ async def _guardian_no(facts: LeadFacts, _today: date) -> Screen | None:
     return no_told(facts) if _has_said_no(facts) else None
 
 
+async def _guardian_year(facts: LeadFacts, today: date) -> Screen | None:
+    """For the minor; nothing when the year was mended or somebody said yes meanwhile, or when the lead is over."""
+    is_hidden = facts.lead.status in OPEN_LEAD_STATUSES and guardians.hides_contact(facts, today)
+    return year_told(facts, today) if is_hidden else None
+
+
 async def _guardian_no_staff(facts: LeadFacts, _today: date) -> Screen | None:
     return no_for_staff(facts) if _has_said_no(facts) else None
 
@@ -304,6 +310,7 @@ _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | Non
     NoticeKind.LEAD_DIFFERS: _differs,
     NoticeKind.LEAD_GUARDIAN_YES: _guardian_yes,
     NoticeKind.LEAD_GUARDIAN_NO: _guardian_no,
+    NoticeKind.LEAD_GUARDIAN_YEAR: _guardian_year,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: _guardian_no_staff,
     NoticeKind.LEAD_GROWN_STAFF: _grown_staff,
     NoticeKind.LEAD_QUESTION: _question,

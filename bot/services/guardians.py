@@ -190,7 +190,7 @@ async def _tell(session: AsyncSession, lead: Lead, *, agrees: bool, changes_card
     """
     occasion = secrets.token_hex(4)
     kind = NoticeKind.LEAD_GUARDIAN_YES if agrees else NoticeKind.LEAD_GUARDIAN_NO
-    await outbox.enqueue(session, person_id=lead.person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
+    await _enqueue(session, lead.person_id, kind, lead, occasion=occasion, now=now)
     if changes_card:
         await update_cards(session, lead, occasion=f"guardian-{occasion}", now=now)
 
@@ -199,7 +199,7 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
     """Somebody changed their year of birth: what firms see of open leads follows at once, not when all is answered.
 
     Staff are told of an adult's year where a contact was hidden: perhaps it is not the true one. It is shown by that,
-    but not after a no.
+    but not after a no. The person is told of each firm that sees less now than before.
     """
     profile = await session.get(Profile, person.id)
     if profile is None or profile.birth_year == birth_year:
@@ -216,13 +216,21 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
         await update_cards(session, facts.lead, occasion=occasion, now=now)
         if facts.lead.id in hidden and not is_minor(facts.profile, today):
             await _tell_staff(session, facts.lead, NoticeKind.LEAD_GROWN_STAFF, occasion=occasion, now=now)
+        if facts.lead.id not in hidden and hides_contact(facts, today):
+            await _enqueue(session, person.id, NoticeKind.LEAD_GUARDIAN_YEAR, facts.lead, occasion=occasion, now=now)
 
 
 async def _tell_staff(
     session: AsyncSession, lead: Lead, kind: NoticeKind, *, now: datetime, occasion: str = ""
 ) -> None:
     for member in await staff_members(session):
-        await outbox.enqueue(session, person_id=member.id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
+        await _enqueue(session, member.id, kind, lead, occasion=occasion, now=now)
+
+
+async def _enqueue(
+    session: AsyncSession, person_id: int, kind: NoticeKind, lead: Lead, *, occasion: str, now: datetime
+) -> None:
+    await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
 
 
 async def renew_grown_up(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
+from bot.flows.profile import PROFILE
 from bot.services import (
     adjustments,
     aftercare,
@@ -22,6 +23,7 @@ from bot.services import (
     erased,
     help_desk,
     lead_cards,
+    old_words,
     outbox,
     privacy,
 )
@@ -165,8 +167,9 @@ async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
     What was removed stands in staff's log, in numbers. Returns what must go from other people's phones with it.
     """
     kept = await periods(session)
+    gone = await old_words.on_phones(session, before=now - kept.words, days=kept.words_days)
     removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
-    gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
+    gone += await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
     removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
     removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
     if not removed.is_nothing:
@@ -233,14 +236,18 @@ async def _empty_of_leads(session: AsyncSession, *, before: datetime, now: datet
 
 
 async def _empty_answers(session: AsyncSession, *, before: datetime) -> int:
-    emptied = 0
-    for conversation in await session.scalars(select(Conversation).where(Conversation.updated_at < before)):
-        skills_text = conversation.answers.get("skills_text")
-        if skills_text and skills_text.get("text"):
-            without = skill_changes.without_words(skills_text)
-            conversation.answers = conversation.answers | {"skills_text": without}
-            emptied += 1
-    return emptied
+    """Own words count from the day they were written, also when somebody goes on changing other answers."""
+    emptied = set()
+    perhaps_old = or_(Conversation.updated_at < before, Conversation.flow == PROFILE.name)
+    for conversation in await session.scalars(select(Conversation).where(perhaps_old)):
+        answers = conversation.answers
+        if conversations.own_words(answers) and conversations.words_at(conversation) < before:
+            without = skill_changes.without_words(answers["skills_text"])
+            conversation.answers = answers | {"skills_text": without}
+            emptied.add(conversation.person_id)
+    said = update(Skill).where(Skill.person_id.in_(emptied), Skill.said.is_not(None)).values(said=None)
+    await session.execute(said)
+    return len(emptied)
 
 
 async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
@@ -248,6 +255,7 @@ async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
     await erased.drop_old(session, now=now)
+    await old_words.drop_typed(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
     await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))
