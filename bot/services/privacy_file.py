@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.services import dialogues, partners, privacy_page
-from bot.services.privacy_page import Kept
+from bot.services.privacy_page import Kept, count_of
 from db.enums import NoticeKind, Side, TalkState
 from db.models import (
     Acquaintance,
@@ -70,7 +70,7 @@ class Told:
     evenings: Sequence[tuple[Event, Sequence[str]]]
     visits: Sequence[tuple[datetime, str]]
     rewards: Sequence[Reward]
-    #: The companies that the person answers for, and their partner roles.
+    #: The companies that the person answers for, and their partner roles; those that rest, too.
     contact_of: Sequence[tuple[CompanyContact, str]]
     partner_in: Sequence[Partner]
     messages: int
@@ -115,18 +115,14 @@ async def told_of(session: AsyncSession, person: Person) -> Told:
         visits=await _visits(session, person),
         rewards=list(await session.scalars(select(Reward).where(Reward.person_id == person.id).order_by(Reward.id))),
         contact_of=await _contact_of(session, person),
-        partner_in=await partners.roles_of(session, person),
-        messages=await _count(
+        partner_in=await partners.every_role_of(session, person),
+        messages=await count_of(
             session, and_(OutboxMessage.person_id == person.id, OutboxMessage.kind != NoticeKind.TYPED_ABOUT)
         ),
-        dismissed=await _count(session, Dismissal.person_id == person.id),
-        presses=await _count(session, BroadcastPress.person_id == person.id),
-        acts=await _count(session, AuditEntry.actor_id == person.id),
+        dismissed=await count_of(session, Dismissal.person_id == person.id),
+        presses=await count_of(session, BroadcastPress.person_id == person.id),
+        acts=await count_of(session, AuditEntry.actor_id == person.id),
     )
-
-
-async def _count(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
-    return await session.scalar(select(func.count()).where(is_own)) or 0
 
 
 async def _dialogues(session: AsyncSession, person: Person) -> list[ToldDialogue]:
