@@ -15,6 +15,7 @@ from bot.actions import (
     WithdrawLead,
 )
 from bot.cards.ambassadors import firm_row
+from bot.cards.lead_questions import question_screen
 from bot.cards.offers import match_card, offer_line, photo_screens
 from bot.cards.ways import way_card
 from bot.edge import Turn
@@ -26,7 +27,7 @@ from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import ambassadors, consents, conversations, leads, matches, people, profiles
+from bot.services import ambassadors, consents, conversations, lead_questions, leads, matches, people, profiles
 from bot.services.consents import AskedAgain
 from bot.services.matches import Suggestion
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
@@ -188,6 +189,7 @@ async def on_leads(turn: Turn) -> Reply:
     for lead in own:
         notes, to_paper = await guardians.notes(turn, lead, is_short=True)
         shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
+    shown += [question_screen(asked) for asked in await lead_questions.waiting_for(turn.session, turn.person)]
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.base import UtcDateTime
+from db.counting import rows_touched
 from db.enums import NoticeKind
 from db.models import OutboxMessage, Person
 from db.upsert import insert_unless_present
@@ -92,6 +93,11 @@ PRIORITY = {
     NoticeKind.ROLE_WOKEN: 0,
     NoticeKind.BROADCAST: 30,
 }
+
+#: Why a message was dropped that its receiver may get after all: they had stopped messages, or blocked the bot.
+_MISSED = ("paused", "unreachable", "Forbidden")
+#: Up to this priority somebody who comes back wants to know what they missed: answers, and changes of their plans.
+_WORTH_KNOWING = 5
 
 
 async def enqueue(
@@ -247,3 +253,22 @@ async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_i
         )
     )
     return [(person, message_id) for person, message_id in rows if message_id is not None]
+
+
+async def send_missed(session: AsyncSession, *, person_id: int, now: datetime) -> None:
+    """Send what somebody missed while they had stopped messages or blocked the bot, now that they are here again.
+
+    Each is looked at once more before it goes, so nothing comes that does not hold any more.
+    """
+    again = await rows_touched(
+        session,
+        update(OutboxMessage)
+        .where(
+            OutboxMessage.person_id == person_id,
+            OutboxMessage.drop_reason.in_(_MISSED),
+            OutboxMessage.priority <= _WORTH_KNOWING,
+        )
+        .values(dropped_at=None, drop_reason=None, due_at=now, attempts=0),
+    )
+    if again:
+        session.info["outbox_written"] = True

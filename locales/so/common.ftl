@@ -119,6 +119,7 @@ erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, 
 erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu hesho waxaad u baahan tahay link cusub.
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
+messages-again = Hadda mar kale farriimo ayaan kuu soo dirayaa.
 stopped =
     Waa hagaag, farriimaha waan joojinayaa.
     Jawaabahaagu way joogaan. Jawaabaha shirkadaha waxaad ka arkaysaa /leads. Maxaad rabtaa inaad samayso?

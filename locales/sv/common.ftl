@@ -114,6 +114,7 @@ erase-ask = Vill du radera allt? Dina svar försvinner, och företag som du har 
 erase-ask-works = Din uppgift här tar också slut. Vill du ha den igen behöver du en ny länk.
 paused = Okej. Jag skickar inga meddelanden om du inte skriver först.
 resumed = Fint att du är tillbaka! Nu kan jag skicka svar från företag igen.
+messages-again = Nu skickar jag meddelanden igen.
 stopped =
     Okej, jag slutar skicka meddelanden.
     Dina svar är kvar. Svar från företag ser du i /leads. Vad vill du göra?
