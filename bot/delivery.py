@@ -32,6 +32,8 @@ AT_ONCE = 48
 IDLE = 5.0
 #: Answers are recorded together, at the latest after so many seconds.
 RECORD_AFTER = 0.04
+#: After so many seconds they are recorded again, when the database took them not.
+RECORD_AGAIN_AFTER = 1.0
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=10)
 
@@ -221,6 +223,7 @@ class Delivery:
                 await self._record_sent()
             except Exception:
                 log.exception("answers not recorded")
+                await asyncio.sleep(RECORD_AGAIN_AFTER)
                 self._answered.set()
 
     async def _record_sent(self) -> None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot import memory
 from bot.services import (
     approvals,
     broadcast_runs,
@@ -42,6 +43,8 @@ from db.upsert import insert_unless_present
 log = structlog.get_logger("scheduler")
 
 TICK_SECONDS = 60
+#: Between two times at which freed memory goes back to the system.
+GIVE_BACK_SECONDS = 60
 
 
 class Ticks:
@@ -131,4 +134,5 @@ def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> Asyn
     """A scheduler that ticks in memory; a late tick is made up for once."""
     scheduler = AsyncIOScheduler(timezone="UTC")
     scheduler.add_job(ticks.tick, "interval", seconds=every_seconds, coalesce=True, max_instances=1)
+    scheduler.add_job(memory.give_back, "interval", seconds=GIVE_BACK_SECONDS, coalesce=True, max_instances=1)
     return scheduler
