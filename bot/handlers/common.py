@@ -261,7 +261,7 @@ async def _not_needed(turn: Turn, told: str) -> Reply:
         return reply(thanks, pages.choose_language_screen(turn.person.language))
     if conversation is not None and conversations.flow_named(conversation.flow) is not None:
         return reply(thanks, *(await questionnaire.ask(turn, conversation)).screens)
-    return reply(thanks, screen(t("not-a-question"), rows=await pages.ways_on(turn)))
+    return reply(thanks, await pages.help_screen(turn))
 
 
 async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:

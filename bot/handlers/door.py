@@ -8,7 +8,7 @@ from bot.handlers import candidate, evening, pages, questionnaire, wanting
 from bot.handlers.wanting import Wanted
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import doors, leads, programme
+from bot.services import doors, leads, people, programme
 from bot.services.door_codes import looks_like_code
 from bot.services.doors import Stamp, WrongWords
 from db.enums import DoorChoice
@@ -126,7 +126,9 @@ async def on_door(turn: Turn) -> Reply:
     """`/door`, for a firm's contact: visitors in numbers; names are only in the leads of those who said yes."""
     stops = await doors.stops_of_contact(turn.session, turn.person, now=turn.now)
     if not stops:
-        return reply(screen(t("door-no-stops")))
+        is_contact = await people.contact_roles(turn.session, turn.person)
+        told = t("door-no-stops" if is_contact else "only-for-contacts")
+        return reply(screen(told, rows=await pages.ways_on(turn)))
     return reply(*[count_screen(stop, await doors.counts_of(turn.session, stop.id)) for stop in stops])
 
 

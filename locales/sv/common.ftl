@@ -74,7 +74,7 @@ help =
 
     Jag är en bot. Vill du prata med en människa på Industrilyftet? Tryck på ”Fråga en människa”.
 cancelled = Okej, jag skickar ingenting.
-not-a-question = Tack! Just nu väntar jag inte på något svar. Välj vad du vill göra:
+not-a-question = Tack! Var det ett svar på en fråga? Tryck då på en knapp under frågan. Annars kan du välja här:
 command-unknown = Det kommandot har jag inte. Här är vad du kan göra:
 command-unknown-here = Det kommandot har jag inte.
 cannot-read-voice = Jag kan tyvärr inte lyssna på röstmeddelanden. Skriv gärna, eller tryck på en knapp.
@@ -90,6 +90,7 @@ button-unknown = Den knappen känner jag inte igen. Skriv /help så ser du vad d
 error-ours = Något gick fel hos oss. Ditt förra svar är kvar. Försök igen om en stund.
 error-words = Något gick fel när jag skulle svara. Det du gjorde är sparat. Skriv /start så går vi vidare.
 only-for-staff = Det här är bara för projektets personal.
+work-none = Den sidan är för ambassadörer, lärare och handläggare. Är du en av dem? Be Industrilyftet om en ny länk.
 
 ## Privacy
 
