@@ -27,7 +27,17 @@ from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import ambassadors, consents, conversations, lead_questions, leads, matches, people, profiles
+from bot.services import (
+    ambassadors,
+    consents,
+    conversations,
+    lead_questions,
+    leads,
+    matches,
+    next_best,
+    people,
+    profiles,
+)
 from bot.services.consents import AskedAgain
 from bot.services.matches import Suggestion
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
@@ -154,11 +164,10 @@ async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     if offer.kind is OfferKind.EDUCATION and profile.wants and offer.kind not in profile.wants:
         # It stood beside the list, so the list is as it was.
         return reply(screen(t("way-dismissed"), rows=pages.menu_rows(turn)))
-    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
-    if not suggestions:
+    comes_up = await next_best.next_after(turn.session, turn.person, profile, offer, now=turn.now, today=turn.today)
+    if comes_up is None:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
-    # The better ones of the list are on the phone already; the last one is what has come up.
-    return reply(*await _match_cards(turn, suggestions[-1:])).led_by(t("dismissed-next"))
+    return reply(*await _match_cards(turn, [comes_up])).led_by(t("dismissed-next"))
 
 
 def lead_status(lead: Lead) -> Sayable:

@@ -163,7 +163,8 @@ async def _request(turn: Turn, wanted: Wanted, reach_by: ReachBy) -> Reply:
     notes, to_paper = await guardians.notes(turn, lead)
     more = [t("guardian-one-more"), *notes] if notes else []
     ways = (Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches")))
-    return reply(screen(await _requested(turn, wanted, lead), *more, rows=(*to_paper, ways)))
+    done = screen(await _requested(turn, wanted, lead), *more, rows=(*to_paper, ways))
+    return reply(pages.or_stopped(turn, done))
 
 
 async def _requested(turn: Turn, wanted: Wanted, lead: Lead) -> Sayable:

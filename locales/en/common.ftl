@@ -122,6 +122,7 @@ erase-ask-works = Your task here ends, too. To get it back you need a new link.
 paused = OK. I will not send you anything unless you write first.
 resumed = Good to have you back! Now I can send you answers from companies again.
 messages-again = I send you messages again now.
+messages-stopped = You have stopped messages from me. Would you like answers and reminders here? Tap “Start messages again”.
 stopped =
     OK, I will stop sending messages.
     Your answers are still here. You can see what companies answer in /leads. What would you like to do?

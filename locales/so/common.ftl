@@ -121,6 +121,7 @@ erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu 
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
 messages-again = Hadda mar kale farriimo ayaan kuu soo dirayaa.
+messages-stopped = Farriimahayga waad joojisay. Haddii aad rabto in jawaabaha iyo xusuusintu halkan kuugu yimaadaan, taabo “Dib u bilow farriimaha”.
 stopped =
     Waa hagaag, farriimaha waan joojinayaa.
     Jawaabahaagu way joogaan. Jawaabaha shirkadaha waxaad ka arkaysaa /leads. Maxaad rabtaa inaad samayso?

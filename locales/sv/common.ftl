@@ -116,6 +116,7 @@ erase-ask-works = Din uppgift här tar också slut. Vill du ha den igen behöver
 paused = Okej. Jag skickar inga meddelanden om du inte skriver först.
 resumed = Fint att du är tillbaka! Nu kan jag skicka svar från företag igen.
 messages-again = Nu skickar jag meddelanden igen.
+messages-stopped = Du har stoppat meddelanden från mig. Vill du få svar och påminnelser här? Tryck på ”Börja skicka igen”.
 stopped =
     Okej, jag slutar skicka meddelanden.
     Dina svar är kvar. Svar från företag ser du i /leads. Vad vill du göra?

@@ -92,8 +92,9 @@ async def test_a_second_answer_is_refused_kindly(stage: Stage) -> None:
 
 async def test_what_was_missed_comes_when_the_person_is_back(stage: Stage) -> None:
     elin, maja = await _candidate(stage), stage.client.phone(MAJA)
-    await _says_yes(stage, elin)
     await stage.say(elin, "/stop")
+    await _says_yes(stage, elin)
+    assert any(translate("sv", "messages-stopped") in one["text"] for one in await elin.from_bot()), "no empty promise"
     await stage.say(maja, "[Ställ en fråga]", "Kan du börja klockan sju?")
     assert "klockan sju" not in await elin.last_text(), "whoever stopped messages gets none"
     await stage.say(elin, "/start")
