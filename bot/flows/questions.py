@@ -34,4 +34,8 @@ def read_phone(_text: str, _today: date) -> str:
 LEAD_QUESTION = Flow("lead_question", (Question("question", Kind.TEXT, read=read_relayed, can_skip=False),))
 LEAD_NOTE = Flow("lead_note", (Question("note", Kind.TEXT, read=read_note, can_skip=False),))
 LEAD_ANSWER = Flow("lead_answer", (Question("answer", Kind.TEXT, read=read_relayed_answer, can_skip=False),))
-LEAD_PHONE = Flow("lead_phone", (Question("phone", Kind.TEXT, read=read_phone, can_skip=False),))
+#: Asked with a button beside the keyboard; the words are for whoever wrote something else or changed the language.
+LEAD_PHONE = Flow(
+    "lead_phone",
+    (Question("phone", Kind.TEXT, read=read_phone, can_skip=False, text="question-talk-phone-phone"),),
+)

@@ -16,7 +16,7 @@ from bot.actions import (
 )
 from bot.cards.ambassadors import firm_row
 from bot.cards.lead_questions import question_screen
-from bot.cards.offers import match_card, offer_line, photo_screens
+from bot.cards.offers import match_card, offer_line, photo_screens, reach_firm
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -39,6 +39,8 @@ from bot.services import (
     profiles,
 )
 from bot.services.consents import AskedAgain
+from bot.services.guardians import hides_contact
+from bot.services.lead_facts import load_facts
 from bot.services.matches import Suggestion
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
@@ -197,9 +199,18 @@ async def on_leads(turn: Turn) -> Reply:
     shown = []
     for lead in own:
         notes, to_paper = await guardians.notes(turn, lead, is_short=True)
+        notes = [*await _how_to_reach(turn, lead), *notes]
         shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
     shown += [question_screen(asked) for asked in await lead_questions.waiting_for(turn.session, turn.person)]
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
+
+
+async def _how_to_reach(turn: Turn, lead: Lead) -> list[Sayable]:
+    """Who said yes at the firm and how to write to them, as the answer told; nothing before it, or after the end."""
+    if lead.status not in (LeadStatus.ACCEPTED, LeadStatus.CONTACTED):
+        return []
+    facts = await load_facts(turn.session, lead.id)
+    return [] if facts is None or hides_contact(facts, turn.today) else [reach_firm(facts)]
 
 
 async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:
