@@ -69,7 +69,17 @@ async def on_at_door(turn: Turn, action: AtDoor) -> Reply:
     await doors.choose(turn.session, visit, choice, now=turn.now)
     if choice is DoorChoice.YES:
         return await _on_yes(turn, visit)
-    return reply(screen(t(f"door-chosen-{choice.value}")), await _card(turn, visit))
+    return reply(_chosen(turn, visit, registration), await _card(turn, visit))
+
+
+def _chosen(turn: Turn, visit: Visit, registration: Registration) -> Screen:
+    """Maybe later, or no. Only who has not said no to reminders is asked once more after the evening."""
+    if visit.choice is not DoorChoice.LATER:
+        return screen(t("door-chosen-no"))
+    if registration.reminders is not False:
+        return pages.or_stopped(turn, screen(t("door-chosen-later")))
+    row = (Button(t("button-door-yes"), AtDoor(visit.stop_id, DoorChoice.YES.value)),)
+    return screen(t("door-chosen-later-quiet"), rows=(row,))
 
 
 async def _registration(turn: Turn, visit: Visit) -> Registration:

@@ -245,7 +245,7 @@ async def _on_remind(turn: Turn, event_id: int, value: str) -> Reply:
     is_new = registration.status is RegistrationStatus.REGISTERED and registration.event.ends_at > turn.now
     asked = _next_question(registration) if is_new else []
     said = screen(t(key), rows=() if asked else pages.menu_rows(turn))
-    return reply(pages.or_stopped(turn, said) if registration.reminders else said, *asked)
+    return reply(pages.or_stopped(turn, said), *asked)
 
 
 async def _on_attitude(turn: Turn, event_id: int, value: str) -> Reply:
