@@ -9,7 +9,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.base import UtcDateTime
-from db.counting import rows_touched
 from db.enums import NoticeKind
 from db.models import OutboxMessage, Person
 from db.upsert import insert_unless_present
@@ -262,17 +261,24 @@ async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_i
 async def send_missed(session: AsyncSession, *, person_id: int, now: datetime) -> None:
     """Send what somebody missed while they had stopped messages or blocked the bot, now that they are here again.
 
-    Each is looked at once more before it goes, so nothing comes that does not hold any more.
+    Each is looked at once more before it goes, so nothing comes that does not hold any more; of several with the same
+    words only the last.
     """
-    again = await rows_touched(
-        session,
-        update(OutboxMessage)
+    found = await session.scalars(
+        select(OutboxMessage)
         .where(
             OutboxMessage.person_id == person_id,
             OutboxMessage.drop_reason.in_(_MISSED),
             OutboxMessage.priority <= _WORTH_KNOWING,
         )
-        .values(dropped_at=None, drop_reason=None, due_at=now, attempts=0),
+        .order_by(OutboxMessage.id)
     )
-    if again:
+    missed = list(found)
+    last = {(message.kind, message.subject_id, str(message.args)): message for message in missed}
+    for message in missed:
+        message.drop_reason = "out of date"
+    for message in last.values():
+        message.dropped_at = message.drop_reason = None
+        message.due_at, message.attempts = now, 0
+    if missed:
         session.info["outbox_written"] = True
