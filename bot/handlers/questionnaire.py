@@ -297,14 +297,14 @@ async def _go_on(turn: Turn, conversation: Conversation, question: Question, sta
     return await ask(turn, conversation, *(before or noted(state, question)))
 
 
-async def on_place(turn: Turn, place: tuple[float, float]) -> Reply:
-    """The phone's place: kept to about a kilometre, with the municipality nearest to it."""
+async def on_place(turn: Turn, place: tuple[float, float]) -> Reply | None:
+    """The phone's place: kept to about a kilometre, with the municipality nearest to it. None where none is asked."""
     conversation = turn.conversation
     question = PROFILE.question("municipality")
     assert question is not None  # noqa: S101 - it is in the flow
     thanks = Screen((t("place-thanks"),), removes_keyboard=True)
     if conversation is None or conversation.flow != PROFILE.name or "consent" not in conversation.answers:
-        return reply(Screen((t("place-not-now"),), removes_keyboard=True))
+        return None
     await _require_consent(turn, conversation)
     state = engine.answer(question, conversations.state_of(conversation), nearest_municipality(place))
     rounded = {"latitude": round(place[0], PLACE_DECIMALS), "longitude": round(place[1], PLACE_DECIMALS)}
