@@ -62,7 +62,7 @@ BORN = re.compile(
 #: Words of age. The word for years alone says how old somebody is; beside a word of birth it says when.
 AGED = re.compile(
     r"\bår\b|gammal|åring|\byears?\s+old\b|\byears\b|\byrs?\b|\by/?o\b|\bage\b|\bi\s?['’]?a?m\b|\bjag\s+är\b|fyller|fyllt|"
-    r"عمر|سنة|سنوات|سنه|سال|\bسن|\bмені\b|\bмне\b|років|роки|\bрік\b|\bлет\b|\bsano\b|\bjir|da['’]?d|ዕድመ|ዕድሜ|ዓመት",
+    r"عمر|سنة|سنوات|سنه|سال|\bسن|\bмені\b|\bмне\b|років|роки|\bрік\b|річн|\bлет\b|летн|\bsano\b|\bjir|da['’]?d|ዕድመ|ዕድሜ|ዓመት",
     re.IGNORECASE,
 )
 #: Signs that a year can be one of Ethiopia.

@@ -13,6 +13,7 @@ from bot.errors import AppError
 from bot.flows.birth_words import AGED, BORN, MAYBE_ETHIOPIC, PERSIAN_SIGNS, calendar_named, month_named
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
+from bot.matching.number_words import in_figures
 from bot.numerals import has_geez_number, in_our_digits
 
 ADULT_AGE = 18
@@ -35,6 +36,10 @@ _WHOLE_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)(\d\d)(\d\d)|(\d\d)(\d\d)((?
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: Tens of years, which are no year: the 90s, 90-talet, 90-е.
 _DECADE = re.compile(r"(?<!\d)(?:\d\d)?\d0\s?(?:[-–]?\s?tal\w*|['’]?s\b|-?(?:[іыи]?х|ті|е|ых)\b)")
+#: Words for thousands after which a year goes on with an ordinal: "дві тисячі восьмий".
+_THOUSANDS = re.compile(r"т[иы]сяч")
+#: A year that is said in two halves: nineteen eighty-five.
+_TWO_HALVES = re.compile(r"(?<!\d)(19(?=[\s-]+[3-9])|20(?=[\s-]+[01]))[\s-]+(?=\d\d(?!\d))")
 #: Half a year more, of an age.
 _HALF = re.compile(r"(?<=\d)[.,]5(?!\d)")
 _SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -85,7 +90,10 @@ def doubt(text: str, year: int, language: str, today: date) -> None:
 
 
 def _plain(text: str) -> str:
-    return in_our_digits(unicodedata.normalize("NFKC", text)).casefold()
+    """The text in small letters and our digits, with its numbers in words as digits."""
+    written = in_our_digits(unicodedata.normalize("NFKC", text)).casefold()
+    plain = in_figures(written, ordinals=bool(_THOUSANDS.search(written)))
+    return plain if plain == written else _TWO_HALVES.sub(r"\1", plain)
 
 
 def _is_alive(year: int, today: date) -> bool:
