@@ -213,25 +213,28 @@ def _spellings(table: str, language: str) -> list[list[str]]:
     return [[fold(form.strip()) for form in entry.split("|")] for entry in line.split(",") if entry.strip()]
 
 
+def ways_of_saying(language: str) -> dict[str, str]:
+    """Every way of saying 0 to 99 in a language, folded, and nought before a digit ("06"), with the digits."""
+    units, teens, tens = (_spellings(table, language) for table in ("units", "teens", "tens"))
+    numbers = dict(enumerate((*units, *teens)))
+    numbers |= {number * 10: forms for number, forms in enumerate(tens, start=2)}
+    has_own_teens = len(teens) > 1
+    for ten in range(20 if has_own_teens else 10, 100, 10):
+        for unit in range(1, 10):
+            numbers[ten + unit] = _put(numbers[ten], numbers[unit], language)
+    with_nought = {
+        f"{nought} {form}": f"0{unit}"
+        for unit in range(1, 10)
+        for nought, form in product(units[0], units[unit])
+    }
+    return {form: str(number) for number, forms in numbers.items() for form in forms} | with_nought
+
+
 @cache
 def _cardinals() -> dict[str, str]:
-    """Every way of saying 0 to 99, and nought before a digit, with the digits."""
     found: dict[str, str] = {}
     for language in _tables()["units"]:
-        units, teens, tens = (_spellings(table, language) for table in ("units", "teens", "tens"))
-        numbers = dict(enumerate((*units, *teens)))
-        numbers |= {number * 10: forms for number, forms in enumerate(tens, start=2)}
-        has_own_teens = len(teens) > 1
-        for ten in range(20 if has_own_teens else 10, 100, 10):
-            for unit in range(1, 10):
-                numbers[ten + unit] = _put(numbers[ten], numbers[unit], language)
-        found |= {form: str(number) for number, forms in numbers.items() for form in forms}
-        found |= {
-            f"{nought}{gap}{form}": f"0{unit}"
-            for unit in range(1, 10)
-            for nought, gap, form in product(units[0], (" ", ""), units[unit])
-            if gap or language == "sv"
-        }
+        found |= ways_of_saying(language)
     return found
 
 

@@ -1,0 +1,177 @@
+"""A day as people type it: in any digits or in words, with a weekday that must fit, from today on."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date, get_month_names
+
+from bot.errors import AppError
+from bot.flows.day_words import days_ahead, is_next, joined_weekdays, weekday_named, without_weekdays
+from bot.flows.engine import Option, Unclear
+from bot.i18n import Words, languages, t
+from bot.matching.number_words import in_figures
+from bot.numerals import in_our_digits
+
+LONGEST_AHEAD = timedelta(days=3 * 366)
+_WEEK = timedelta(days=7)
+_NUMBERS = re.compile(r"\d+")
+#: A time of day or the number of a week beside a day: their numbers are no part of the day.
+_BESIDE = re.compile(
+    r"\bkl(?:ockan)?\b\.?\s*\d{1,2}(?:[:.]\d\d)?|(?<![\d:.])\d{1,2}:\d\d(?![\d:])|"
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|[ef]\.?\s?m\b)|\bv(?:ecka)?\.?\s?\d{1,2}\b|\bweek\s?\d{1,2}\b"
+)
+#: A year of two digits after the name of a month: "10 december 27", "10 dec -27".
+_SHORT_YEAR = re.compile(r"\d\D*[^\W\d_]\s*[-–'’]?\s?(\d\d)\W*$")
+_RUN_TOGETHER = re.compile(r"(?<!\d)(?:20)?(\d\d)(\d\d)(\d\d)(?!\d)")
+
+
+def read_day(text: str, today: date) -> str:
+    """A day as an ISO text, from `2026-12-10`, `10/12`, `den tionde december`, `på torsdag`, `om två veckor`.
+
+    Without a year it is the next one. Raises AppError when there is no such day or it is past, Unclear when the
+    weekday does not fit or the words can mean two days.
+    """
+    plain = joined_weekdays(in_our_digits(text).casefold())
+    weekday = weekday_named(plain)
+    plain = in_figures(without_weekdays(plain), ordinals=True)
+    ahead = days_ahead(plain)
+    if ahead is not None:
+        return _relative(today, ahead, weekday).isoformat()
+    if weekday is not None and not _NUMBERS.search(_BESIDE.sub(" ", plain)) and _first_month(plain) is None:
+        return _next_weekday(weekday, plain, today).isoformat()
+    day, swapped = _readings(_BESIDE.sub(" ", plain), today)
+    if swapped is not None and swapped.weekday() == weekday and day < today <= swapped:
+        return swapped.isoformat()
+    _in_time(day, today)
+    if weekday is not None and day.weekday() != weekday:
+        raise _differs(day, weekday, swapped, today)
+    return day.isoformat()
+
+
+def _relative(today: date, ahead: int, weekday: int | None) -> date:
+    """So many days from today; "Thursday in a week" is the Thursday after the next one."""
+    if weekday is not None and ahead and ahead % 7 == 0:
+        return _after(today, weekday) + timedelta(days=ahead)
+    day = today + timedelta(days=ahead)
+    if weekday is not None and day.weekday() != weekday:
+        raise _differs(day, weekday, None, today)
+    return _in_time(day, today)
+
+
+def _next_weekday(weekday: int, plain: str, today: date) -> date:
+    """A weekday alone is the next one; today's own, and what somebody calls the next one, can be two."""
+    day = _after(today, weekday)
+    if today.weekday() == weekday:
+        raise _ask("day-which", today, day)
+    if is_next(plain):
+        raise _ask("day-which", day, day + _WEEK)
+    return day
+
+
+def _after(today: date, weekday: int) -> date:
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _readings(plain: str, today: date) -> tuple[date, date | None]:
+    """The day, and the one that it would be with month and day the other way round. Raises AppError for none."""
+    run = _RUN_TOGETHER.search(plain)
+    if run is not None:
+        return _run_together(run, today), None
+    numbers, named = [int(found) for found in _NUMBERS.findall(plain)], _first_month(plain)
+    try:
+        day = _day(numbers, named, _short_year(plain, named, today), today)
+    except (ValueError, IndexError, StopIteration, OverflowError) as error:
+        raise AppError("staff-day-wrong") from error
+    swapped = None
+    if named is None and day.day <= 12 and numbers[0] <= 31:
+        swapped = date(day.year, day.day, day.month)
+    return day, swapped
+
+
+def _run_together(run: re.Match[str], today: date) -> date:
+    """261210 and 20261210; the short way can also begin with the day."""
+    first, middle, last = (int(part) for part in run.groups())
+    orders = [(first, middle, last)] if len(run.group()) == 8 else [(first, middle, last), (last, middle, first)]
+    found: list[date] = []
+    for year, month, day in orders:
+        try:
+            found.append(_in_time(date(2000 + year, month, day), today))
+        except (ValueError, AppError):
+            continue
+    if not found:
+        raise AppError("staff-day-wrong")
+    if len(set(found)) > 1:
+        raise _ask("day-which", *sorted(found))
+    return found[0]
+
+
+def _in_time(day: date, today: date) -> date:
+    if not today <= day <= today + LONGEST_AHEAD:
+        raise AppError("staff-day-wrong")
+    return day
+
+
+def _differs(day: date, weekday: int, swapped: date | None, today: date) -> Unclear:
+    """Asks which is right, the date or the weekday: the nearest such day, or the date with its month first."""
+    if swapped is not None and swapped.weekday() == weekday and swapped >= today:
+        other = swapped
+    else:
+        ahead = (weekday - day.weekday()) % 7
+        other = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+        other = other if other >= today else other + _WEEK
+    return _ask("day-differs", day, other, date=_worded(day, "d MMMM"), weekday=_worded(day, "cccc"))
+
+
+def _ask(text_key: str, first: date, second: date, **args: Words) -> Unclear:
+    options = tuple(Option(day.isoformat(), t("day-option", day=day)) for day in (first, second))
+    return Unclear(text_key, options, first=first, second=second, **args)
+
+
+def _worded(day: date, pattern: str) -> Words:
+    return Words({code: format_date(day, pattern, locale=Locale.parse(code)) for code in languages()})
+
+
+def _first_month(plain: str) -> int | None:
+    """The month that is named first: "14 juni – 16 augusti" begins in June. It begins a word."""
+    found = ((at, month) for word, month in _months().items() if (at := _place_of_word(plain, word)) is not None)
+    return min(found, key=lambda one: one[0], default=(0, None))[1]
+
+
+def _place_of_word(plain: str, word: str) -> int | None:
+    found = re.search(rf"(?<![^\W\d_]){re.escape(word)}", plain)
+    return found.start() if found else None
+
+
+def _short_year(plain: str, named: int | None, today: date) -> int | None:
+    found = _SHORT_YEAR.search(plain) if named is not None else None
+    year = 2000 + int(found[1]) if found else 0
+    return year if today.year <= year <= (today + LONGEST_AHEAD).year else None
+
+
+def _day(numbers: list[int], named: int | None, short_year: int | None, today: date) -> date:
+    if named is not None:
+        year = next((number for number in numbers if number > 31), short_year)
+        return _with_year(next(number for number in [*numbers, 0] if number <= 31), named, year, today)
+    if numbers[0] > 31:
+        return date(numbers[0], numbers[1], numbers[2])
+    return _with_year(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None, today)
+
+
+def _with_year(day: int, month: int, year: int | None, today: date) -> date:
+    if year is not None:
+        return date(year if year > 99 else 2000 + year, month, day)
+    this_year = date(today.year, month, day)
+    return this_year if this_year >= today else date(today.year + 1, month, day)
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Names of the months in all languages, also shortened, the longest first."""
+    names: dict[str, int] = {}
+    for language in languages():
+        for width in ("wide", "abbreviated"):
+            for month, name in get_month_names(width, locale=Locale.parse(language)).items():
+                names[name.casefold().rstrip(".")] = month
+    return dict(sorted(names.items(), key=lambda item: -len(item[0])))
