@@ -72,6 +72,8 @@ TURNS = re.compile(
     r"ክመልእ|ዳርጋ|ku dhow|buuxin|gaari doon",
     re.IGNORECASE,
 )
+#: Words after which a year goes on with an ordinal: "дві тисячі восьмий".
+THOUSANDS = re.compile(r"т[иы]сяч")
 #: Signs that a year can be one of Ethiopia.
 MAYBE_ETHIOPIC = re.compile("[\u1200-\u135a]|ethiopi|etiopi|[еэ]ф[іи]оп|[إا]ثيوب|اتیوپ", re.IGNORECASE)
 PERSIAN_SIGNS = re.compile("[۰-۹پچژگ]|سال|متولد|هستم")

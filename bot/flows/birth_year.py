@@ -10,7 +10,16 @@ from datetime import date
 
 from bot.calendars import Calendar, years_in
 from bot.errors import AppError
-from bot.flows.birth_words import AGED, BORN, MAYBE_ETHIOPIC, PERSIAN_SIGNS, TURNS, calendar_named, month_named
+from bot.flows.birth_words import (
+    AGED,
+    BORN,
+    MAYBE_ETHIOPIC,
+    PERSIAN_SIGNS,
+    THOUSANDS,
+    TURNS,
+    calendar_named,
+    month_named,
+)
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
 from bot.matching.number_words import in_figures
@@ -36,8 +45,6 @@ _WHOLE_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)(\d\d)(\d\d)|(\d\d)(\d\d)((?
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: Tens of years, which are no year: the 90s, 90-talet, 90-е.
 _DECADE = re.compile(r"(?<!\d)(?:\d\d)?\d0\s?(?:[-–]?\s?tal\w*|['’]?s\b|-?(?:[іыи]?х|ті|е|ых)\b)")
-#: Words for thousands after which a year goes on with an ordinal: "дві тисячі восьмий".
-_THOUSANDS = re.compile(r"т[иы]сяч")
 #: A year that is said in two halves: nineteen eighty-five.
 _TWO_HALVES = re.compile(r"(?<!\d)(19(?=[\s-]+[3-9])|20(?=[\s-]+[01]))[\s-]+(?=\d\d(?!\d))")
 #: Half a year more, of an age.
@@ -92,7 +99,7 @@ def doubt(text: str, year: int, language: str, today: date) -> None:
 def _plain(text: str) -> str:
     """The text in small letters and our digits, with its numbers in words as digits."""
     written = in_our_digits(unicodedata.normalize("NFKC", text.replace("½", ",5"))).casefold()
-    plain = in_figures(written, ordinals=bool(_THOUSANDS.search(written)))
+    plain = in_figures(written, ordinals=bool(THOUSANDS.search(written)))
     return plain if plain == written else _TWO_HALVES.sub(r"\1", plain)
 
 

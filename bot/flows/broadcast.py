@@ -13,6 +13,7 @@ from bot.flows.days import read_day
 from bot.flows.engine import Unclear
 from bot.flows.texts import is_blank
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, without_markup
+from bot.matching.number_words import in_figures
 from bot.numerals import in_our_digits
 
 FIELDS = ("first_name", "event", "day")
@@ -129,7 +130,7 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 
     Raises AppError when either is missing, past, more than a year away, or in the quiet hours.
     """
-    text = in_our_digits(text)
+    text = in_figures(in_our_digits(text))
     # With two alike, the day comes first and the time after it.
     clock = next((found[-1] for way in _CLOCKS if (found := list(way.finditer(text)))), None)
     if clock is None:

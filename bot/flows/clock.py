@@ -19,7 +19,7 @@ from bot.flows.clock_words import (
 from bot.flows.engine import Option, Unclear
 from bot.i18n import literal
 from bot.matching.number_words import in_figures
-from bot.numerals import in_our_digits
+from bot.numerals import short_line
 
 _DAY, _HALF_DAY, _FROM_SIX = 24 * 60, 12 * 60, 6 * 60
 #: Who writes an hour before seven without a nought or a part of the day may mean the evening.
@@ -33,9 +33,15 @@ _WAYS = (
     re.compile(rf"(?<!\d)(?<!\d[:.,/–-]){_HOUR}(?![:.,/–-]?\d)()"),
 )
 #: Between two times: "17–21", "från 9 till 15".
-_TO = re.compile(r"(?<=\d)\s*(?:[-–—]|till?\b|(?<!\b5 )(?<!\b10 )(?<!\b20 )(?<!\b25 )to\b|och\b|and\b|до\b|إلى|الى|تا|ilaa|ክሳብ)\s*(?:kl\.?\s*)?(?=\d)")
+_TO = re.compile(
+    # "Ten to six" is ten minutes before six, "nine to five" a working day.
+    r"(?<=\d)\s*(?:[-–—]|till?\b|(?<!\b5 )(?<!\b10 )(?<!\b20 )(?<!\b25 )to\b|och\b|and\b|до\b|إلى|الى|تا|ilaa|ክሳብ)"
+    r"\s*(?:kl\.?\s*)?(?=\d)"
+)
 #: Halves and quarters that no way of saying them was found for.
 _LEFT_IN_WORDS = re.compile(r"\bhalv|\bkvart|\bhalf\b|\bquarter\b|\bpast\b")
+#: How Ukrainians and Russians write a time. "9-15" is rather from nine to fifteen.
+_WITH_DASH = re.compile(r"(?<![\d-])([01]?\d|2[0-3])-(00|30|45)(?![\d-])")
 _NOUGHT_NOUGHT = re.compile(r"(?<=\d) 0 0(?!\d)")
 #: Russian writes "half" on to the hour.
 _HALF_BEFORE = re.compile(r"\bпол(?=[а-яё]{3,}ого\b)")
@@ -46,8 +52,8 @@ def read_clock(text: str, _today: date) -> str:
 
     Raises Unclear when it can be several times of the day, AppError when there is none.
     """
-    written = _HALF_BEFORE.sub("пол ", in_our_digits(text).casefold())
-    plain = _NOUGHT_NOUGHT.sub(":00", in_figures(written, ordinals=True))
+    written = _HALF_BEFORE.sub("пол ", short_line(text))
+    plain = _NOUGHT_NOUGHT.sub(":00", in_figures(_WITH_DASH.sub(r"\1:\2", written), ordinals=True))
     part = part_named(plain)
     if not re.search(r"\d", plain) and (MIDNIGHT.search(plain) or NOON.search(plain)):
         return "00:00" if MIDNIGHT.search(plain) else "12:00"

@@ -38,8 +38,8 @@ _PARTS = (
     ),
     (
         Part.MORNING,
-        r"förmiddag|på morgon|\bmorgonen\b|(?<!i )(?<!god )\bmorgon\b|\bmorron\b|morning|صباح|الصبح|صبح|فجر|بامداد|"
-        r"قبل\s?(?:از\s?)?(?:ال)?ظهر|ранку|вранці|зранку|\bутра\b|\bутром\b|\bранок\b|subax|aroor|barqo|ንግሆ|ቅድሚ\s?[ቀቐ]ትሪ",
+        r"förmiddag|på morgon|\bmorgonen\b|(?<!i )(?<!god )\bmorgon\b|\bmorron\b|\bbitti\b|morning|صباح|صبح|فجر|"
+        r"بامداد|قبل\s?(?:از\s?)?(?:ال)?ظهر|ранку|вранці|зранку|\bутра\b|\bутром\b|\bранок\b|subax|aroor|barqo|ንግሆ|ቅድሚ\s?[ቀቐ]ትሪ",
     ),
     (Part.EVENING, r"kväll|\bkvall|evening|tonight|مساء|المسا|вечор|вечер|ввечері|вечір|\bشام\b|fiid|ምሸት"),
     (Part.NIGHT, r"\bnatt|\bnight\b|ليلا|ليلًا|الليل|\bшب\b|\bشب\b|ночі|ночи|вночі|ночь|\bніч\b|habeen|ለይቲ"),

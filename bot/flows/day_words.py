@@ -12,8 +12,8 @@ _WEEKDAYS = (
     "السبت|الأحد الاحد",
     "понеділок понеділка пн|вівторок вівторка вт|середа середу середи ср|четвер четверга чт|"
     "п'ятниця пятниця п'ятницю пятницю п'ятниці пт|субота суботу суботи сб|неділя неділю неділі нд",
-    "понедельник понедельника|вторник вторника|среда среду среды|четверг|пятница пятницу пятницы|суббота субботу субботы|"
-    "воскресенье воскресенья вс",
+    "понедельник понедельника|вторник вторника|среда среду среды|четверг|пятница пятницу пятницы|"
+    "суббота субботу субботы|воскресенье воскресенья вс",
     "دوشنبه|سه\u200cشنبه سهشنبه|چهارشنبه چارشنبه|پنجشنبه پنج\u200cشنبه|جمعه|شنبه|یکشنبه یک\u200cشنبه",
     "ሰኑይ|ሰሉስ|ረቡዕ ሮቡዕ|ሓሙስ|ዓርቢ|ቀዳም|ሰንበት",
     "isniin isniinta|talaado talaada talaadada salaasa|arbaco arbaca arbacada|khamiis khamiista|"
@@ -22,14 +22,16 @@ _WEEKDAYS = (
 #: A Persian weekday is a number and "Saturday", often with a blank between.
 _PERSIAN_PARTS = re.compile(r"([یي][کك]|دو|سه|چهار|چار|پنج)\s+(?=شنبه)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ\u200c][^\W\d_]+)*")
+#: A number, as "1:a" and "2nd" too, right before a word.
+_COUNTED = re.compile(r"(?<![\d.:/-])([1-5])(?::?[ae]|st|nd|rd|th)?\s+([^\W\d_]+(?:['’ʼ\u200c][^\W\d_]+)*)")
 _SAME = str.maketrans({"’": "'", "ʼ": "'", "ي": "ی", "ى": "ی", "ك": "ک"})
 
 #: Days from today; the longer words first, so that "day after tomorrow" is not "tomorrow".
 _AHEAD = (
     (
         2,
-        r"i\s?övermor(?:gon|ron)|övermorgon|day after tomorrow|بعد غد|بعد بكر[ةه]|післязавтра|послезавтра|پس\s?\u200c?فردا|"
-        r"ድሕሪ ጽባሕ|saa\s?dambe",
+        r"i\s?övermor(?:gon|ron)|övermorgon|day after tomorrow|بعد غد|بعد بكر[ةه]|післязавтра|послезавтра|"
+        r"پس\s?\u200c?فردا|ድሕሪ ጽባሕ|saa\s?dambe",
     ),
     (1, r"i\s?mor(?:gon|ron|n)|imorrn|tomorrow|غد[اًا]*|بكر[ةه]|завтра|فردا|ጽባሕ|berri(?:to)?"),
     (0, r"i\s?dag|today|tonight|i\s?kväll|اليوم|сьогодні|сегодня|امروز|ሎሚ|maanta"),
@@ -56,6 +58,15 @@ def weekday_named(plain: str) -> int | None:
 
 def without_weekdays(plain: str) -> str:
     return _WORD.sub(lambda word: " " if word.group().translate(_SAME) in _weekdays() else word.group(), plain)
+
+
+def counted_weekday(plain: str) -> tuple[int, int] | None:
+    """Which one of its month a weekday is, and the weekday: the second Thursday. None when it is not counted."""
+    for found in _COUNTED.finditer(plain):
+        weekday = _weekdays().get(found[2].translate(_SAME))
+        if weekday is not None:
+            return int(found[1]), weekday
+    return None
 
 
 def days_ahead(plain: str) -> int | None:

@@ -8,22 +8,30 @@ from babel import Locale
 from babel.dates import format_date, get_month_names
 
 from bot.errors import AppError
-from bot.flows.day_words import days_ahead, is_next, joined_weekdays, weekday_named, without_weekdays
+from bot.flows.day_words import counted_weekday, days_ahead, is_next, joined_weekdays, weekday_named, without_weekdays
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Words, languages, t
 from bot.matching.number_words import in_figures
-from bot.numerals import in_our_digits
+from bot.numerals import short_line
 
 LONGEST_AHEAD = timedelta(days=3 * 366)
 _WEEK = timedelta(days=7)
 _NUMBERS = re.compile(r"\d+")
-#: A time of day or the number of a week beside a day: their numbers are no part of the day.
-_BESIDE = re.compile(
+#: A time of day beside a day: its numbers are no part of the day.
+_CLOCK_BESIDE = re.compile(
     r"\bkl(?:ockan)?\b\.?\s*\d{1,2}(?:[:.]\d\d)?|(?<![\d:.])\d{1,2}:\d\d(?![\d:])|"
-    r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|[ef]\.?\s?m\b)|\bv(?:ecka)?\.?\s?\d{1,2}\b|\bweek\s?\d{1,2}\b"
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|[ef]\.?\s?m\b)"
 )
+#: The number of a week.
+_WEEK_NUMBER = re.compile(r"\b(?:v(?:eckan?)?\.?|week)\s?(\d{1,2})\b")
+#: Some time of a month or a week, and no day: "första veckan i juni".
+_VAGUE = re.compile(r"veck|\bweek|helg|hälft|\bhalf\b|tiden\b|тиж|недел|اسبوع|أسبوع|هفته|toddobaad")
 #: A year of two digits after the name of a month: "10 december 27", "10 dec -27".
 _SHORT_YEAR = re.compile(r"\d\D*[^\W\d_]\s*[-–'’]?\s?(\d\d)\W*$")
+#: Two days of one month: "2-3 december", "10 eller 12 december".
+_TWO_DAYS = re.compile(
+    r"(?<![\d./-])(\d{1,2})(?::?[ae])?\s*(?:[-–—]|till?\b|to\b|och\b|and\b|eller\b|or\b)\s*(\d{1,2})\b(?![./-])"
+)
 _RUN_TOGETHER = re.compile(r"(?<!\d)(?:20)?(\d\d)(\d\d)(\d\d)(?!\d)")
 
 
@@ -33,15 +41,22 @@ def read_day(text: str, today: date) -> str:
     Without a year it is the next one. Raises AppError when there is no such day or it is past, Unclear when the
     weekday does not fit or the words can mean two days.
     """
-    plain = joined_weekdays(in_our_digits(text).casefold())
-    weekday = weekday_named(plain)
-    plain = in_figures(without_weekdays(plain), ordinals=True)
+    said = in_figures(joined_weekdays(short_line(text)), ordinals=True)
+    weekday = weekday_named(said)
+    plain = _CLOCK_BESIDE.sub(" ", said)
+    week = _WEEK_NUMBER.search(plain)
+    plain = _WEEK_NUMBER.sub(" ", without_weekdays(plain))
     ahead = days_ahead(plain)
     if ahead is not None:
         return _relative(today, ahead, weekday).isoformat()
-    if weekday is not None and not _NUMBERS.search(_BESIDE.sub(" ", plain)) and _first_month(plain) is None:
-        return _next_weekday(weekday, plain, today).isoformat()
-    day, swapped = _readings(_BESIDE.sub(" ", plain), today)
+    if weekday is not None and not _NUMBERS.search(plain) and _first_month(plain) is None:
+        return _next_weekday(weekday, plain, int(week[1]) if week else None, today).isoformat()
+    if _VAGUE.search(plain):
+        raise AppError("staff-day-wrong")
+    counted = _counted_weekday(said, plain, today)
+    if counted is not None:
+        return counted.isoformat()
+    day, swapped = _readings(plain, today)
     if swapped is not None and swapped.weekday() == weekday and day < today <= swapped:
         return swapped.isoformat()
     _in_time(day, today)
@@ -53,21 +68,52 @@ def read_day(text: str, today: date) -> str:
 def _relative(today: date, ahead: int, weekday: int | None) -> date:
     """So many days from today; "Thursday in a week" is the Thursday after the next one."""
     if weekday is not None and ahead and ahead % 7 == 0:
-        return _after(today, weekday) + timedelta(days=ahead)
+        day = _after(today, weekday) + timedelta(days=ahead)
+        if ahead > _WEEK.days:
+            # Counted from today, or from the next such day.
+            raise _ask("day-which", day - _WEEK, day)
+        return day
     day = today + timedelta(days=ahead)
     if weekday is not None and day.weekday() != weekday:
         raise _differs(day, weekday, None, today)
     return _in_time(day, today)
 
 
-def _next_weekday(weekday: int, plain: str, today: date) -> date:
-    """A weekday alone is the next one; today's own, and what somebody calls the next one, can be two."""
+def _next_weekday(weekday: int, plain: str, week: int | None, today: date) -> date:
+    """A weekday alone is the next one, or that of a numbered week; today's own, and "next Friday", can be two."""
+    if week is not None:
+        return _in_week(week, weekday, today)
     day = _after(today, weekday)
     if today.weekday() == weekday:
         raise _ask("day-which", today, day)
     if is_next(plain):
         raise _ask("day-which", day, day + _WEEK)
     return day
+
+
+def _in_week(week: int, weekday: int, today: date) -> date:
+    for year in (today.year, today.year + 1):
+        try:
+            day = date.fromisocalendar(year, week, weekday + 1)
+        except ValueError:
+            continue
+        if day >= today:
+            return day
+    raise AppError("staff-day-wrong")
+
+
+def _counted_weekday(said: str, plain: str, today: date) -> date | None:
+    """The second Thursday of a month; None when no weekday is counted."""
+    found, month = counted_weekday(said), _first_month(plain)
+    numbers = [int(number) for number in _NUMBERS.findall(plain)]
+    if found is None or month is None or len([number for number in numbers if number <= 31]) != 1:
+        return None
+    years = [number for number in numbers if number > 31] or [today.year, today.year + 1]
+    for year in (year for year in years if today.year <= year <= (today + LONGEST_AHEAD).year):
+        day = _after(date(year, month, 1) - timedelta(days=1), found[1]) + (found[0] - 1) * _WEEK
+        if day.month == month and day >= today:
+            return _in_time(day, today)
+    raise AppError("staff-day-wrong")
 
 
 def _after(today: date, weekday: int) -> date:
@@ -80,8 +126,11 @@ def _readings(plain: str, today: date) -> tuple[date, date | None]:
     if run is not None:
         return _run_together(run, today), None
     numbers, named = [int(found) for found in _NUMBERS.findall(plain)], _first_month(plain)
+    two = _TWO_DAYS.search(plain) if named is not None else None
     try:
         day = _day(numbers, named, _short_year(plain, named, today), today)
+        if two is not None:
+            raise _ask("day-which", *(_in_time(day.replace(day=int(number)), today) for number in two.groups()))
     except (ValueError, IndexError, StopIteration, OverflowError) as error:
         raise AppError("staff-day-wrong") from error
     swapped = None

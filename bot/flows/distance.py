@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.errors import AppError
 from bot.matching.number_words import in_figures
-from bot.numerals import in_our_digits
+from bot.numerals import short_line
 
 #: Kilometres in one of each.
 SWEDISH_MILE, ENGLISH_MILE = 10.0, 1.609
@@ -27,17 +27,24 @@ _NUMBER = re.compile(rf"(?<![\d.,])(\d{{1,6}}(?:[.,]\d+)?)(?!\d)\s*(?:{_UNIT})?"
 _UNIT_FIRST = re.compile(rf"(?:{_UNIT})\W*$")
 #: A time says how long somebody would travel, not how far.
 _TIME = re.compile(
-    r"\bmin\b|minut|timm|\d\s?h\b|\bhours?\b|دقيق|دقیق|ساع|хв|\bгод|\bчас|мин(?:ут)?\b|минут|ደቒ|ደቂ|ሰዓ|daqiiq|saac"
+    r"\bmin\b|minut|timm|\btim\b|\d\s?ч\b|\d\s?h\b|\bhours?\b|دقيق|دقیق|ساع|хв|\bгод|\bчас|мин(?:ут)?\b|минут|ደቒ|ደቂ|ሰዓ|daqiiq|saac"
 )
 _THOUSANDS = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
-#: One and a half, and a half; where the number itself is not named, it stands before "half" or is one of its own.
-_HALVES = (
-    (re.compile(r"\b(?:en|ett|one|a|1)\s+(?:och|and)\s+(?:(?:en|ett|a|1)\s+)?(?:halv\w*|half\b|1/2|½)"), "1,5 "),
-    (re.compile(r"(?<=\d)\s*(?:och|and|і|и|و|iyo)?\s*(?:en|ett|one|a|1)?\s*(?:½|1/2|halv\w*|half\b|نصف|نص|نیم|bar\b|badh\w*)"), ",5"),
-    (re.compile(r"(?<=\d)\s*(?:з половиною|с половиной)"), ",5"),
-    (re.compile(r"\bhalvannan\b|півтор[аи]|полтор[аы]"), "1,5"),
-    (re.compile(r"½|\b(?:(?:en|ett|1)\s+)?halv\b|\bhalf\b(?:\s+an?\b)?|(?<!\w)пів\s?(?=[км])|(?<!\w)пол\s?(?=[км])"), "0,5 "),
-)  # fmt: skip
+#: Halves as they stand beside a number or instead of one, and the digits for them.
+_HALVES = tuple(
+    (re.compile(pattern), digits)
+    for pattern, digits in (
+        (r"\b(?:en|ett|one|a|1)\s+(?:och|and)\s+(?:(?:en|ett|a|1)\s+)?(?:halv\w*|half\b|1/2|½)", "1,5 "),
+        (
+            r"(?<=\d)\s*(?:och|and|і|и|و|iyo)?\s*(?:en|ett|one|a|1)?\s*"
+            r"(?:½|1/2|halv\w*|half\b|نصف|نص|نیم|bar\b|badh\w*)",
+            ",5",
+        ),
+        (r"(?<=\d)\s*[зс]\s+половин\w+", ",5"),
+        (r"\bhalvannan\b|півтор[аи]|полтор[аы]", "1,5"),
+        (r"½|\b(?:(?:en|ett|1)\s+)?halv\b|\bhalf\b(?:\s+an?\b)?|(?<!\w)(?:пів|пол)\s?(?=[км])", "0,5 "),
+    )
+)
 
 
 def read_km(text: str) -> tuple[float, float]:
@@ -46,7 +53,7 @@ def read_km(text: str) -> tuple[float, float]:
     They differ where the word for miles can be the Swedish or the English one. Raises AppError when there is no
     distance in it, or only metres that make less than one kilometre.
     """
-    plain = in_figures(_THOUSANDS.sub("", in_our_digits(text).casefold()))
+    plain = in_figures(_THOUSANDS.sub("", short_line(text)))
     for half, digits in _HALVES:
         plain = half.sub(digits, plain)
     found = list(_numbers(plain))

@@ -8,13 +8,13 @@ from bot.errors import AppError
 from bot.flows.engine import Option, Unclear
 from bot.i18n import literal
 from bot.matching.number_words import in_figures
-from bot.numerals import in_our_digits
+from bot.numerals import short_line
 
 #: A number with what makes it no whole one: a sign before it, a fraction behind it.
 _COUNT = re.compile(r"(?<!\w)[-−–]?\d+(?:[.,]\d+)?")
 _THOUSANDS = re.compile(r"(?<=\d)\s(?=\d{3}(?!\d))")
 #: Half of something, a dozen of them: no number that stands there is the one that is meant.
-_NOT_PLAIN = re.compile(r"½|\bhalv|\bhalf\b|\bdussin|\bdozen|\d\s?%|\d\s?/\s?\d", re.IGNORECASE)
+_NOT_PLAIN = re.compile(r"½|\bhalv|\bhalf\b|\bdussin|\bdozen|\d\s?%|\d\s?/\s?\d")
 #: Between two numbers that are a range: "20–30", "10 till 15".
 _RANGE = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 _MOST_OPTIONS = 4
@@ -24,7 +24,7 @@ def read_count(least: int, most: int) -> Callable[[str, date], int]:
     """A reader of one whole number within limits. Of several it asks which."""
 
     def read(text: str, _today: date) -> int:
-        plain = _THOUSANDS.sub("", in_figures(in_our_digits(text)))
+        plain = _THOUSANDS.sub("", in_figures(short_line(text)))
         written = _COUNT.findall(_RANGE.sub(" ", plain))
         whole = [int(one) for one in written if one.isdecimal() and len(one) <= len(str(most))]
         fitting = sorted({number for number in whole if least <= number <= most})

@@ -1,24 +1,28 @@
 """Numbers in words, in all languages that people write here: "sjutton", "shan iyo toban", "двадцять п'ять". Pure.
 
-The words and how they are put together are data (`data/numbers.toml`), listed once for everybody who reads numbers:
-the questions for an age or a number, and the filter of telephone numbers.
+The words are listed once (`number_lists.py`) for everybody who reads numbers: the questions for an age, a day or a
+number, and the filter of telephone numbers.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
-from pathlib import Path
 from typing import Final
 
 from bot.matching.fold import Word, fold, words_of
+from bot.matching.number_lists import (
+    HUNDRED,
+    THOUSAND,
+    cardinals,
+    connectors,
+    few,
+    ordinal_words,
+    scale_words,
+    suffixes,
+)
 
-_FILE: Final = Path(__file__).parent / "data" / "numbers.toml"
 #: The longest number is of so many words: "kow iyo toban".
 _MOST_WORDS = 3
-_HUNDRED, _THOUSAND = 100, 1000
 #: Tigrinya "and", written on to each part of a number.
 _ON_TO: Final = fold("ን")
 #: Arabic and Persian "and", written on to the next word.
@@ -29,25 +33,29 @@ _PUT_TOGETHER: Final = re.compile("(hundra|tusen)")
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A number in words as it stands in a text: words `first` to `last`, its digits, and what it is there."""
+    """A number in words as it stands in a text: words `first` to `last`, its digits, and what it is there.
+
+    `after` is a word of age that is written on to it.
+    """
 
     first: int
     last: int
     digits: str
     is_scale: bool = False
     is_word: bool = True
+    after: str = ""
 
 
 def digits_of(folded: str) -> str:
     """The digits that a word stands for; of two-digit words only how many. Nothing for any other word."""
-    digits = _cardinals().get(folded, "")
+    digits = cardinals().get(folded, "")
     return digits if len(digits) < 2 else "0" * len(digits)
 
 
 def in_figures(text: str, *, ordinals: bool = False) -> str:
     """The text with its numbers in words as digits: "jag är sjutton år" becomes "jag är 17 år".
 
-    A word that is mostly an article is a number only where nothing else can be meant. With `ordinals` also "den tionde".
+    A word that is mostly an article is a number only where nothing else can be meant. With `ordinals` also "tionde".
     """
     words = words_of(text)
     pieces = list(_pieces(words, ordinals))
@@ -56,7 +64,7 @@ def in_figures(text: str, *, ordinals: bool = False) -> str:
     said, at = "", 0
     for piece in _sure(_summed(pieces, words), words):
         start, end = words[piece.first].start, words[piece.last].end
-        said += text[at:start] + piece.digits
+        said += text[at:start] + piece.digits + piece.after
         at = end
     return said + text[at:]
 
@@ -85,13 +93,13 @@ def _piece_at(words: Sequence[Word], at: int, ordinals: bool) -> _Piece | None:
     scale = _scale_of(folded)
     if scale is not None:
         return _Piece(at, at, scale, is_scale=True)
-    whole = _put_together(folded) or _aged(folded)
-    return _Piece(at, at, whole, is_scale=whole.endswith("00")) if whole else None
+    whole = _put_together(folded)
+    return _Piece(at, at, whole, is_scale=whole.endswith("00")) if whole else _aged(folded, at)
 
 
 def _known(phrase: str, ordinals: bool) -> str | None:
     """The digits of a phrase, also with the "and" of its language written on to it."""
-    for known in (_cardinals(), _ordinals()) if ordinals else (_cardinals(),):
+    for known in (cardinals(), ordinal_words()) if ordinals else (cardinals(),):
         for form in (phrase, phrase.removeprefix(_AND), phrase.removesuffix(_ON_TO)):
             if form in known:
                 return known[form]
@@ -100,7 +108,7 @@ def _known(phrase: str, ordinals: bool) -> str | None:
 
 def _scale_of(folded: str) -> str | None:
     forms = (folded, folded.removeprefix(_AND), folded.removesuffix(_ON_TO))
-    return next((_scales()[form] for form in forms if form in _scales()), None)
+    return next((scale_words()[form] for form in forms if form in scale_words()), None)
 
 
 def _put_together(folded: str) -> str | None:
@@ -108,21 +116,22 @@ def _put_together(folded: str) -> str | None:
     parts = [part for part in _PUT_TOGETHER.split(folded) if part]
     if len(parts) < 2:
         return None
-    found = [_Piece(at, at, digits) for at, part in enumerate(parts) if (digits := _cardinals().get(part))]
-    scales = [_Piece(at, at, _scales()[part], is_scale=True) for at, part in enumerate(parts) if part in _scales()]
+    found = [_Piece(at, at, digits) for at, part in enumerate(parts) if (digits := cardinals().get(part))]
+    worth = scale_words()
+    scales = [_Piece(at, at, worth[part], is_scale=True) for at, part in enumerate(parts) if part in worth]
     if len(found) + len(scales) < len(parts):
         return None
     whole = _summed(sorted((*found, *scales), key=lambda piece: piece.first))
     return whole[0].digits if len(whole) == 1 else None
 
 
-def _aged(folded: str) -> str | None:
+def _aged(folded: str, place: int) -> _Piece | None:
     """An age with the word of age written on to it; the word stands after the digits, so that it is seen."""
-    for written, stem in _suffixes().items():
+    for written, stem in suffixes().items():
         at = folded.find(stem, 1)
-        digits = _cardinals().get(folded[:at]) if at > 0 else None
+        digits = cardinals().get(folded[:at]) if at > 0 else None
         if digits is not None:
-            return f"{digits} {written}"
+            return _Piece(place, place, digits, after=f" {written}")
     return None
 
 
@@ -151,26 +160,28 @@ def _runs(pieces: Sequence[_Piece], words: Sequence[Word]) -> Iterator[list[_Pie
 
 def _goes_on(run: Sequence[_Piece], piece: _Piece, words: Sequence[Word]) -> bool:
     last = run[-1]
+    if last.after or piece.after:
+        return False
     between = words[last.last + 1 : piece.first]
-    if any(word.folded not in _connectors() for word in between) or (between and not last.is_scale):
+    if any(word.folded not in connectors() for word in between) or (between and not last.is_scale):
         return False
     if words and words[last.last].clause != words[piece.first].clause:
         return False
     if piece.is_scale:
-        return int(piece.digits) != _THOUSAND or int(last.digits) < _THOUSAND
+        return int(piece.digits) != THOUSAND or int(last.digits) < THOUSAND
     # Two numbers side by side are two numbers, unless the first one is a scale that the second one fills up.
-    return last.is_scale and len(piece.digits.split(" ")[0]) <= 2 and piece.digits.isdecimal()
+    return last.is_scale and len(piece.digits) <= 2
 
 
 def _sum(run: Sequence[_Piece]) -> int:
     total = current = 0
     for piece in run:
         value = int(piece.digits)
-        if value == _THOUSAND:
+        if value == THOUSAND:
             total, current = total + (current or 1) * value, 0
-        elif value > _THOUSAND:
+        elif value > THOUSAND:
             total += value
-        elif value == _HUNDRED and piece.is_scale:
+        elif value == HUNDRED and piece.is_scale:
             current = (current or 1) * value
         else:
             current += value
@@ -186,8 +197,8 @@ def _sure(pieces: Sequence[_Piece], words: Sequence[Word]) -> Iterator[_Piece]:
         yield from sure
         return
     folded, after = words[weak[0].first].folded, words[weak[0].last + 1 : weak[0].last + 2]
-    is_counted = all(word.folded in _few()["counted"] for word in after) and len(words) <= 2
-    if folded not in _few()["never-alone"] and is_counted:
+    is_counted = all(word.folded in few()["counted"] for word in after) and len(words) <= 2
+    if folded not in few()["never-alone"] and is_counted:
         yield weak[0]
 
 
@@ -195,103 +206,4 @@ def _is_weak(piece: _Piece, words: Sequence[Word]) -> bool:
     if piece.first != piece.last or len(piece.digits) > 1:
         return False
     folded = words[piece.first].folded
-    return folded in _few()["weak"] or folded in _few()["never-alone"]
-
-
-# ---------------------------------------------------------------- the lists
-
-
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return found
-
-
-def _spellings(table: str, language: str) -> list[list[str]]:
-    """The numbers of a line in their order, each with its spellings, folded."""
-    line = _tables()[table].get(language, "")
-    return [[fold(form.strip()) for form in entry.split("|")] for entry in line.split(",") if entry.strip()]
-
-
-def ways_of_saying(language: str) -> dict[str, str]:
-    """Every way of saying 0 to 99 in a language, folded, and nought before a digit ("06"), with the digits."""
-    units, teens, tens = (_spellings(table, language) for table in ("units", "teens", "tens"))
-    numbers = dict(enumerate((*units, *teens)))
-    numbers |= {number * 10: forms for number, forms in enumerate(tens, start=2)}
-    has_own_teens = len(teens) > 1
-    for ten in range(20 if has_own_teens else 10, 100, 10):
-        for unit in range(1, 10):
-            numbers[ten + unit] = _put(numbers[ten], numbers[unit], language)
-    with_nought = {
-        f"{nought} {form}": f"0{unit}"
-        for unit in range(1, 10)
-        for nought, form in product(units[0], units[unit])
-    }
-    return {form: str(number) for number, forms in numbers.items() for form in forms} | with_nought
-
-
-@cache
-def _cardinals() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for language in _tables()["units"]:
-        found |= ways_of_saying(language)
-    return found
-
-
-def _put(tens: Sequence[str], units: Sequence[str], language: str) -> list[str]:
-    ways = [fold(way) for way in _tables()["joined"][language].split(", ")]
-    return [way.format(t=ten, u=unit) for way, ten, unit in product(ways, tens, units)]
-
-
-@cache
-def _ordinals() -> dict[str, str]:
-    """First to thirty-first, as far as a language has them."""
-    found: dict[str, str] = {}
-    for language, line in _tables()["ordinals"].items():
-        endings = [fold(ending.strip()) for ending in _tables()["endings"].get(language, "").split(",")]
-        entries = [[part.strip() for part in entry.split("|")] for entry in line.split(",")]
-        forms = [[form for part in entry for form in _with_endings(part, endings)] for entry in entries]
-        for number, spelled in zip((*range(1, 21), 30), forms, strict=False):
-            found |= dict.fromkeys(spelled, str(number))
-        tens = _spellings("tens", language)
-        for number in (*range(21, 30), 31) if len(forms) > 20 else ():
-            spelled = _put(tens[number // 10 - 2], forms[number % 10 - 1], language)
-            found |= dict.fromkeys(spelled, str(number))
-    return found
-
-
-def _with_endings(part: str, endings: Sequence[str]) -> list[str]:
-    stem = fold(part.removesuffix("~"))
-    return [stem + ending for ending in endings] if part.endswith("~") else [stem]
-
-
-@cache
-def _scales() -> dict[str, str]:
-    """Words for hundreds and thousands with what they are worth."""
-    found: dict[str, str] = {}
-    for table, worth in (("hundreds", _HUNDRED), ("thousands", _THOUSAND)):
-        for language in _tables()[table]:
-            for times, forms in enumerate(_spellings(table, language), start=1):
-                found |= dict.fromkeys(forms, str(times * worth))
-    return found
-
-
-@cache
-def _connectors() -> frozenset[str]:
-    return frozenset(form for language in _tables()["and"] for forms in _spellings("and", language) for form in forms)
-
-
-@cache
-def _few() -> dict[str, frozenset[str]]:
-    """The short lists of words that are looked at once more."""
-    return {
-        table: frozenset(form for language in _tables()[table] for forms in _spellings(table, language) for form in forms)
-        for table in ("weak", "never-alone", "counted")
-    }
-
-
-@cache
-def _suffixes() -> dict[str, str]:
-    """Words of age that are written on to a number, as they are written and folded."""
-    entries = [entry.strip() for line in _tables()["aged"].values() for entry in line.split(",")]
-    return {entry: fold(entry) for entry in entries}
+    return folded in few()["weak"] or folded in few()["never-alone"]
