@@ -32,6 +32,8 @@ _SHORT_YEAR = re.compile(r"\d\D*[^\W\d_]\s*[-–'’]?\s?(\d\d)\W*$")
 _TWO_DAYS = re.compile(
     r"(?<![\d./-])(\d{1,2})(?::?[ae])?\s*(?:[-–—]|till?\b|to\b|och\b|and\b|eller\b|or\b)\s*(\d{1,2})\b(?![./-])"
 )
+#: Between two days that both name their month.
+_BETWEEN = re.compile(r"\s*(?:[-–—]|\b(?:till?|to|och|and|eller|or|до|ilaa)\b|(?<!\w)(?:إلى|الى|تا|ክሳብ)(?!\w))\s*")
 _RUN_TOGETHER = re.compile(r"(?<!\d)(?:20)?(\d\d)(\d\d)(\d\d)(?!\d)")
 
 
@@ -54,15 +56,21 @@ def read_day(text: str, today: date) -> str:
     if _VAGUE.search(plain):
         raise AppError("staff-day-wrong")
     counted = _counted_weekday(said, plain, today)
-    if counted is not None:
-        return counted.isoformat()
+    return (counted or _dated(plain, weekday, today)).isoformat()
+
+
+def _dated(plain: str, weekday: int | None, today: date) -> date:
+    """A day that is named by its date; with a weekday, one that fits."""
+    both = _BETWEEN.split(plain)
+    if len(both) == 2 and None not in map(_first_month, both):
+        raise _ask("day-which", *(_in_time(_readings(one, today)[0], today) for one in both))
     day, swapped = _readings(plain, today)
     if swapped is not None and swapped.weekday() == weekday and day < today <= swapped:
-        return swapped.isoformat()
+        return swapped
     _in_time(day, today)
     if weekday is not None and day.weekday() != weekday:
         raise _differs(day, weekday, swapped, today)
-    return day.isoformat()
+    return day
 
 
 def _relative(today: date, ahead: int, weekday: int | None) -> date:
@@ -183,7 +191,7 @@ def _worded(day: date, pattern: str) -> Words:
 
 
 def _first_month(plain: str) -> int | None:
-    """The month that is named first: "14 juni – 16 augusti" begins in June. It begins a word."""
+    """The month that is named first. It begins a word."""
     found = ((at, month) for word, month in _months().items() if (at := _place_of_word(plain, word)) is not None)
     return min(found, key=lambda one: one[0], default=(0, None))[1]
 

@@ -42,7 +42,7 @@ def test_times_of_day(written: str, clock: str | None) -> None:
         ("10 грудня", "2026-12-10"), ("3 januari", "2027-01-03"), ("i morgon", "2026-11-24"), ("today", "2026-11-23"),
         ("31 april", None), ("10", None), ("december", None), ("igår", None), ("99999999999-1-1", None),
         ("kl 17 den 10 december", "2026-12-10"), ("17:00 10 december", "2026-12-10"), ("kl. 9.30, 10/12", "2026-12-10"),
-        ("14 juni till 16 augusti", "2027-06-14"), ("i sommar, 10 december", "2026-12-10"),
+        ("i sommar, 10 december", "2026-12-10"),
         ("10december", "2026-12-10"),
     ],
 )  # fmt: skip

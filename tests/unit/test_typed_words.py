@@ -109,7 +109,8 @@ _DAYS = {
     "andra torsdagen i december": "2026-12-10", "2nd Friday of December": "2026-12-11", "första veckan i juni": "no",
     "5:e måndagen i februari": "no", "torsdag vecka 50": "2026-12-10", "tors v.2": "2027-01-14",
     "fredag om två veckor": "ask 2026-12-11 2026-12-18", "2-3 december": "ask 2026-12-02 2026-12-03",
-    "10 eller 12 december": "ask 2026-12-10 2026-12-12", "14 juni till 16 augusti": "2027-06-14", "30-31 juni": "no",
+    "10 eller 12 december": "ask 2026-12-10 2026-12-12", "14 juni till 16 augusti": "ask 2027-06-14 2027-08-16",
+    "10 december–3 januari": "ask 2026-12-10 2027-01-03", "1/6-31/8": "no", "30-31 juni": "no",
     "i fredags": "no", "mitten av december": "no", "10/25": "no",
 }  # fmt: skip
 _CLOCKS = {
