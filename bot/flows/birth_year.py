@@ -240,7 +240,8 @@ def _by_short_numbers(plain: str, text: str, today: date) -> int | None:
         return _only(years, "birth-year-which")
     numbers = _SHORT.findall(_HALF.sub("", plain))
     has_month = month_named(plain) is not None
-    if len(numbers) == 1 and (not has_month or _ages_told(plain) or TURNS.search(plain)):
+    is_no_day = len(numbers) == 1 and (int(numbers[0]) > 31 or _ages_told(plain) or TURNS.search(plain))
+    if len(numbers) == 1 and (not has_month or is_no_day):
         return _by_one_number(numbers[0], plain, text, today)
     if len(numbers) == 2 and has_month and (BORN.search(plain) or not _ages_told(plain)):
         # After a day comes its year.
