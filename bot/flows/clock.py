@@ -12,6 +12,7 @@ from bot.flows.clock_words import (
     MAYBE_FROM_SIX,
     MIDNIGHT,
     NOON,
+    ONE,
     SPOKEN,
     Part,
     part_named,
@@ -53,6 +54,7 @@ def read_clock(text: str, _today: date) -> str:
     Raises Unclear when it can be several times of the day, AppError when there is none.
     """
     written = _HALF_BEFORE.sub("пол ", short_line(text))
+    written = ONE.sub("1", written)
     plain = _NOUGHT_NOUGHT.sub(":00", in_figures(_WITH_DASH.sub(r"\1:\2", written), ordinals=True))
     part = part_named(plain)
     if not re.search(r"\d", plain) and (MIDNIGHT.search(plain) or NOON.search(plain)):

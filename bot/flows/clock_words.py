@@ -29,17 +29,18 @@ HOURS = {
 }
 #: The first one that is found counts: "after noon" has the word for noon in it.
 _PARTS = (
-    (Part.AFTER_NOON, r"\d\s?p\.?\s?m\b|\be\.?\s?m\b"),
-    (Part.BEFORE_NOON, r"\d\s?a\.?\s?m\b|\bf\.?\s?m\b"),
+    (Part.AFTER_NOON, r"\d\s?p\.?\s?m\b|(?:\b|(?<=\d))e\.?\s?m\b|\d\s?م(?!\w)"),
+    (Part.BEFORE_NOON, r"\d\s?a\.?\s?m\b|(?:\b|(?<=\d))f\.?\s?m\b|\d\s?ص(?!\w)"),
     (
         Part.AFTERNOON,
-        r"eftermiddag|afternoon|بعد\s?(?:از\s?)?(?:ال)?ظهر|عصر|пополудні|пополудни|\bдня\b|\bднем\b|\bдньом\b|"
-        r"galab|ድሕሪ\s?[ቀቐ]ትሪ",
+        r"eftermiddag|på dagen|afternoon|بعد\s?(?:از\s?)?(?:ال)?ظهر|عصر|пополудні|пополудни|\bдня\b|\bднем\b|\bдньом\b|"
+        r"galab|ድሕሪ\s?[ቀቐ]ትሪ|ድ\.\s?[ቀቐ]",
     ),
     (
         Part.MORNING,
         r"förmiddag|på morgon|\bmorgonen\b|(?<!i )(?<!god )\bmorgon\b|\bmorron\b|\bbitti\b|morning|صباح|صبح|فجر|"
-        r"بامداد|قبل\s?(?:از\s?)?(?:ال)?ظهر|ранку|вранці|зранку|\bутра\b|\bутром\b|\bранок\b|subax|aroor|barqo|ንግሆ|ቅድሚ\s?[ቀቐ]ትሪ",
+        r"بامداد|قبل\s?(?:از\s?)?(?:ال)?ظهر|ранку|вранці|зранку|\bутра\b|\bутром\b|\bранок\b|subax|aroor|barqo|ንግሆ|ቅድሚ\s?[ቀቐ]ትሪ|"
+        r"ቅ\.\s?[ቀቐ]",
     ),
     (Part.EVENING, r"kväll|\bkvall|evening|tonight|مساء|المسا|вечор|вечер|ввечері|вечір|\bشام\b|fiid|ምሸት"),
     (Part.NIGHT, r"\bnatt|\bnight\b|ليلا|ليلًا|الليل|\bшب\b|\bشب\b|ночі|ночи|вночі|ночь|\bніч\b|habeen|ለይቲ"),
@@ -100,6 +101,11 @@ SPOKEN = tuple(
 )
 #: "Half six" is half past five in Swedish, German and Russian, and half past six in Britain.
 HALF_OF_ENGLISH = re.compile(rf"\bhalf\s*{_HOUR}")
+#: "One" is mostly an article; after these words it is an hour.
+ONE = re.compile(
+    r"(?:(?<=klockan )|(?<=kl )|(?<=halv )|(?<=över )|(?<=kvart i ))ett\b|(?:(?<=at )|(?<=past )|(?<= to ))one\b|"
+    r"(?<=ሰዓት )ሓደ(?!\w)|(?<=ساعت )یک(?!\w)"
+)
 
 
 def part_named(plain: str) -> Part | None:

@@ -42,7 +42,7 @@ _IN_SOME = re.compile(
     r"(veck|week|тиж|недел|أسبوع|اسبوع|أسابيع|اسابيع|toddobaad))"
 )
 #: A weekday of the week after this one, for some; for others the very next.
-_NEXT = re.compile(r"\bnästa\b|\bnext\b|наступн|следующ|القادم|المقبل|آینده|ዝመጽእ|\bxiga\b|soo socda")
+_NEXT = re.compile(r"\bnästa\b(?! år)|\bnext\b|наступн|следующ|القادم|المقبل|آینده|ዝመጽእ|\bxiga\b|soo socda")
 
 
 def joined_weekdays(plain: str) -> str:

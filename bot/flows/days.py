@@ -28,6 +28,7 @@ _WEEK_NUMBER = re.compile(r"\b(?:v(?:eckan?)?\.?|week)\s?(\d{1,2})\b")
 _VAGUE = re.compile(r"veck|\bweek|helg|hälft|\bhalf\b|tiden\b|тиж|недел|اسبوع|أسبوع|هفته|toddobaad")
 #: A year of two digits after the name of a month: "10 december 27", "10 dec -27".
 _SHORT_YEAR = re.compile(r"\d\D*[^\W\d_]\s*[-–'’]?\s?(\d\d)\W*$")
+_NEXT_YEAR = re.compile(r"nästa år|next year|наступного року|следующего года|السنة القادمة|العام القادم|سال آینده")
 #: Two days of one month: "2-3 december", "10 eller 12 december".
 _TWO_DAYS = re.compile(
     r"(?<![\d./-])(\d{1,2})(?::?[ae])?\s*(?:[-–—]|till?\b|to\b|och\b|and\b|eller\b|or\b)\s*(\d{1,2})\b(?![./-])"
@@ -202,6 +203,8 @@ def _place_of_word(plain: str, word: str) -> int | None:
 
 
 def _short_year(plain: str, named: int | None, today: date) -> int | None:
+    if _NEXT_YEAR.search(plain):
+        return today.year + 1
     found = _SHORT_YEAR.search(plain) if named is not None else None
     year = 2000 + int(found[1]) if found else 0
     return year if today.year <= year <= (today + LONGEST_AHEAD).year else None
@@ -213,7 +216,7 @@ def _day(numbers: list[int], named: int | None, short_year: int | None, today: d
         return _with_year(next(number for number in [*numbers, 0] if number <= 31), named, year, today)
     if numbers[0] > 31:
         return date(numbers[0], numbers[1], numbers[2])
-    return _with_year(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None, today)
+    return _with_year(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else short_year, today)
 
 
 def _with_year(day: int, month: int, year: int | None, today: date) -> date:

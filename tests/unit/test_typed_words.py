@@ -114,6 +114,7 @@ _DAYS = {
     "fredag om två veckor": "ask 2026-12-11 2026-12-18", "2-3 december": "ask 2026-12-02 2026-12-03",
     "10 eller 12 december": "ask 2026-12-10 2026-12-12", "14 juni till 16 augusti": "ask 2027-06-14 2027-08-16",
     "10 december–3 januari": "ask 2026-12-10 2027-01-03", "1/6-31/8": "no", "30-31 juni": "no",
+    "10 december nästa år": "2027-12-10", "10/12 next year": "2027-12-10",
     "i fredags": "no", "mitten av december": "no", "10/25": "no",
 }  # fmt: skip
 _CLOCKS = {
@@ -133,6 +134,8 @@ _CLOCKS = {
     "halv 18": "17:30",
     "sjutton noll noll": "17:00", "ca 18": "18:00", "2 ночи": "02:00", "9 på morgonen": "09:00", "24:00": "no",
     "17-00": "17:00", "9-15": "ask 0900 1500", "fem-sex på kvällen": "ask 1700 1800", "kl 6 imorgon bitti": "06:00",
+    "5em": "17:00", "٥ م": "17:00", "klockan ett på dagen": "13:00", "kvart över ett": "ask 0115 1315",
+    "ten past one pm": "13:10", "ሰዓት ሓደ ምሸት": "19:00",
     "halv": "no", "halv 6 eller 7 kl 9": "no",
 }  # fmt: skip
 _COUNTS = {
