@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -113,10 +114,13 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.app import Program
-
     if not settings.bot_token:
         raise AppError("settings-token-missing")
+
+    from bot.app import Program
+
+    # The code stays: looking through it for garbage again and again would hold everybody's answers up.
+    gc.freeze()
 
     async def run() -> None:
         async with Program(settings).running(example_data=parsed.example_data):

@@ -19,6 +19,7 @@ from bot.settings import Settings
 from db import migrate, sealing
 from db.session import Database
 from tests.compiled_once import compile_once
+from tests.forks import Nursery, nursery
 
 compile_once()
 
@@ -47,6 +48,13 @@ _GARBAGE = (50_000, 20, 20)
 
 #: The moment at which the tests take place: a Monday, ten in the morning in Östersund.
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Nursery]:
+    """Where programs begin at once."""
+    with nursery() as nursery_of_all:
+        yield nursery_of_all
 
 
 def _roomy_memory() -> str | None:
