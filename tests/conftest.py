@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import hypothesis
@@ -78,20 +79,24 @@ def postgres_url() -> Iterator[str]:
     server = get_server(folder.name, cleanup_mode="stop")
     url = re.sub("^postgresql", "postgresql+psycopg", server.get_uri())
     # Nothing here has to outlive a loss of power.
-    _administer(
-        url, "ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()"
-    )
+    off = [f"ALTER SYSTEM SET {name} = off" for name in ("fsync", "full_page_writes", "autovacuum", "jit")]
+    _administer(url, *off, "SELECT pg_reload_conf()")
     yield url
+    _administration(url).dispose()
     server.cleanup()
     folder.cleanup()
 
 
+@cache
+def _administration(url: str) -> sqlalchemy.Engine:
+    """One connection for making and dropping databases: a new one each time takes as long as they do."""
+    return sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=sqlalchemy.StaticPool)
+
+
 def _administer(url: str, *statements: str) -> None:
-    engine = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
+    with _administration(url).connect() as connection:
         for statement in statements:
             connection.execute(sqlalchemy.text(statement))
-    engine.dispose()
 
 
 async def _migrate(url: str) -> None:
