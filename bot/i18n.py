@@ -169,6 +169,11 @@ def has_text(language: str, key: str) -> bool:
     return _bundle(language).message(key) is not None
 
 
+def read_texts(language: str) -> None:
+    """Make all texts of a language ready, which else happens to each when it is first said."""
+    _bundle(language).read_all()
+
+
 def is_for_staff(file: Path) -> bool:
     """Whether a file of texts is only read by staff and firms."""
     return file.name.startswith(STAFF_FILES)

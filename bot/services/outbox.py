@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Select, String, cast, literal, or_, select, true, update
+from sqlalchemy import JSON, Select, String, bindparam, cast, literal, or_, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -201,14 +201,18 @@ async def release_claims(session: AsyncSession) -> None:
 
 
 async def record_sent(session: AsyncSession, message_ids: Sequence[tuple[int, int | None]], *, now: datetime) -> None:
-    """Record messages as sent: pairs of (outbox id, message id on the phone)."""
+    """Record messages as sent: pairs of (outbox id, message id on the phone).
+
+    Those of people who were erased since then are gone, and stay so.
+    """
     if message_ids:
-        await session.execute(
-            update(OutboxMessage),
-            [
-                {"id": outbox_id, "sent_at": now, "message_id": message_id, "claimed_until": None}
-                for outbox_id, message_id in message_ids
-            ],
+        # By the connection: the session would refuse all rows when one of them is gone.
+        connection = await session.connection()
+        await connection.execute(
+            update(OutboxMessage)
+            .where(OutboxMessage.id == bindparam("outbox_id"))
+            .values(sent_at=bindparam("at"), message_id=bindparam("on_phone"), claimed_until=None),
+            [{"outbox_id": outbox_id, "at": now, "on_phone": message_id} for outbox_id, message_id in message_ids],
         )
 
 

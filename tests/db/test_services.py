@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import chasing, companies, conversations, leads, outbox, people, retention
+from bot.services import chasing, companies, conversations, leads, outbox, people, privacy, retention
 from bot.services.working_days import add_working_days
 from db.enums import LeadStatus, NoticeKind, ReachBy
 from db.models import Conversation, Lead, OutboxMessage, Person, ProcessedUpdate
@@ -122,6 +122,19 @@ async def test_a_lost_claim_is_tried_again(database: Database) -> None:
     async with database.transaction() as session:
         (message,) = await outbox.claim(session, owner="next", now=NOW + timedelta(seconds=61), limit=10)
         assert message.attempts == 2
+
+
+async def test_who_is_erased_while_a_message_is_on_its_way_holds_up_nobody_elses(database: Database) -> None:
+    async with database.transaction() as session:
+        gone, stays = await make_person(session, 2, now=NOW), await make_person(session, 3, now=NOW)
+        for person in (gone, stays):
+            await outbox.enqueue(session, person_id=person.id, kind=NoticeKind.LEAD_CARD, subject_id=1, now=NOW)
+        claimed = await outbox.claim(session, owner="me", now=NOW, limit=10)
+        await privacy.erase_person(session, gone, now=NOW)
+    async with database.transaction() as session:
+        await outbox.record_sent(session, [(message.id, 70 + message.id) for message in claimed], now=NOW)
+        (left,) = await session.scalars(select(OutboxMessage))
+        assert (left.person_id, left.message_id, left.sent_at) == (stays.id, 70 + left.id, NOW)
 
 
 async def test_the_same_notice_twice_is_one(database: Database) -> None:
