@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import contextlib
-import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -118,9 +117,6 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:
         raise AppError("settings-token-missing")
 
     from bot.app import Program
-
-    # The code stays: looking through it for garbage again and again would hold everybody's answers up.
-    gc.freeze()
 
     async def run() -> None:
         async with Program(settings).running(example_data=parsed.example_data):

@@ -15,6 +15,7 @@ import hypothesis
 import pytest
 import sqlalchemy
 
+from bot import memory
 from bot.services import region
 from bot.settings import Settings
 from db import migrate, sealing
@@ -39,8 +40,7 @@ hypothesis.settings.load_profile("untimed")
 
 def pytest_collection_finish() -> None:
     """Leave the code that has been read out of the search for garbage, which took a tenth of the tests' time."""
-    gc.collect()
-    gc.freeze()
+    memory.settle()
     gc.set_threshold(*_GARBAGE)
 
 

@@ -5,7 +5,6 @@ the real program in a process of its own: it opens its own database and connecti
 """
 
 import asyncio
-import gc
 import json
 import os
 import signal
@@ -22,7 +21,8 @@ from typing import Any
 
 from sqlalchemy.orm import configure_mappers
 
-from bot.i18n import has_text, keys_of, languages
+from bot import memory
+from bot.i18n import languages, read_texts
 from bot.matching.concepts import load_lexicon
 from bot.matching.understand import understand
 
@@ -133,11 +133,9 @@ def _serve() -> None:
     lexicon = load_lexicon()
     for language in languages():
         understand(lexicon.label("baking", language), lexicon)
-        for key in keys_of(language):
-            has_text(language, key)
+        read_texts(language)
     # A search for garbage would copy every page that a fork shares with this process.
-    gc.collect()
-    gc.freeze()
+    memory.settle()
     for line in sys.stdin:
         wish = json.loads(line)
         print(_wait(wish["wait"]) if "wait" in wish else _begin(wish), flush=True)
