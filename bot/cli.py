@@ -116,10 +116,10 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.app import Program
-
     if not settings.bot_token:
         raise AppError("settings-token-missing")
+
+    from bot.app import Program
 
     async def run() -> None:
         async with Program(settings).running(example_data=parsed.example_data):

@@ -18,9 +18,13 @@ class AppError(Exception):
 class NotAllowed(AppError):
     """The person who presses or writes may not do this."""
 
+    way = ("button-menu", "help")
+
 
 class NoLongerPossible(AppError):
     """An old button whose time is over; the text says kindly why and what to do instead."""
+
+    way = ("button-menu", "help")
 
 
 class OfferGone(NoLongerPossible):

@@ -13,10 +13,9 @@ from typing import Any
 
 from babel import Locale
 from babel.lists import format_list
-from fluent.runtime import FluentResource, resolver
-from fluent.syntax import ast
+from fluent.runtime import resolver
 
-from bot.bundle import Bundle
+from bot.bundle import Bundle, entries_of
 from bot.direction import is_right_to_left, isolated, kept_in_place, kept_right_to_left
 from bot.forms import functions_of
 
@@ -225,8 +224,7 @@ def keys_of(language: str) -> tuple[str, ...]:
 def _keys_in(files: Iterable[Path]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for file in files:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        found.update({entry.id.name: None for entry in resource.body if isinstance(entry, ast.Message)})
+        found.update((key, None) for key, _entry in entries_of(file.read_text(encoding="utf-8")) if key[0] != "-")
     return tuple(found)
 
 

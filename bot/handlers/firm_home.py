@@ -18,7 +18,7 @@ from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_NOTE
-from bot.handlers import firms, questionnaire
+from bot.handlers import firms, pages, questionnaire
 from bot.handlers.rests import rests_screen
 from bot.i18n import languages, t
 from bot.screen import Button, Reply, reply, screen
@@ -48,7 +48,7 @@ async def on_company(turn: Turn) -> Reply:
     if not found:
         # Whoever has the command in their menu still, because Telegram was away when the role went, loses it now.
         turn.menus.append(turn.person.telegram_id)
-        return reply(await rests_screen(turn) or screen(t("only-for-contacts")))
+        return reply(await rests_screen(turn) or screen(t("only-for-contacts"), rows=pages.menu_rows(turn)))
     if len(found) > 1:
         return reply(choose_firm(found))
     return await _home(turn, found[0][0].id)

@@ -63,7 +63,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
         case "keep":
             return await _keep(turn)
         case "resume":
-            privacy.resume(turn.person)
+            await privacy.resume(turn.session, turn.person, now=turn.now)
             return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
     raise NoLongerPossible("button-unknown")
 

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
+from bot.actions import AnswerLead, OpenPage, RunLead
 from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, year_told, yes_told
+from bot.cards.lead_questions import question_screen
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
@@ -19,6 +20,7 @@ from bot.screen import Button, Screen, screen
 from bot.services import firm_hours, guardians, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
+from bot.services.lead_questions import Asked
 from db.enums import OPEN_LEAD_STATUSES, LeadStatus, NoticeKind, NoticePace
 from db.models import Lead, OutboxMessage, Person
 
@@ -275,17 +277,7 @@ async def _question(facts: LeadFacts, _today: date) -> Screen | None:
     question = facts.question
     if question is None or question.question is None or question.answered_at is not None:
         return None
-    lead_id = facts.lead.id
-    rows = (
-        (Button(t("button-write-answer"), AnswerLeadQuestion(lead_id, "write")),),
-        (Button(t("button-no-answer"), AnswerLeadQuestion(lead_id, "skip")),),
-    )
-    return screen(
-        t("lead-question", company=facts.company.name),
-        t("quoted", text=question.question),
-        t("lead-question-how"),
-        rows=rows,
-    )
+    return question_screen(Asked(facts.lead.id, facts.company.name, question.question))
 
 
 async def _question_answered(facts: LeadFacts, _today: date) -> Screen | None:

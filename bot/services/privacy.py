@@ -20,6 +20,7 @@ from bot.services import (
     leads,
     leaving,
     old_words,
+    outbox,
     outcome_shares,
     partners,
     ranking_log,
@@ -215,5 +216,11 @@ def pause(person: Person, *, now: datetime) -> None:
     person.paused_at = person.paused_at or now
 
 
-def resume(person: Person) -> None:
+async def resume(session: AsyncSession, person: Person, *, now: datetime) -> bool:
+    """Send messages again, first those that were missed meanwhile; whether they had been stopped."""
+    if person.paused_at is None:
+        return False
     person.paused_at = None
+    await session.flush()
+    await outbox.send_missed(session, person_id=person.id, now=now)
+    return True

@@ -160,6 +160,7 @@ lead-delayed = تأخرت شركة { $company } في الرد. ذكّرناهم 
 lead-expired = لم تردّ شركة { $company } في الموعد. نأسف لذلك.
 lead-question = <b>لدى شركة { $company } سؤال لك:</b>
 lead-question-how = الرد قرارك أنت. الرجاء عدم كتابة الرقم الشخصي أو أي شيء خاص.
+lead-question-meant = هل كان هذا جوابًا عن السؤال في الأسفل؟ إذن الرجاء الضغط على «كتابة جواب» وكتابته من جديد.
 button-write-answer = كتابة جواب
 button-no-answer = لا أريد الإجابة
 lead-question-left = حسنًا. لن يصل جواب إلى شركة { $company }. موافقتك ما زالت قائمة.

@@ -149,6 +149,7 @@ lead-delayed = { $company } is late with their answer. We have reminded them, an
 lead-expired = { $company } did not answer in time. We are sorry about that.
 lead-question = <b>{ $company } has a question for you:</b>
 lead-question-how = You decide if you want to answer. Do not write your personal number or anything private.
+lead-question-meant = Was that an answer to the question below? Then tap “Write an answer” and write it again.
 button-write-answer = Write an answer
 button-no-answer = I would rather not answer
 lead-question-left = OK. { $company } gets no answer to the question. Your yes is still there.

@@ -149,6 +149,7 @@ lead-delayed = جواب { $company } دیر شده است. به آنها گفت�
 lead-expired = { $company } به وقت جواب نداد. متأسفیم.
 lead-question = <b>{ $company } از شما یک سؤال دارد:</b>
 lead-question-how = اختیار با شماست که جواب بدهید یا نه. شماره شخصی { "\u2068(personnummer)\u2069" } و چیزهای خصوصی ننویسید.
+lead-question-meant = این جواب سؤال پایین بود؟ پس «جواب می‌نویسم» را بزنید و آن را دوباره بنویسید.
 button-write-answer = جواب می‌نویسم
 button-no-answer = نمی‌خواهم جواب بدهم
 lead-question-left = خوب. { $company } به این سؤال جوابی نمی‌گیرد. بله شما هنوز هست.

@@ -149,6 +149,7 @@ lead-delayed = { $company } jawaabtii way ka daahday. Waan u sheegnay, shaqaalah
 lead-expired = { $company } waqtigii kuma soo jawaabin. Waan ka xunnahay.
 lead-question = <b>{ $company } su’aal ayay kuu qabtaa:</b>
 lead-question-how = Adigaa go’aansanaya inaad jawaabto iyo in kale. Ha qorin lambarka shakhsiga (personnummer) ama wax kuu gaar ah.
+lead-question-meant = Taasi ma jawaabta su’aasha hoose ayay ahayd? Haddii ay tahay, taabo “Qor jawaab” oo mar kale qor.
 button-write-answer = Qor jawaab
 button-no-answer = Ma rabo inaan jawaabo
 lead-question-left = Waa hagaag. { $company } su’aasha jawaab uma helayso. Oggolaanshahaagu wuu jiraa.
