@@ -81,33 +81,13 @@ class Told:
 
 async def told_of(session: AsyncSession, person: Person) -> Told:
     """What is told to a person about themselves; nobody else may see it."""
-    own = Lead.person_id == person.id
-    asked = select(LeadQuestion, Company.name).join(Lead, Lead.id == LeadQuestion.lead_id)
-    noted = select(LeadNote, Company.name).join(Lead, Lead.id == LeadNote.lead_id)
-    to_company = Company.id == Lead.company_id
     return Told(
         kept=await privacy_page.kept_of(session, person),
-        questions=list(
-            await session.scalars(
-                select(HelpQuestion).where(HelpQuestion.person_id == person.id).order_by(HelpQuestion.asked_at)
-            )
-        ),
-        firm_questions=[
-            (one, company)
-            for one, company in await session.execute(
-                asked.join(Company, to_company).where(own).order_by(LeadQuestion.asked_at)
-            )
-        ],
-        notes=[
-            (one, company)
-            for one, company in await session.execute(
-                noted.join(Company, to_company).where(own).order_by(LeadNote.written_at)
-            )
-        ],
+        questions=await _questions(session, person),
+        firm_questions=await _firm_questions(session, person),
+        notes=await _notes(session, person),
         dialogues=await _dialogues(session, person),
-        leads=list(
-            await session.scalars(select(Lead).options(joinedload(Lead.company)).where(own).order_by(Lead.requested_at))
-        ),
+        leads=await _leads(session, person),
         ended=await _ended(session, person),
         phone=await session.scalar(select(Profile.phone).where(Profile.person_id == person.id)),
         met=await _met(session, person),
@@ -123,6 +103,42 @@ async def told_of(session: AsyncSession, person: Person) -> Told:
         presses=await count_of(session, BroadcastPress.person_id == person.id),
         acts=await count_of(session, AuditEntry.actor_id == person.id),
     )
+
+
+async def _questions(session: AsyncSession, person: Person) -> list[HelpQuestion]:
+    found = await session.scalars(
+        select(HelpQuestion).where(HelpQuestion.person_id == person.id).order_by(HelpQuestion.asked_at)
+    )
+    return list(found)
+
+
+async def _firm_questions(session: AsyncSession, person: Person) -> list[tuple[LeadQuestion, str]]:
+    rows = await session.execute(
+        select(LeadQuestion, Company.name)
+        .join(Lead, Lead.id == LeadQuestion.lead_id)
+        .join(Company, Company.id == Lead.company_id)
+        .where(Lead.person_id == person.id)
+        .order_by(LeadQuestion.asked_at)
+    )
+    return [(question, company) for question, company in rows]
+
+
+async def _notes(session: AsyncSession, person: Person) -> list[tuple[LeadNote, str]]:
+    rows = await session.execute(
+        select(LeadNote, Company.name)
+        .join(Lead, Lead.id == LeadNote.lead_id)
+        .join(Company, Company.id == Lead.company_id)
+        .where(Lead.person_id == person.id)
+        .order_by(LeadNote.written_at)
+    )
+    return [(note, company) for note, company in rows]
+
+
+async def _leads(session: AsyncSession, person: Person) -> list[Lead]:
+    found = await session.scalars(
+        select(Lead).options(joinedload(Lead.company)).where(Lead.person_id == person.id).order_by(Lead.requested_at)
+    )
+    return list(found)
 
 
 async def _dialogues(session: AsyncSession, person: Person) -> list[ToldDialogue]:
