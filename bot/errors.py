@@ -33,5 +33,11 @@ class OfferGone(NoLongerPossible):
     way = ("button-matches", "matches")
 
 
+class GoneFromFirm(NoLongerPossible):
+    """A lead that its firm cannot see any more; the firm's own page is one tap away."""
+
+    way = ("button-inbox", "company")
+
+
 class BadFile(AppError):
     """A file that was handed in is wrong; the text says where and how to mend it."""

@@ -94,7 +94,7 @@ async def _followed(turn: Turn, follow: Link, rest: str) -> Reply:
             return await follow(turn, rest)
     except AppError as error:
         await turn.session.refresh(turn.person)
-        turn.gone, turn.menus, turn.to_empty = [], [], []
+        turn.gone, turn.menus, turn.to_empty, turn.to_take_back = [], [], [], []
         return await pages.dead_end(turn, t(error.text_key, **error.args_of_text))
 
 

@@ -130,9 +130,9 @@ async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
         return await _stopped_at(turn, conversation, gate)
     if question.kind is Kind.SEVERAL:
         sign, value = action.value[:1], action.value[1:]
-        _check_option(question, state, value)
         if sign not in ("+", "-"):
             raise NoLongerPossible("button-unknown")
+        value = _offered(question, state, value, turn, may_read=sign == "+")
         chosen = engine.choose(question, state, value, on=sign == "+")
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
@@ -147,6 +147,14 @@ async def _stopped_at(turn: Turn, conversation: Conversation, gate: Question) ->
     state = engine.go_to(gate, conversations.state_of(conversation))
     conversations.keep(conversation, state, now=turn.now)
     return await ask(turn, conversation)
+
+
+def _offered(question: Question, state: State, value: str, turn: Turn, *, may_read: bool) -> str:
+    """One of several choices; one that was offered because typed words were unclear is read as those are."""
+    if may_read and question.read is not None and value not in {one.value for one in question.options(state.answers)}:
+        return str(question.read(value, turn.today))
+    _check_option(question, state, value)
+    return value
 
 
 def _check_option(question: Question, state: State, value: str) -> None:

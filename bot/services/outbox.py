@@ -31,6 +31,10 @@ PRIORITY = {
     NoticeKind.LEAD_QUESTION_ANSWERED: 0,
     NoticeKind.LEAD_GUARDIAN_YES: 0,
     NoticeKind.LEAD_GUARDIAN_NO: 0,
+    NoticeKind.LEAD_GUARDIAN_YEAR: 0,
+    # Never sent by themselves: messages that are remembered so that they can be taken away.
+    NoticeKind.LEAD_GUARDIAN_PAGE: 0,
+    NoticeKind.TYPED_ABOUT: 0,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: 10,
     NoticeKind.LEAD_GROWN_STAFF: 10,
     NoticeKind.EVENT_CHANGED: 5,

@@ -77,7 +77,7 @@ offer-not-for-minors = لا نعرف إن كان هذا مسموحًا لمن ع
 consent-company = <b>هذا ما ستعرفه شركة { $company } عنك:</b>
 # needs a native check
 consent-company-how =
-    لن يعرفه أحد غير شركة { $company }. ويمكنك سحب موافقتك متى شئت من { "\u2068/leads\u2069" }.
+    لن تعرفه أي شركة غير { $company }. ويمكن أن يراه العاملون في { "\u2068Industrilyftet\u2069" } إذا لزمت مساعدتهم. ويمكنك سحب موافقتك متى شئت من { "\u2068/leads\u2069" }.
 
     <b>هل هذا مناسب لك، وكيف يمكنهم التواصل معك؟</b>
 # needs a native check

@@ -69,7 +69,7 @@ offer-not-for-minors = We do not know if this is allowed for people under 18. Th
 consent-company = <b>This is what { $company } will know about you:</b>
 # needs a native check
 consent-company-how =
-    Only { $company } will know it. You can take it back at any time in /leads.
+    No company but { $company } will know it. The staff of Industrilyftet can see it if they need to help. You can take it back at any time in /leads.
 
     <b>Is that all right, and how may they contact you?</b>
 # needs a native check

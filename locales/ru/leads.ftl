@@ -75,7 +75,7 @@ offer-not-for-minors = Мы не знаем, можно ли это тем, ко
 consent-company = <b>Вот что { $company } узнает о вас:</b>
 # needs a native check
 consent-company-how =
-    Это узнает только { $company }. Забрать своё «да» можно когда угодно в /leads.
+    Кроме { $company }, ни одна фирма этого не узнает. Сотрудники Industrilyftet могут это увидеть, если нужно помочь. Забрать своё «да» можно когда угодно в /leads.
 
     <b>Вы согласны? И как с вами связаться?</b>
 # needs a native check

@@ -69,7 +69,7 @@ offer-not-for-minors = Ma ogin in tan loo oggol yahay qof 18 sano ka yar. Sidaas
 consent-company = <b>{ $company } waxay kaa ogaanaysaa waxyaabahan:</b>
 # needs a native check
 consent-company-how =
-    { $company } oo keliya ayaa ogaanaysa. Markaad rabto waad ka noqon kartaa, halkan: /leads.
+    Shirkad aan ahayn { $company } ma ogaan doonto. Shaqaalaha Industrilyftet way arki karaan haddii caawimo loo baahdo. Markaad rabto waad ka noqon kartaa, halkan: /leads.
 
     <b>Ma oggoshahay, sideese kuula soo xiriirtaa?</b>
 # needs a native check

@@ -53,7 +53,7 @@ offer-not-for-minors = Vi vet inte om det här är tillåtet för dig som är un
 
 consent-company = <b>Det här får { $company } veta om dig:</b>
 consent-company-how =
-    Bara { $company } får veta det. Du kan ta tillbaka det när du vill i /leads.
+    Inget annat företag än { $company } får veta det. Personalen på Industrilyftet kan se det om de behöver hjälpa till. Du kan ta tillbaka det när du vill i /leads.
 
     <b>Är det okej, och hur får de höra av sig?</b>
 consent-company-how-again = Hur får { $company } höra av sig?

@@ -69,7 +69,7 @@ offer-not-for-minors = ትሕቲ 18 ዓመት ኢኹም፡ እዚ ይፍቀደ�
 consent-company = <b>{ $company } ብዛዕባኹም ዝፈልጥዎ እዚ እዩ፦</b>
 # needs a native check
 consent-company-how =
-    { $company } ጥራይ እዮም ዝፈልጥዎ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
+    ብጀካ { $company } ካልእ ትካል ኣይፈልጦን። ሰራሕተኛታት Industrilyftet ሓገዝ እንተ ኣድልዩ ክርእይዎ ይኽእሉ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
 
     <b>ትሰማምዑ ዶ? ብኸመይከ ይርከቡኹም?</b>
 # needs a native check

@@ -75,7 +75,7 @@ offer-not-for-minors = Ми не знаємо, чи це дозволено ти
 consent-company = <b>Ось що дізнається про вас { $company }:</b>
 # needs a native check
 consent-company-how =
-    Це дізнається тільки { $company }. Забрати своє «так» можна будь-коли в /leads.
+    Крім { $company }, жодна фірма цього не дізнається. Працівники Industrilyftet можуть це побачити, якщо треба допомогти. Забрати своє «так» можна будь-коли в /leads.
 
     <b>Ви згодні? І як з вами зв’язатися?</b>
 # needs a native check

@@ -66,6 +66,7 @@ def _arguments(key: str, names: set[str]) -> dict[str, object]:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_text_can_be_said_and_telegram_takes_it(language: str) -> None:
+    assert keys_of(language) == tuple(_messages(language)), "no key is overlooked and none is made up"
     for key, message in _messages(language).items():
         arguments = _arguments(key, _variables(message))
         text, _entities = parse_html(say(language, t(key, **arguments), as_html=True))
