@@ -5,7 +5,7 @@ What only staff and firms read (`staff-*.ftl`) is in Swedish and English; everyt
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -177,6 +177,29 @@ def read_texts(language: str) -> None:
 def is_for_staff(file: Path) -> bool:
     """Whether a file of texts is only read by staff and firms."""
     return file.name.startswith(STAFF_FILES)
+
+
+@cache
+def _staff_keys() -> frozenset[str]:
+    return frozenset(_keys_in(file for file in _files(SOURCE_LANGUAGE) if is_for_staff(file)))
+
+
+def only_for_staff(key: str) -> bool:
+    """Whether a text is in Swedish and English only."""
+    return key in _staff_keys()
+
+
+def keys_in(texts: Iterable[Any]) -> Iterator[str]:
+    """The keys of these texts and of all that they are made of."""
+    for one in texts:
+        match one:
+            case Text(key, args):
+                yield key
+                yield from keys_in(args.values())
+            case Joined(items) | Lines(items):
+                yield from keys_in(items)
+            case Link(label=label):
+                yield from keys_in((label,))
 
 
 @cache
