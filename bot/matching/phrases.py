@@ -1,4 +1,4 @@
-"""The phrases of `data/sensitive.toml`, and where they stand in the words of a text. Pure."""
+"""The phrases of `data/sensitive.toml` and `data/frames`, and where they stand in the words of a text. Pure."""
 
 import re
 import tomllib
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.matching.fold import fold
+from bot.matching.frames import framed, sounds_ill
 
 _FILE: Final = Path(__file__).parent / "data" / "sensitive.toml"
 #: Ukrainian "я з" is "I am from", or "I with" before these endings.
@@ -18,12 +19,15 @@ _SHORTEST: Final = 3
 #: Words whose phrases are remembered. Most words of a day are few; no more of what people write stays in memory.
 _KEPT: Final = 4_000
 
-Slot = tuple[frozenset[str], tuple[str, ...]]
+#: Whole words, beginnings, and endings of words.
+Slot = tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
+#: Where the phrases are listed whose first word is known by its end.
+_BY_END: Final = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """Words as they are listed in the file. A slot holds whole words and beginnings; None is a gap of 0-2 words."""
+    """Words as they are listed in the file. A slot holds words, beginnings and ends; None is a gap of 0-2 words."""
 
     label: str
     slots: tuple[Slot | None, ...]
@@ -47,8 +51,11 @@ class Phrase:
 
     def fits(self, slot: Slot, forms: tuple[str, ...]) -> bool:
         """Whether the word can stand in the slot; in Arabic and Tigrinya also without what is written before it."""
-        whole, stems = slot
-        return any(form in whole or form.startswith(stems) for form in (forms if self.is_clitic else forms[:1]))
+        whole, stems, ends = slot
+        tried = forms if self.is_clitic else forms[:1]
+        if any(form in whole or form.startswith(stems) for form in tried):
+            return True
+        return forms[0].endswith(ends) and any(forms[0].endswith(end, _SHORTEST) for end in ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +90,12 @@ def marks_in(words: Sequence[tuple[str, ...]]) -> Iterator[Mark]:
 def _beginning_with(forms: tuple[str, ...]) -> tuple[Phrase, ...]:
     """The phrases that this can be the first word of, also Arabic "and" in front of a word, and what is no place."""
     word = forms[0]
-    near = dict.fromkeys(phrase for form in forms for phrase in _index().get(form[:2], ()))
+    near = dict.fromkeys(phrase for key in (*(form[:2] for form in forms), _BY_END) for phrase in _index().get(key, ()))
     found = [phrase for phrase in near if (slot := phrase.slots[0]) and phrase.fits(slot, forms)]
     if len(word) >= _SHORTEST and word[0] == "و" and all(phrase.label != "one_word" for phrase in found):
         found.append(_phrase("attached", "ar", word))
+    if sounds_ill(word):
+        found.append(_phrase("health", "en", word))
     if word[0].isdigit() or _WITH.search(word):
         found.append(_phrase("not_origin" if word[0].isdigit() else "with", "uk", word))
     return tuple(found)
@@ -95,6 +104,12 @@ def _beginning_with(forms: tuple[str, ...]) -> tuple[Phrase, ...]:
 @cache
 def tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads(_FILE.read_text(encoding="utf-8"))
+
+
+@cache
+def relatives() -> frozenset[str]:
+    """Folded words for "who" and "that"."""
+    return frozenset(fold(word) for text in tables()["relative"].values() for word in _listed(text))
 
 
 @cache
@@ -110,15 +125,23 @@ def _listed(text: str) -> list[str]:
 def _index() -> dict[str, dict[Phrase, None]]:
     """The phrases of the file by the first two letters that they can begin with."""
     index: dict[str, dict[Phrase, None]] = defaultdict(dict)
-    for label in tables().keys() - {"people", "clitic", "patterns"}:
+    for label, language, listed in (*_plain(), *framed(tables()["people"])):
+        phrase = _phrase(label, language, listed)
+        whole, stems, ends = phrase.slots[0] or ((), (), ())
+        for beginning in (*whole, *stems):
+            index[beginning[:2]][phrase] = None
+        if ends:
+            index[_BY_END][phrase] = None
+    return dict(index)
+
+
+def _plain() -> Iterator[tuple[str, str, str]]:
+    """Label, language and words of each phrase of the file."""
+    for label in tables().keys() - {"people", "clitic", "patterns", "relative"}:
         for language, text in tables()[label].items():
             people = tables()["people"].get(language, "")
             for listed in _listed(text):
-                phrase = _phrase(label, language, listed.replace("<people>", people))
-                whole, stems = phrase.slots[0] or ((), ())
-                for beginning in (*whole, *stems):
-                    index[beginning[:2]][phrase] = None
-    return dict(index)
+                yield label, language, listed.replace("<people>", people)
 
 
 def _phrase(label: str, language: str, listed: str) -> Phrase:
@@ -129,8 +152,10 @@ def _phrase(label: str, language: str, listed: str) -> Phrase:
     return Phrase(label, slots, is_clitic, "<place>" in listed, listed.startswith("^"))
 
 
+@cache
 def _slot(listed: str) -> Slot:
-    """`sjuk*|ill`: the beginning "sjuk", or the whole word "ill"."""
+    """`sjuk*|ill|*itis`: the beginning "sjuk", the whole word "ill", the end "itis"."""
     words = listed.split("|")
-    whole = frozenset(fold(word) for word in words if not word.endswith("*"))
-    return whole, tuple(fold(word[:-1]) for word in words if word.endswith("*"))
+    whole = frozenset(fold(word) for word in words if not (word.endswith("*") or word.startswith("*")))
+    beginnings = tuple(fold(word[:-1]) for word in words if word.endswith("*"))
+    return whole, beginnings, tuple(fold(word[1:]) for word in words if word.startswith("*"))

@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
-from bot.matching.fold import words_of
-from bot.matching.phrases import Mark, forms_of, marks_in, tables
+from bot.matching.fold import fold, words_of
+from bot.matching.phrases import Mark, forms_of, marks_in, relatives, tables
 from bot.matching.spoken import spoken_numbers
 
 
@@ -89,6 +90,7 @@ class _Piece:
     entities: list[_Cut] = field(default_factory=list)
     at: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     useful: list[int] = field(default_factory=list)
+    is_of_others: bool = False
 
 
 def without_sensitive(text: str, *, but: Collection[Kind] = ()) -> Cleaned:
@@ -159,10 +161,16 @@ def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark], ent
 
 
 def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark]) -> Iterator[tuple[int, int]]:
-    """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya."""
+    """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya.
+
+    A word that a phrase names itself tells nothing: "åkte fast", "come out as".
+    """
+    named = {place for mark in marks if _is_in_one_piece(mark) for place in range(mark.start + 1, mark.end)}
     closing = [mark for mark in marks if mark.label in ("joiner", "before_starter")]
     closed = {place for mark in closing for place in range(mark.start, mark.end)}
     for mark in marks:
+        if mark.start in named and mark.label != "ender":
+            continue
         start, end = spans[mark.start][0], spans[mark.end - 1][1]
         before, after = start, end
         while before and plain[before - 1].isspace():
@@ -175,6 +183,11 @@ def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[
             yield before, start
         elif mark.label == "ender" and mark.end not in closed:
             yield end, after
+
+
+def _is_in_one_piece(mark: Mark) -> bool:
+    """Whether it is a find whose words all stand in the phrase."""
+    return mark.label in _KINDS and None not in mark.phrase.slots
 
 
 def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Mark], entities: list[_Cut]) -> None:
@@ -192,6 +205,14 @@ def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Ma
         pieces[min(bisect_right(ends, cut.start), len(pieces) - 1)].entities.append(cut)
     for piece in pieces:
         piece.useful = sorted(set().union(*(piece.at[label] for label in _USEFUL)))
+    _pass_on(pieces)
+
+
+def _pass_on(pieces: list[_Piece]) -> None:
+    """What "who" begins right after people is said of them: "kids who have autism"."""
+    for before, piece in pairwise(pieces):
+        near = before.at["others"] & set(range(before.last - 1, before.last))
+        piece.is_of_others = bool(near) and fold(before.after.strip()) in relatives()
 
 
 def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
@@ -203,7 +224,7 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
         place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
     ):
         return False
-    if hit.start - 1 in at["named"] or _is_at_work(hit, at):
+    if hit.start - 1 in at["named"] or _is_at_work(hit, at) or not at["harmless"].isdisjoint(range(hit.start, hit.end)):
         return False
     if hit.label.endswith(_PLACE) or hit.start in at[hit.label + _PLACE]:
         return hit.label.endswith(_PLACE)
@@ -216,7 +237,8 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
     within = at["others"].intersection(range(hit.start, hit.end))
     is_of_family = hit.label == Kind.HEALTH and bool(at["family"]) and hit.start not in at["unwell"]
-    return is_of_family or len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
+    is_of_nobody_else = len(within) == len(at["others"]) and not piece.is_of_others
+    return is_of_family or is_of_nobody_else or _is_said_of_self(hit, at["self"], at["others"])
 
 
 def _is_at_work(hit: Mark, at: dict[str, set[int]]) -> bool:
