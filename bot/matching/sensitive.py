@@ -166,10 +166,11 @@ def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[
     A word that a phrase names itself tells nothing: "åkte fast", "come out as".
     """
     named = {place for mark in marks if _is_in_one_piece(mark) for place in range(mark.start + 1, mark.end)}
+    inside = {place for mark in marks if _is_in_one_piece(mark) for place in range(mark.start + 1, mark.end - 1)}
     closing = [mark for mark in marks if mark.label in ("joiner", "before_starter")]
     closed = {place for mark in closing for place in range(mark.start, mark.end)}
     for mark in marks:
-        if mark.start in named and mark.label != "ender":
+        if mark.start in (inside if mark.label == "ender" else named):
             continue
         start, end = spans[mark.start][0], spans[mark.end - 1][1]
         before, after = start, end
