@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -19,10 +19,22 @@ _SHORTEST: Final = 3
 #: Words whose phrases are remembered. Most words of a day are few; no more of what people write stays in memory.
 _KEPT: Final = 4_000
 
-#: Whole words, beginnings, and endings of words.
-Slot = tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
-#: Where the phrases are listed whose first word is known by its end.
-_BY_END: Final = ""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """What can stand at one place of a phrase: whole words, beginnings (of these lengths) and ends of words."""
+
+    whole: frozenset[str]
+    stems: frozenset[str]
+    lengths: tuple[int, ...]
+    ends: tuple[str, ...]
+
+    def holds(self, form: str) -> bool:
+        return form in self.whole or any(form[:length] in self.stems for length in self.lengths)
+
+    def holds_end(self, word: str) -> bool:
+        """Whether a listed end closes the word, with enough before it to be another word."""
+        return word.endswith(self.ends) and any(word.endswith(end, _SHORTEST) for end in self.ends)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,11 +63,43 @@ class Phrase:
 
     def fits(self, slot: Slot, forms: tuple[str, ...]) -> bool:
         """Whether the word can stand in the slot; in Arabic and Tigrinya also without what is written before it."""
-        whole, stems, ends = slot
         tried = forms if self.is_clitic else forms[:1]
-        if any(form in whole or form.startswith(stems) for form in tried):
-            return True
-        return forms[0].endswith(ends) and any(forms[0].endswith(end, _SHORTEST) for end in ends)
+        return any(map(slot.holds, tried)) or (bool(slot.ends) and slot.holds_end(forms[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The phrases of the files by what they can begin with."""
+
+    whole: dict[str, list[Slot]] = field(default_factory=lambda: defaultdict(list))
+    stems: dict[str, list[Slot]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[str, list[Slot]] = field(default_factory=lambda: defaultdict(list))
+    phrases: dict[Slot, list[Phrase]] = field(default_factory=dict)
+
+    def add(self, slot: Slot, phrase: Phrase) -> None:
+        if slot not in self.phrases:
+            self.phrases[slot] = []
+            for word in slot.whole:
+                self.whole[word].append(slot)
+            for stem in slot.stems:
+                self.stems[stem].append(slot)
+            for end in slot.ends:
+                self.ends[end].append(slot)
+        self.phrases[slot].append(phrase)
+
+    def near(self, forms: tuple[str, ...]) -> Iterator[Phrase]:
+        """Phrases whose first slot the word fits; in Arabic and Tigrinya also without what is written before it."""
+        word = forms[0]
+        bare = dict.fromkeys(self._slots(word))
+        yield from (phrase for slot in bare for phrase in self.phrases[slot])
+        bare |= dict.fromkeys(slot for place in range(_SHORTEST, len(word)) for slot in self.ends.get(word[place:], ()))
+        short = dict.fromkeys(slot for form in forms[1:] for slot in self._slots(form))
+        yield from (phrase for slot in short if slot not in bare for phrase in self.phrases[slot] if phrase.is_clitic)
+
+    def _slots(self, form: str) -> Iterator[Slot]:
+        yield from self.whole.get(form, ())
+        for length in range(1, len(form) + 1):
+            yield from self.stems.get(form[:length], ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +134,7 @@ def marks_in(words: Sequence[tuple[str, ...]]) -> Iterator[Mark]:
 def _beginning_with(forms: tuple[str, ...]) -> tuple[Phrase, ...]:
     """The phrases that this can be the first word of, also Arabic "and" in front of a word, and what is no place."""
     word = forms[0]
-    near = dict.fromkeys(phrase for key in (*(form[:2] for form in forms), _BY_END) for phrase in _index().get(key, ()))
-    found = [phrase for phrase in near if (slot := phrase.slots[0]) and phrase.fits(slot, forms)]
+    found = list(_index().near(forms))
     if len(word) >= _SHORTEST and word[0] == "و" and all(phrase.label != "one_word" for phrase in found):
         found.append(_phrase("attached", "ar", word))
     if sounds_ill(word):
@@ -122,17 +165,13 @@ def _listed(text: str) -> list[str]:
 
 
 @cache
-def _index() -> dict[str, dict[Phrase, None]]:
-    """The phrases of the file by the first two letters that they can begin with."""
-    index: dict[str, dict[Phrase, None]] = defaultdict(dict)
+def _index() -> _Index:
+    index = _Index()
     for label, language, listed in (*_plain(), *framed(tables()["people"])):
         phrase = _phrase(label, language, listed)
-        whole, stems, ends = phrase.slots[0] or ((), (), ())
-        for beginning in (*whole, *stems):
-            index[beginning[:2]][phrase] = None
-        if ends:
-            index[_BY_END][phrase] = None
-    return dict(index)
+        if first := phrase.slots[0]:
+            index.add(first, phrase)
+    return index
 
 
 def _plain() -> Iterator[tuple[str, str, str]]:
@@ -157,5 +196,6 @@ def _slot(listed: str) -> Slot:
     """`sjuk*|ill|*itis`: the beginning "sjuk", the whole word "ill", the end "itis"."""
     words = listed.split("|")
     whole = frozenset(fold(word) for word in words if not (word.endswith("*") or word.startswith("*")))
-    beginnings = tuple(fold(word[:-1]) for word in words if word.endswith("*"))
-    return whole, beginnings, tuple(fold(word[1:]) for word in words if word.startswith("*"))
+    stems = frozenset(fold(word[:-1]) for word in words if word.endswith("*"))
+    ends = tuple(fold(word[1:]) for word in words if word.startswith("*"))
+    return Slot(whole, stems, tuple(sorted({len(stem) for stem in stems})), ends)
