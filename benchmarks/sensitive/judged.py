@@ -20,7 +20,7 @@ _MARKED: Final = re.compile(r"[\[{]([^\]}]*)[\]}]")
 #: What a number or an address of a person must reach is higher than for the other kinds.
 NUMBERS: Final = frozenset({Kind.PERSONAL_NUMBER, Kind.CONTACT_DETAILS})
 #: The rounds that no phrase was mended with; their shares are a guess at what people's own words still hide.
-UNSEEN: Final = frozenset({9})
+UNSEEN: Final = frozenset({9, 11})
 _TIMES: Final = 5
 
 

@@ -91,8 +91,8 @@ class _Index:
         """Phrases whose first slot the word fits; in Arabic and Tigrinya also without what is written before it."""
         word = forms[0]
         bare = dict.fromkeys(self._slots(word))
-        yield from (phrase for slot in bare for phrase in self.phrases[slot])
         bare |= dict.fromkeys(slot for place in range(_SHORTEST, len(word)) for slot in self.ends.get(word[place:], ()))
+        yield from (phrase for slot in bare for phrase in self.phrases[slot])
         short = dict.fromkeys(slot for form in forms[1:] for slot in self._slots(form))
         yield from (phrase for slot in short if slot not in bare for phrase in self.phrases[slot] if phrase.is_clitic)
 
