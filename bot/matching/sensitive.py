@@ -47,6 +47,8 @@ _BREAK: Final = re.compile(
     r"(?<!\s)\s*(?:(?:(?<!\d)[.,]|[.,](?!\d)|[!?;\n\r()…•|/،؛؟۔።፣፤፥፦፧፨]|(?:(?<=\s)|^)[-–—]+\s|[:፡](?=\s+[^\s\d(+]))\s*)+"
 )
 _PLACE: Final = "_place"
+#: Of a label whose words count only in a clause that tells of no work at all.
+_ALONE: Final = "_alone"
 _KINDS: Final = frozenset(Kind)
 #: Words that make the rest of a clause worth keeping, and that stop a cut.
 _USEFUL: Final = ("others", "work", "able")
@@ -200,7 +202,7 @@ def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Ma
         home = pieces[min(bisect_right(ends, starts[mark.start]), len(pieces) - 1)]
         if home.first <= mark.start and mark.end <= home.last:
             home.at[mark.label].update(range(mark.start, mark.end))
-            if mark.label.removesuffix(_PLACE) in _KINDS:
+            if mark.label.removesuffix(_PLACE).removesuffix(_ALONE) in _KINDS:
                 home.hits.append(mark)
     for cut in entities:
         pieces[min(bisect_right(ends, cut.start), len(pieces) - 1)].entities.append(cut)
@@ -224,6 +226,8 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
     if None in phrase.slots and any(
         place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
     ):
+        return False
+    if hit.label.endswith(_ALONE) and (piece.useful or at["harmless"]):
         return False
     if hit.start - 1 in at["named"] or _is_at_work(hit, at) or not at["harmless"].isdisjoint(range(hit.start, hit.end)):
         return False
@@ -273,7 +277,7 @@ def _cut(hit: Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
         stops = piece.useful
         after = bisect_left(stops, end)
         end = stops[after] if after < len(stops) else piece.last
-    return _Cut(spans[start][0], spans[end - 1][1], Kind(hit.label.removesuffix(_PLACE)), is_place)
+    return _Cut(spans[start][0], spans[end - 1][1], Kind(hit.label.removesuffix(_PLACE).removesuffix(_ALONE)), is_place)
 
 
 def _trimmed(text: str, piece: _Piece, cuts: list[_Cut], spans: Sequence[tuple[int, int]]) -> str:
