@@ -29,8 +29,9 @@ def framed(people: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """
     for language, table in _tables().items():
         lists = {name: _listed(text) for name, text in table["words"].items()}
+        given = list(filter(None, people.get(language, "").split("|")))
         # A place that must follow is no list.
-        lists |= {"people": [*filter(None, people.get(language, "").split("|")), *lists.get("people", ())], "place": ["<place>"]}
+        lists |= {"people": [*given, *lists.get("people", ())], "place": ["<place>"]}
         for label, text in table["phrases"].items():
             for listed in _listed(text):
                 filled = " ".join(_filled(word, lists) for word in listed.split())

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from bot.matching.fold import fold, words_of
+from bot.matching.joining import joined
 from bot.matching.phrases import Mark, forms_of, marks_in, relatives, tables
 from bot.matching.spoken import spoken_numbers
 
@@ -66,7 +67,6 @@ _AT_WORK: Final = {
 }
 _OTHER_DIGITS: Final = re.compile(r"[^\D0-9]")
 _DIGIT: Final = re.compile(r"\d")
-_STRONG: Final = frozenset(".!?\n።፨؟۔…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _read(text: str, but: Collection[Kind]) -> tuple[str, set[Kind]]:
         kinds |= {cut.kind for cut in cuts}
         body = _trimmed(text, piece, cuts, spans) if cuts else text[piece.start : piece.end]
         kept.append((body, piece.after, bool(cuts) and not body.strip()))
-    return (_joined(kept).strip(), kinds) if kinds else (text, kinds)
+    return (joined(kept).strip(), kinds) if kinds else (text, kinds)
 
 
 def _entities(plain: str) -> list[_Cut]:
@@ -295,32 +295,6 @@ def _trimmed(text: str, piece: _Piece, cuts: list[_Cut], spans: Sequence[tuple[i
     else:
         said &= set(piece.useful)
     return left.strip() if said else ""
-
-
-def _joined(kept: Iterable[tuple[str, str, bool]]) -> str:
-    """Clauses with what stood between them; where one is missing, the strongest sign around it stays."""
-    out, between, is_missing = "", [""], False
-    for body, after, is_removed in kept:
-        if body.strip():
-            if is_missing:
-                out += max(reversed(between), key=_strength) if out else ""
-            else:
-                out += "".join(between)
-            out, between, is_missing = out + body, [after], False
-        else:
-            between.append(after)
-            is_missing = is_missing or is_removed
-    if not is_missing:
-        return out + "".join(between)
-    last = max(reversed(between), key=_strength)
-    return out + last if out and _strength(last) == _strength(".") else out
-
-
-def _strength(between: str) -> int:
-    """3 for the end of a sentence, 2 for another sign, 1 for a word, 0 for nothing."""
-    if not _STRONG.isdisjoint(between):
-        return 3
-    return 2 if any(not char.isalnum() and not char.isspace() for char in between) else int(bool(between.strip()))
 
 
 @cache
