@@ -12,7 +12,7 @@ from sqlalchemy import Integer, Select, case, func, insert, literal, select, tex
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.databases import fresh_database
-from bot.services import broadcast_figures, broadcast_runs, broadcasts, outbox, segments
+from bot.services import broadcast_figures, broadcast_runs, broadcasts, consents, outbox, segments
 from db.base import UtcDateTime
 from db.enums import BroadcastState, ConsentPurpose, NoticeKind
 from db.models import Broadcast, Consent, OutboxMessage, Person, Profile
@@ -155,7 +155,7 @@ async def _fill(database: Database) -> None:
         given: dict[str, Any] = {
             "person_id": Person.id,
             "purpose": purpose,
-            "text_version": literal("1"),
+            "text_version": literal(consents.version_of(session, ConsentPurpose.BROADCASTS)),
             "given_at": at,
         }
         agreed = select(*(value.label(name) for name, value in given.items()))

@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
+from bot import memory
 from bot.data_key import use_keys_of
 from bot.delivery import Delivery, letters_in_hand
 from bot.edge import Clock, Edge
@@ -20,7 +21,7 @@ from bot.errors import AppError
 from bot.gate import Gate
 from bot.handlers import add_handlers
 from bot.http import AiohttpRequest
-from bot.i18n import languages
+from bot.i18n import languages, read_texts
 from bot.incoming import OurBot
 from bot.limits import Limits
 from bot.matching import model
@@ -107,6 +108,7 @@ class Program:
 
         With `example_data` an empty database is filled with the example region first.
         """
+        memory.keep_little()
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
             await self._open_database()
@@ -189,7 +191,7 @@ class Program:
             await self.phone.set_menu(telegram_id, one.commands, one.language)
 
     async def _warm_up(self) -> None:
-        """Read the lexicon and its indexes before somebody's own words come; it takes a moment for each script.
+        """Read the lexicon, its indexes and all texts before somebody needs them; it takes a moment for each language.
 
         Not at once: what waited while the program was down is answered first.
         """
@@ -197,11 +199,13 @@ class Program:
         for language in languages():
             words = load_lexicon().label("baking", language)
             await asyncio.to_thread(understand, words, load_lexicon())
+            await asyncio.to_thread(read_texts, language)
         if self.settings.language_model:
             try:
                 await asyncio.to_thread(model.prepare, load_lexicon())
             except model.ModelMissing as error:
                 log.warning("no language model", why=str(error))
+        memory.settle()
 
 
 def _make_application(

@@ -57,14 +57,15 @@ class Target:
     async def tick(self) -> None:
         await self.ask("tick")
 
-    async def ask(self, order: str) -> None:
-        """Give an order and wait until it is carried out. Raises AssertionError when the bot is gone."""
+    async def ask(self, order: str) -> str:
+        """Give an order and wait for the answer. Raises AssertionError when the bot is gone."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(f"{order}\n".encode())
         async with asyncio.timeout(PATIENCE):
             answer = await self.process.stdout.readline()
         assert answer, f"the bot has ended; its log: {self.log}"
+        return answer.decode().strip()
 
     async def quiet(self) -> None:
         """Wait until every update is confirmed and no call was made for a moment."""
@@ -157,10 +158,10 @@ async def fuzz(updates: int, seed: int, database_url: str | None, *, traces: boo
             if tally.updates % READ_EVERY and tally.updates != updates:
                 return
             readings.append(bot.memory())
-            if traces:
-                await bot.ask("trace")
             rate = tally.updates / (time.perf_counter() - began)
             print(_line(tally, rate, readings[-1], bot.errors()), flush=True)
+            if traces:
+                print(_grown(await bot.ask("memory")), flush=True)
 
         tally = await play.go_on(updates, after_stretch=told)
         return _judged(tally, readings, bot)
@@ -170,6 +171,13 @@ def _line(tally: Tally, rate: float, memory: int, errors: Counter[str]) -> str:
     refused = f"refused {tally.refused.total():4} (foreseen {tally.foreseen})"
     wrong = f"errors {errors.total():4}   faults {len(tally.faults) + len(tally.lost) + tally.silent.total():4}"
     return f"{tally.updates:8,} updates   {rate:5.0f}/s   {refused}   {wrong}   memory {memory / 2**20:4.0f} MB"
+
+
+def _grown(told: str) -> str:
+    memory = json.loads(told)
+    return f"  {memory['blocks']:,} blocks; more than before: " + ", ".join(
+        f"{n} {name}" for name, n in memory["grown"]
+    )
 
 
 def _judged(tally: Tally, readings: Sequence[int], bot: Target) -> bool:
@@ -194,7 +202,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--database", help="an empty database's URL, or `postgresql` for one of our own; default: SQLite"
     )
-    parser.add_argument("--trace", action="store_true", help="say what grows in the bot's memory (slow)")
+    parser.add_argument("--trace", action="store_true", help="say of which types there are more objects each time")
     given = parser.parse_args(arguments)
     # The bot has its own log; here, too, updates are read, and what cannot be read is no news.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))

@@ -1,22 +1,24 @@
 """The bot that is fuzzed, in a process of its own: its clock and its tick obey the lines that it reads.
 
-`advance SECONDS` moves the clock, `tick` does what the scheduler does every minute; each is answered by a line.
+`advance SECONDS` moves the clock, `tick` does what the scheduler does every minute, `memory` asks what is in memory;
+each is answered by a line.
 """
 
 import asyncio
+import gc
+import json
 import os
 import sys
-import tracemalloc
+from collections import Counter
 from datetime import datetime, timedelta
 from typing import TextIO
 
 from bot.app import Program
-from bot.i18n import has_text, keys_of, languages
 from bot.logs import set_up_logs
 from bot.settings import read_settings
 
-#: So many of the places that took most memory are named when the bot is asked to trace it.
-PLACES = 25
+#: So many types of objects are named when the bot is asked what grew in its memory.
+TYPES = 12
 
 
 class _Clock:
@@ -28,39 +30,33 @@ class _Clock:
 
 
 async def _obey(program: Program, clock: _Clock, lines: asyncio.StreamReader, answers: TextIO) -> None:
+    types: Counter[str] = Counter()
     while line := (await lines.readline()).decode().split():
+        answer = "done"
         match line:
             case ["advance", seconds]:
                 clock.now += timedelta(seconds=float(seconds))
             case ["tick"]:
                 await program.ticks.tick()
-            case ["trace"]:
-                _trace()
-        print("done", file=answers, flush=True)
+            case ["memory"]:
+                answer = _memory(types)
+        print(answer, file=answers, flush=True)
 
 
-def _trace() -> None:
-    """Begin to trace memory; from the second time on, name what grew since the first."""
-    if not tracemalloc.is_tracing():
-        tracemalloc.start(12)
-        _traced.append(tracemalloc.take_snapshot())
-        return
-    for place in tracemalloc.take_snapshot().compare_to(_traced[0], "lineno")[:PLACES]:
-        print(place, file=sys.stderr)
+def _memory(before: Counter[str]) -> str:
+    """What Python has in memory, as JSON: how many blocks, and of which types there are more than `before`.
 
-
-_traced: list[tracemalloc.Snapshot] = []
-
-
-def _read_every_text() -> None:
-    """Have every text parsed, which else happens when it is first said: about 40 MB, for all languages together."""
-    for language in languages():
-        for key in keys_of(language):
-            has_text(language, key)
+    `before` is brought up to now. What the program keeps for good is not counted by type (bot/memory.py).
+    """
+    gc.collect()
+    now = Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects())
+    grown = (now - before).most_common(TYPES)
+    before.clear()
+    before.update(now)
+    return json.dumps({"blocks": sys.getallocatedblocks(), "grown": grown})
 
 
 async def _serve(now: datetime) -> None:
-    _read_every_text()
     clock = _Clock(now)
     # Everybody plays faster than any person: what limits them is tried elsewhere.
     program = Program(read_settings(), clock=clock, tick_seconds=10**6, messages_per_second=None, has_limits=False)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import chasing, companies, conversations, leads, outbox, people, retention
+from bot.services import chasing, companies, conversations, leads, outbox, people, privacy, retention
 from bot.services.working_days import add_working_days
 from db.enums import LeadStatus, NoticeKind, ReachBy
 from db.models import Conversation, Lead, OutboxMessage, Person, ProcessedUpdate
@@ -124,12 +124,40 @@ async def test_a_lost_claim_is_tried_again(database: Database) -> None:
         assert message.attempts == 2
 
 
+async def test_who_is_erased_while_a_message_is_on_its_way_holds_up_nobody_elses(database: Database) -> None:
+    async with database.transaction() as session:
+        gone, stays = await make_person(session, 2, now=NOW), await make_person(session, 3, now=NOW)
+        for person in (gone, stays):
+            await outbox.enqueue(session, person_id=person.id, kind=NoticeKind.LEAD_CARD, subject_id=1, now=NOW)
+        claimed = await outbox.claim(session, owner="me", now=NOW, limit=10)
+        await privacy.erase_person(session, gone, now=NOW)
+    async with database.transaction() as session:
+        await outbox.record_sent(session, [(message.id, 70 + message.id) for message in claimed], now=NOW)
+        (left,) = await session.scalars(select(OutboxMessage))
+        assert (left.person_id, left.message_id, left.sent_at) == (stays.id, 70 + left.id, NOW)
+
+
 async def test_the_same_notice_twice_is_one(database: Database) -> None:
     async with database.transaction() as session:
         person = await make_person(session, 1, now=NOW)
         for _ in range(3):
             await outbox.enqueue(session, person_id=person.id, kind=NoticeKind.LEAD_CARD, subject_id=5, now=NOW)
         assert await session.scalar(select(func.count()).select_from(OutboxMessage)) == 1
+
+
+async def test_what_was_missed_is_sent_again_once(database: Database) -> None:
+    async with database.transaction() as session:
+        signe = await make_person(session, 2, now=NOW, paused_at=NOW)
+        kinds = (NoticeKind.PLACE_OFFERED, NoticeKind.PLACE_OFFERED, NoticeKind.LEAD_ANSWERED, NoticeKind.NEW_OFFER)
+        for number, kind in enumerate(kinds):
+            await outbox.enqueue(session, person_id=signe.id, kind=kind, subject_id=7, occasion=str(number), now=NOW)
+        for (message_id,) in list(await session.execute(select(OutboxMessage.id))):
+            await outbox.record_dropped(session, message_id, reason="paused", now=NOW)
+        for is_back in (True, False):
+            assert await privacy.resume(session, signe, now=NOW) is is_back
+        waiting = select(OutboxMessage.kind, OutboxMessage.dedupe_key).where(OutboxMessage.dropped_at.is_(None))
+        told = {kind: key[-1] for kind, key in await session.execute(waiting)}
+        assert told == {NoticeKind.PLACE_OFFERED: "1", NoticeKind.LEAD_ANSWERED: "2"}, "no news, and nothing twice"
 
 
 async def test_answers_go_before_reminders(database: Database) -> None:
