@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
@@ -150,11 +150,12 @@ def _has_told() -> ColumnElement[bool]:
 def _may_go(now: datetime) -> ColumnElement[bool]:
     """Of a person in a query: they were told two weeks ago, or have nothing to lose, or cannot be told.
 
-    When admins shorten the period, people are told first as well.
+    When admins shorten the period, people are told first as well. What waits in the outbox because Telegram is away
+    has told nobody yet; what was given up tells nobody (they have stopped messages, say).
     """
     told = select(OutboxMessage.person_id).where(
         OutboxMessage.kind == NoticeKind.RETENTION_SOON,
-        OutboxMessage.created_at <= now - timedelta(days=WARNED_DAYS),
+        func.coalesce(OutboxMessage.sent_at, OutboxMessage.dropped_at) <= now - timedelta(days=WARNED_DAYS),
         OutboxMessage.created_at >= Person.last_seen_at,
         OutboxMessage.person_id == Person.id,
     )

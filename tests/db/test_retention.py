@@ -39,10 +39,11 @@ async def test_told_once_two_weeks_before_and_erased_then(database: Database) ->
         notice = await compose(session, letter, now=day_of_warning, zone=ZONE)
         assert isinstance(notice, Notice)
         kept = await retention.periods(session)
-        told_at = letter.created_at
-        assert kept.erased_on(silent, told_at=told_at, zone=ZONE) == (day_of_warning + timedelta(days=14)).date()
+        last_day = kept.erased_on(silent, told_at=day_of_warning, zone=ZONE)
+        assert last_day == (day_of_warning + timedelta(days=14)).date()
         night = day_of_warning.replace(hour=23)
         assert isinstance(await compose(session, letter, now=night, zone=ZONE), Later)
+        await outbox.record_sent(session, [(letter.id, 1)], now=day_of_warning)
         await retention.enforce(session, now=NOW + timedelta(days=366))
         left = set(await session.scalars(select(Person.id)))
         assert left == {contact.id}, "those who work here stay; also whoever told nothing goes"
@@ -85,6 +86,10 @@ async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_we
         assert await session.get(Person, silent.id) is not None, "told first, also when the period was shortened"
         later = shortened + timedelta(days=14)
         assert (await retention.periods(session)).erased_on(silent, told_at=shortened, zone=ZONE) == later.date()
+        await retention.enforce(session, now=later)
+        assert await session.get(Person, silent.id) is not None, "the message has not got through yet"
+        letters = await session.scalars(select(OutboxMessage.id))
+        await outbox.record_sent(session, [(letter_id, 1) for letter_id in letters], now=shortened)
         await retention.enforce(session, now=later)
         assert await session.get(Person, silent.id) is None
         assert await retention.removed_since(session, NOW) == Removed(people=1, words=1)

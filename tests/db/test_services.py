@@ -224,6 +224,9 @@ async def test_retention(database: Database) -> None:
         assert await session.get(Lead, lead_id) is not None
     async with database.transaction() as session:
         await retention.warn(session, now=NOW + timedelta(days=352))
+        letters = await session.scalars(select(OutboxMessage.id).where(OutboxMessage.kind == NoticeKind.RETENTION_SOON))
+        reached = [(letter_id, 1) for letter_id in letters]
+        await outbox.record_sent(session, reached, now=NOW + timedelta(days=352))
         await retention.enforce(session, now=NOW + timedelta(days=366))
         left = (await session.scalars(select(Person.telegram_id))).all()
         assert left == [2], "who has not come back for a year is erased; a firm's contact stays"
