@@ -71,6 +71,17 @@ def test_what_is_told_of_the_person_goes(text: str, kind: Kind) -> None:
         "my back garden has a shed where i build stuff",
         "I wrote a bot for telegram in python3",
         "I paint skulls on motorbikes",
+        "jag bröt en tand på kugghjulet och bytte det",
+        "har gått vård och omsorg och vill byta",
+        "ja kan såga rak och fin linje",
+        "i fought for my place in the team",
+        "i am the fastest typist in my class",
+        "قلبي على الشغل",
+        "не боюся пилу і шуму",
+        "на фронте работ был бригадиром",
+        "از گرد و صدا بدم نمیایه",
+        "ደሮናን ድምጽን ኣይፈርህን",
+        "boorka iyo buuqa kama baqo",
     ],
 )
 def test_talk_of_work_stays(text: str) -> None:
