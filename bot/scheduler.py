@@ -86,8 +86,7 @@ class Ticks:
             await self._carry_out(work)
         await self._write_list_of_erased()
         today = now.astimezone(self._zone).date().isoformat()
-        if today != self._last_day:
-            await self._do_work_of_a_day(today, now)
+        if today != self._last_day and await self._do_work_of_a_day(today, now):
             self._last_day = today
         self._on_outbox()
 
@@ -114,22 +113,27 @@ class Ticks:
             partial(broadcast_runs.run_by_itself, **here),
         )
 
-    async def _do_work_of_a_day(self, today: str, now: datetime) -> None:
-        """Retention, what else ends with a day, and telling people of offers that fit them."""
+    async def _do_work_of_a_day(self, today: str, now: datetime) -> bool:
+        """Retention, what else ends with a day, and telling people of offers that fit them.
+
+        Each piece once, by one of several processes. Returns whether all is done: what failed is tried again soon.
+        """
         here: dict[str, Any] = {"now": now, "zone": self._zone}
-        for work in (
+        pieces = (
             # First: what retention erases is counted for as long as it is there.
             partial(report_figures.close_half_year, now=now),
             partial(guardians.renew_grown_up, **here),
             partial(retention.warn, now=now),
             partial(consent_care.ask_again, now=now),
-            partial(retention.enforce, now=now),
+            partial(retention.empty_words, now=now),
+            partial(retention.erase_silent, now=now),
+            partial(retention.drop_records, now=now),
             partial(class_visit_doors.drop_scans, **here),
-            partial(_tell_of_offers_once, today=today, **here),
-        ):
-            await self._carry_out(work)
+            partial(tidings.tell_of_offers, **here),
+        )
+        return all([await self._carry_out(partial(_once, work=work, today=today, now=now)) for work in pieces])
 
-    async def _carry_out(self, work: Work) -> None:
+    async def _carry_out(self, work: Work) -> bool:
         """One piece of work in a transaction of its own: one that fails keeps none of the others from being done.
 
         Pages that it returns are taken away from other people's phones.
@@ -138,10 +142,11 @@ class Ticks:
             async with self._database.transaction() as session:
                 result = await work(session)
         except Exception:
-            log.exception("work not done", work=f"{work.func.__module__}.{work.func.__name__}")
-            return
+            log.exception("work not done", work=_name(work.keywords.get("work", work)))
+            return False
         for one in result if isinstance(result, list) else ():
             await self._take_away(one)
+        return True
 
     async def _write_list_of_erased(self) -> None:
         """The list beside the database by which a backup that comes back is cleaned."""
@@ -153,10 +158,14 @@ class Ticks:
             log.exception("list of erased people not written")
 
 
-async def _tell_of_offers_once(session: AsyncSession, *, today: str, now: datetime, zone: ZoneInfo) -> None:
-    """Once a day, by one of several processes."""
-    if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
-        await tidings.tell_of_offers(session, now=now, zone=zone)
+async def _once(session: AsyncSession, *, work: Work, today: str, now: datetime) -> Any:
+    """Do a day's work unless it was done. Who comes second waits here for the first to be done, or to have failed."""
+    is_first = await insert_unless_present(session, DailyRun, key=f"{_name(work)}:{today}", ran_at=now)
+    return await work(session) if is_first else None
+
+
+def _name(work: Work) -> str:
+    return f"{work.func.__module__}.{work.func.__name__}"
 
 
 def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:

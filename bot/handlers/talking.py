@@ -6,6 +6,7 @@ from bot.cards.ambassadors import partner_name
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import SIDE, TALK_PHONE
+from bot.handlers import pages
 from bot.i18n import Sayable, t
 from bot.screen import Button, Keyboard, Reply, Request, Screen, reply, screen
 from bot.services import conversations, dialogues, exchanges
@@ -52,16 +53,17 @@ def _menu() -> tuple[tuple[Button, ...], ...]:
     return ((Button(t("button-menu"), OpenPage("help")),),)
 
 
+def _go_on(side: Side, dialogue_id: int) -> tuple[Button, ...]:
+    """The next message of this side."""
+    step, label = ("reply", "amb-reply") if side is Side.AMBASSADOR else ("more", "dialogue-more")
+    return (Button(t(f"button-{label}"), cards.own_side(side, step, dialogue_id)),)
+
+
 async def _exchange(turn: Turn, side: Side, dialogue_id: int, step: str) -> Reply:
     dialogue = await own_dialogue(turn.session, dialogue_id=dialogue_id, side=side, actor=turn.person)
     if step == "give-no":
         await exchanges.decline(turn.session, dialogue_id=dialogue.id, side=side, actor=turn.person, now=turn.now)
-        step, label = ("reply", "amb-reply") if side is Side.AMBASSADOR else ("more", "dialogue-more")
-        return reply(
-            screen(
-                t("exchange-said-no"), rows=((Button(t(f"button-{label}"), cards.own_side(side, step, dialogue.id)),),)
-            )
-        )
+        return reply(screen(t("exchange-said-no"), rows=(_go_on(side, dialogue.id),)))
     await exchanges.require_possible(turn.session, dialogue, today=turn.today)
     if exchanges.is_done(dialogue):
         contact = exchanges.contact_for(dialogue, side) or ""
@@ -111,7 +113,8 @@ async def on_phone(turn: Turn) -> Reply:
         dialogue = await own_dialogue(turn.session, dialogue_id=dialogue_id, side=side, actor=turn.person)
         given = await _give(turn, dialogue, side, "+" + turn.phone.lstrip("+"))
     except AppError as error:
-        return reply(Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True))
+        why = Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True)
+        return reply(why, await pages.help_screen(turn))
     return reply(thanks, *given.screens)
 
 

@@ -26,8 +26,10 @@ from db.models import (
     Lead,
     OutboxMessage,
     Person,
+    Profile,
     Ranking,
     Registration,
+    Skill,
     Talk,
     Visit,
 )
@@ -53,7 +55,10 @@ _LOOKS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class FirmSaw:
-    """A company that the person said yes to: when its card reached it, was opened, and since when it sees nothing."""
+    """A company that the person said yes to: when its card reached it, was opened, and since when it sees nothing.
+
+    `profile` and `skills` are the answers that it sees, or saw last; None when they are gone or were changed since.
+    """
 
     company: str
     lead_id: int
@@ -63,6 +68,8 @@ class FirmSaw:
     opened_at: datetime | None
     ended_at: datetime | None
     is_withdrawn: bool
+    profile: Profile | None = None
+    skills: Sequence[Skill] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +153,11 @@ async def kept_of(session: AsyncSession, person: Person) -> Kept:
         person=person,
         answers=await conversations.find_conversation(session, person, PROFILE.name),
         has_phone=profile is not None and profile.phone is not None,
-        rankings=await _count(session, Ranking.person_id == person.id),
-        questions=await _count(session, HelpQuestion.person_id == person.id),
-        dialogues=await _count(session, Dialogue.person_id == person.id),
-        evenings=await _count(session, Registration.person_id == person.id),
-        visits=await _count(session, Visit.person_id == person.id),
+        rankings=await count_of(session, Ranking.person_id == person.id),
+        questions=await count_of(session, HelpQuestion.person_id == person.id),
+        dialogues=await count_of(session, Dialogue.person_id == person.id),
+        evenings=await count_of(session, Registration.person_id == person.id),
+        visits=await count_of(session, Visit.person_id == person.id),
         has_role=await people.has_role(session, person),
         seen=await _seen(session, person),
         agreed=await _agreed(session, person),
@@ -158,7 +165,7 @@ async def kept_of(session: AsyncSession, person: Person) -> Kept:
     )
 
 
-async def _count(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
+async def count_of(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
     """How many rows of a table are the person's own."""
     return await session.scalar(select(func.count()).where(is_own)) or 0
 
@@ -184,9 +191,13 @@ async def _firms(session: AsyncSession, person: Person) -> list[FirmSaw]:
         .where(Lead.person_id == person.id)
     )
     sent = await _cards_sent(session, person)
+    profile = await profiles.find_profile(session, person)
+    skills = await profiles.skills_of(session, person)
     found = []
     for lead, withdrawn_at in rows:
         opened = [at for at in (lead.seen_at, lead.answered_at if lead.answered_by else None) if at is not None]
+        ended_at = withdrawn_at or (lead.closed_at if is_taken_away(lead) else None)
+        is_as_seen = profile is not None and (ended_at is None or profile.updated_at <= ended_at)
         found.append(
             FirmSaw(
                 company=lead.company.name,
@@ -195,8 +206,10 @@ async def _firms(session: AsyncSession, person: Person) -> list[FirmSaw]:
                 at=lead.requested_at,
                 sent_at=sent.get(lead.id),
                 opened_at=min(opened, default=None),
-                ended_at=withdrawn_at or (lead.closed_at if is_taken_away(lead) else None),
+                ended_at=ended_at,
                 is_withdrawn=withdrawn_at is not None and lead.close_reason is None,
+                profile=profile if is_as_seen else None,
+                skills=skills,
             )
         )
     return found

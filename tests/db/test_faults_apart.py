@@ -18,10 +18,10 @@ from tests.db.ground import ZONE
 from tests.factories import make_person
 
 
-async def _spoil(database: Database, telegram_id: int) -> None:
-    """Leave a name that no key opens."""
+async def _spoil(database: Database, telegram_id: int, name: str | None = "s1:broken") -> None:
+    """Leave a name that no key opens, or none again."""
     async with database.transaction() as session:
-        values = {"name": "s1:broken", "telegram_id": telegram_id}
+        values = {"name": name, "telegram_id": telegram_id}
         await session.execute(text("UPDATE person SET staff_name = :name WHERE telegram_id = :telegram_id"), values)
 
 
@@ -83,3 +83,18 @@ async def test_work_that_fails_keeps_none_of_the_others_from_being_done(database
     assert woken == 1
     async with database.transaction() as session:
         assert await session.scalar(select(Person.id).where(Person.id == silent.id)) is None, "erased all the same"
+
+
+async def test_a_days_work_that_failed_is_tried_again_on_the_same_day(database: Database, tmp_path: Path) -> None:
+    async def take_away(_gone: Gone) -> None: ...
+
+    async with database.transaction() as session:
+        await make_person(session, 70, now=NOW - timedelta(days=500))
+    ticks = Ticks(database, lambda: NOW, ZONE, lambda: None, take_away, data_folder=tmp_path)
+    await _spoil(database, 70)
+    with capture_logs():
+        await ticks.tick()
+    await _spoil(database, 70, None)
+    await ticks.tick()
+    async with database.transaction() as session:
+        assert (await session.scalars(select(Person.id))).all() == []

@@ -15,6 +15,7 @@ from db.enums import LeadStatus, NoticeKind, ReachBy
 from db.models import Conversation, Lead, OutboxMessage, Person, ProcessedUpdate
 from db.session import Database
 from tests.conftest import NOW
+from tests.db.ground import enforce_retention
 from tests.factories import make_contact, make_offer, make_person, make_profile
 
 TODAY = date(2026, 11, 23)
@@ -145,6 +146,21 @@ async def test_the_same_notice_twice_is_one(database: Database) -> None:
         assert await session.scalar(select(func.count()).select_from(OutboxMessage)) == 1
 
 
+async def test_what_was_missed_is_sent_again_once(database: Database) -> None:
+    async with database.transaction() as session:
+        signe = await make_person(session, 2, now=NOW, paused_at=NOW)
+        kinds = (NoticeKind.PLACE_OFFERED, NoticeKind.PLACE_OFFERED, NoticeKind.LEAD_ANSWERED, NoticeKind.NEW_OFFER)
+        for number, kind in enumerate(kinds):
+            await outbox.enqueue(session, person_id=signe.id, kind=kind, subject_id=7, occasion=str(number), now=NOW)
+        for (message_id,) in list(await session.execute(select(OutboxMessage.id))):
+            await outbox.record_dropped(session, message_id, reason="paused", now=NOW)
+        for is_back in (True, False):
+            assert await privacy.resume(session, signe, now=NOW) is is_back
+        waiting = select(OutboxMessage.kind, OutboxMessage.dedupe_key).where(OutboxMessage.dropped_at.is_(None))
+        told = {kind: key[-1] for kind, key in await session.execute(waiting)}
+        assert told == {NoticeKind.PLACE_OFFERED: "1", NoticeKind.LEAD_ANSWERED: "2"}, "no news, and nothing twice"
+
+
 async def test_answers_go_before_reminders(database: Database) -> None:
     async with database.transaction() as session:
         person = await make_person(session, 1, now=NOW)
@@ -201,7 +217,7 @@ async def test_retention(database: Database) -> None:
         )
         session.add(ProcessedUpdate(update_id=1, processed_at=NOW))
     async with database.transaction() as session:
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        await enforce_retention(session, now=NOW + timedelta(days=31))
         conversation = (await session.scalars(select(Conversation))).one()
         assert conversation.answers["skills_text"]["text"] == ""
         assert conversation.answers["skills_text"]["found"] == [{"concept": "welding", "text": ""}]
@@ -209,7 +225,10 @@ async def test_retention(database: Database) -> None:
         assert await session.get(Lead, lead_id) is not None
     async with database.transaction() as session:
         await retention.warn(session, now=NOW + timedelta(days=352))
-        await retention.enforce(session, now=NOW + timedelta(days=366))
+        letters = await session.scalars(select(OutboxMessage.id).where(OutboxMessage.kind == NoticeKind.RETENTION_SOON))
+        reached = [(letter_id, 1) for letter_id in letters]
+        await outbox.record_sent(session, reached, now=NOW + timedelta(days=352))
+        await enforce_retention(session, now=NOW + timedelta(days=366))
         left = (await session.scalars(select(Person.telegram_id))).all()
         assert left == [2], "who has not come back for a year is erased; a firm's contact stays"
         assert await session.scalar(select(func.count()).select_from(Lead)) == 0
