@@ -37,10 +37,10 @@ class _Signs:
 
     def of(self, word: Word, raw: str) -> set[str]:
         """The further languages that this word may be of."""
-        found = set(self.words.get(word.folded, ()))
+        found, lowered = set(self.words.get(word.folded, ())), raw.lower()
         if not raw.isascii():
-            found.update(code for letter in raw.lower() for code in self.letters.get(letter, ()))
-        found.update(code for ending, codes in self.endings.items() if raw.lower().endswith(ending) for code in codes)
+            found.update(code for letter in lowered for code in self.letters.get(letter, ()))
+        found.update(code for ending, codes in self.endings.items() if lowered.endswith(ending) for code in codes)
         return found
 
 
