@@ -29,10 +29,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: `value` goes into button data and answers, `label` onto the button."""
+    """One choice: `value` goes into button data and answers, `label` onto the button; `names` mean it when typed."""
 
     value: str
     label: Sayable
+    names: tuple[str, ...] = ()
 
 
 class Unclear(AppError):

@@ -9,6 +9,7 @@ from bot.errors import AppError
 from bot.flows.birth_year import ADULT_AGE, doubt, read_birth_year, remark
 from bot.flows.distance import read_km
 from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
+from bot.flows.language_names import names_of
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
 from bot.matching import model
@@ -207,7 +208,7 @@ _MUNICIPALITIES = (
 
 def _language_options(_answers: Answers) -> tuple[Option, ...]:
     ours = {code: native_name(code) for code in chat_languages() if code != "sv"}
-    return tuple(Option(code, literal(name)) for code, name in (ours | OTHER_LANGUAGES).items())
+    return tuple(Option(code, literal(name), names_of(code)) for code, name in (ours | OTHER_LANGUAGES).items())
 
 
 def _may_be_thirteen(answers: Answers, today: date) -> bool:

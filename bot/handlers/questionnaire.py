@@ -14,7 +14,7 @@ from bot.flows.profile import MUNICIPALITIES, PROFILE, TRAVEL_KM, concept_label,
 from bot.handlers import outcomes, own_offers
 from bot.handlers.answers import noted
 from bot.handlers.language_offer import with_offer
-from bot.handlers.typed import means_dont_know, option_typed
+from bot.handlers.typed import means_dont_know, option_typed, options_named
 from bot.i18n import Sayable, joined, literal, say, t
 from bot.matching.places import place_of, road_km
 from bot.screen import Button, Keyboard, Reply, Request, Screen, in_rows, reply, screen
@@ -272,8 +272,10 @@ async def _typed(turn: Turn, conversation: Conversation, flow: Flow, state: Stat
     text = turn.text or ""
     option = option_typed(question.options(state.answers), text)
     if question.kind is Kind.SEVERAL:
-        value = option.value if option is not None else _read(question, text, turn)
-        chosen = engine.choose(question, state, value, on=True)
+        named = [option] if option is not None else options_named(question.options(state.answers), text)
+        chosen = state
+        for value in [one.value for one in named] or [_read(question, text, turn)]:
+            chosen = engine.choose(question, chosen, value, on=True)
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
     if option is not None:
