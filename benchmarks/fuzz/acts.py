@@ -8,8 +8,9 @@ from random import Random
 from typing import Any, get_type_hints
 
 from benchmarks.fuzz import values
-from benchmarks.fuzz.cast import Cast, odd_user
+from benchmarks.fuzz.cast import CANDIDATES, Cast, mark_of, odd_user
 from benchmarks.fuzz.grammar import Grammar, Made, kinds_of_content, kinds_of_update
+from benchmarks.fuzz.occasions import Ways
 from bot.actions.codec import BY_CODE
 from bot.handlers import COMMANDS
 from sandbox.bot_api.media import document, photo
@@ -33,11 +34,20 @@ CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
     "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 4, "content": 10,
-    "attached": 3,
+    "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
 #: The same of somebody who means it: without this, nobody would get far enough to break anything that lies deep.
-_EARNEST = {"press": 64, "answer": 18, "own_command": 14, "link": 2, "attached": 1, "contact": 1}
+_EARNEST = {
+    "press": 64,
+    "answer": 18,
+    "own_command": 14,
+    "link": 2,
+    "true_link": 8,
+    "true_words": 4,
+    "attached": 1,
+    "contact": 1,
+}
 #: Updates for which somebody stays earnest, or wild.
 _STREAKS = {True: 25, False: 8}
 #: Buttons that end what was begun: an earnest person hardly presses them.
@@ -53,6 +63,8 @@ class Acts:
         self._world = world
         self._bot = bot
         self._cast = cast
+        #: What is on posters and papers now.
+        self.ways = Ways()
         self._user: Made = {}
         self._numbers = itertools.count(10_000_000)
         #: Who is earnest now, and for how many updates more.
@@ -68,9 +80,11 @@ class Acts:
             "press": self._press,
             "text": lambda: self._said(values.text(chance)),
             "command": self._command,
-            "answer": lambda: self._said(chance.choice(values.LIKELY if chance.random() < 0.6 else values.ANSWERS)),
+            "answer": self._answer,
             "own_command": self._own_command,
             "link": self._link,
+            "true_link": self._true_link,
+            "true_words": self._true_words,
             "forged": lambda: self._tap(self._forged()),
             "mutated": self._mutated,
             "borrowed": self._borrowed,
@@ -177,10 +191,33 @@ class Acts:
         entity = {"type": "bot_command", "offset": 0, "length": 6}
         return "message", self._private(text=f"/start {payload}", entities=[entity])
 
+    def _true_link(self) -> Update | None:
+        """A poster that is scanned, a code of today; sometimes on another's behalf, for links are forwarded."""
+        if not self.ways.payloads:
+            return None
+        entity = {"type": "bot_command", "offset": 0, "length": 6}
+        text = f"/start {self._chance.choice(self.ways.payloads)}"
+        return "message", self._private(text=text, entities=[entity])
+
+    def _true_words(self) -> Update | None:
+        if not self.ways.words:
+            return None
+        words = self._chance.choice(self.ways.words)
+        command = [{"type": "bot_command", "offset": 0, "length": len(words.split()[0])}] if words[0] == "/" else []
+        return "message", self._private(text=words, **({"entities": command} if command else {}))
+
+    def _answer(self) -> Update:
+        """What may well be an answer. Candidates also write words that nobody else has, to look for them later."""
+        if self._user["id"] in CANDIDATES and self._chance.random() < 0.3:
+            mark = mark_of(self._user["id"])
+            return self._said(self._chance.choice((mark, f"Jag svetsar hos {mark} och bakar.")))
+        return self._said(self._chance.choice(values.LIKELY if self._chance.random() < 0.6 else values.ANSWERS))
+
     def _links_seen(self) -> list[str]:
         """Payloads of links in the newest messages of a few people, the own ones among them."""
         numbers = [self._user["id"], *self._chance.sample(self._cast.players, 3)]
-        texts = [str(message.get("text", "")) for number in numbers for message in self._newest(number, 10)]
+        newest = [message for number in numbers for message in self._newest(number, 10)]
+        texts = [str(message.get("text") or message.get("caption") or "") for message in newest]
         return [text.partition("?start=")[2].split()[0] for text in texts if text.partition("?start=")[2].split()]
 
     def _newest(self, number: int, count: int) -> list[Made]:
@@ -198,6 +235,10 @@ class Acts:
             if "callback_data" in button
         ]
 
+    def on_phone(self, number: int) -> set[str]:
+        """The data of every button that stands in somebody's chat."""
+        return {data for _message, data in self._buttons(number, 100)}
+
     def _press(self) -> Update | None:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
         buttons = self._buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
@@ -210,6 +251,12 @@ class Acts:
         if not buttons:
             return self._own_command()
         message, data = self._chance.choice(buttons)
+        return self._tap(data, message)
+
+    def press_of(self, number: int, data: str) -> Update:
+        """Somebody presses a button with this data, which stands in their chat."""
+        self._user = dict(self._cast.users[number])
+        message = next((message for message, each in self._buttons(number, 100) if each == data), None)
         return self._tap(data, message)
 
     def _mutated(self) -> Update | None:
