@@ -2,6 +2,7 @@
 
 import copy
 import itertools
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields
 from random import Random
@@ -11,6 +12,7 @@ from benchmarks.fuzz import values
 from benchmarks.fuzz.cast import CANDIDATES, Cast, mark_of, odd_user
 from benchmarks.fuzz.grammar import Grammar, Made, kinds_of_content, kinds_of_update
 from benchmarks.fuzz.occasions import Ways
+from benchmarks.fuzz.reach import pattern_of
 from bot.actions.codec import BY_CODE
 from bot.handlers import COMMANDS
 from sandbox.bot_api.media import document, photo
@@ -33,7 +35,7 @@ STEPS = (
 CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
-    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 4, "content": 10,
+    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 9, "content": 10,
     "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
@@ -63,6 +65,9 @@ class Acts:
         self._world = world
         self._bot = bot
         self._cast = cast
+        #: How often buttons of a kind were pressed by those who have them, and by others.
+        self._pressed: Counter[str] = Counter()
+        self._lent: Counter[str] = Counter()
         #: What is on posters and papers now.
         self.ways = Ways()
         self._user: Made = {}
@@ -215,7 +220,8 @@ class Acts:
 
     def _links_seen(self) -> list[str]:
         """Payloads of links in the newest messages of a few people, the own ones among them."""
-        numbers = [self._user["id"], *self._chance.sample(self._cast.players, 3)]
+        numbers = [self._user["id"], *self._chance.sample(self._cast.players, 2)]
+        numbers += self._chance.sample(self._cast.keen(), 2)
         newest = [message for number in numbers for message in self._newest(number, 10)]
         texts = [str(message.get("text") or message.get("caption") or "") for message in newest]
         return [text.partition("?start=")[2].split()[0] for text in texts if text.partition("?start=")[2].split()]
@@ -242,7 +248,7 @@ class Acts:
     def _press(self) -> Update | None:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
         buttons = self._buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
-        if self._chance.random() < 0.9:
+        if self._chance.random() < 0.85:
             buttons = [one for one in buttons if not any(word in one[1] for word in _ENDING)] or buttons
         # Of questions with several choices, one is left by one button only.
         done = [one for one in buttons if ":done:" in one[1]]
@@ -250,8 +256,15 @@ class Acts:
             buttons = done
         if not buttons:
             return self._own_command()
-        message, data = self._chance.choice(buttons)
+        message, data = self._rare(buttons, self._pressed)
         return self._tap(data, message)
+
+    def _rare(self, buttons: list[tuple[Made, str]], before: Counter[str]) -> tuple[Made, str]:
+        """One of these buttons, the rather the seldomer its like was chosen before."""
+        likes = [pattern_of(data) for _message, data in buttons]
+        [at] = self._chance.choices(range(len(buttons)), [1 / (1 + before[like]) for like in likes])
+        before[likes[at]] += 1
+        return buttons[at]
 
     def press_of(self, number: int, data: str) -> Update:
         """Somebody presses a button with this data, which stands in their chat."""
@@ -265,10 +278,12 @@ class Acts:
 
     def _borrowed(self) -> Update | None:
         """Somebody else's button, under their message."""
-        buttons = self._buttons(self._chance.choice(self._cast.players), 10)
+        whose = self._chance.choice(self._cast.players if self._chance.random() < 0.6 else self._cast.keen())
+        own = self.on_phone(self._user["id"])
+        buttons = [one for one in self._buttons(whose, 10) if one[1] not in own]
         if not buttons:
             return None
-        message, data = self._chance.choice(buttons)
+        message, data = self._rare(buttons, self._lent)
         return self._tap(data, message if self._chance.random() < 0.5 else None)
 
     def _forged(self) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.fuzz import values
 from bot.i18n import languages
-from bot.services import consents, leads, menus, news, region
+from bot.services import consents, leads, menus, region
 from bot.services.evenings import propose, take
 from bot.services.programme import next_event
 from bot.services.region import PeopleEntry
@@ -67,10 +67,14 @@ class Cast:
     def players(self) -> list[int]:
         return [number for number in self.users if number not in BYSTANDERS]
 
+    def keen(self) -> list[int]:
+        """Those with a role that few have."""
+        people = _example()
+        return [*COLLEAGUES, *(one.telegram_id for one in (*people.staff, *people.partners))]
+
     def players_of_a_batch(self, chance: Random, count: int) -> list[int]:
         """So many different people; those with a role are few, and come more often."""
-        people = _example()
-        keen = [*COLLEAGUES, *(one.telegram_id for one in (*people.staff, *people.partners))]
+        keen = self.keen()
         others = [number for number in self.players if number not in keen]
         chosen = keen if count > 2 * len(keen) else []
         return chosen + chance.sample(others, min(len(others), count - len(chosen)))
@@ -194,7 +198,6 @@ async def seat_bystanders(session: AsyncSession, cast: Cast, *, now: datetime) -
     for at, number in enumerate(BYSTANDERS):
         person = await person_of(session, cast, number, now=now)
         await seat(session, person, companies[at % len(companies)], birth_year=1990, now=now)
-        await news.allow(session, person, now=now)
 
 
 async def seat(session: AsyncSession, person: Person, firm: Company, *, birth_year: int, now: datetime) -> Lead:
@@ -205,7 +208,7 @@ async def seat(session: AsyncSession, person: Person, firm: Company, *, birth_ye
         Conversation(person_id=person.id, flow="profile", answers=answers, cursor=None, is_open=False, updated_at=now)
     )
     await session.flush()
-    for purpose in (ConsentPurpose.PROFILE, ConsentPurpose.REMINDERS):
+    for purpose in (ConsentPurpose.PROFILE, ConsentPurpose.REMINDERS, ConsentPurpose.BROADCASTS):
         await consents.give(session, person, purpose, now=now)
     facts: dict[str, Any] = {"person": person, "company_id": firm.id, "offer": None, "username": f"bo_{person.id}"}
     today = now.astimezone(ZONE).date()

@@ -19,8 +19,6 @@ from sandbox.world import Bot
 AGAIN, REMEMBERED = 3, 400
 #: So many times in a batch two people (or one, twice) press the same button.
 TWINS = 2
-#: Seconds after a batch was sent in which the bot may be killed.
-LATEST_KILL = 0.8
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from benchmarks.fuzz.cast import BYSTANDERS, CANDIDATES, COLLEAGUES, ZONE, Cast, person_of, seat
-from bot.services import class_visit_doors, door_codes, doors, leads, meeting, region
+from bot.services import broadcast_runs, broadcasts, class_visit_doors, door_codes, doors, leads, meeting, region
 from bot.services.event_entries import EventEntry, save_event
 from bot.services.programme import next_event
 from bot.strict_json import read_strictly
@@ -27,6 +27,7 @@ from db.models import (
     Consent,
     Conversation,
     MeetingCode,
+    Offer,
     Partner,
     Person,
     ReferralCode,
@@ -38,6 +39,8 @@ from db.models import (
 
 #: So many people at most have finished their answers between two stretches; of each so many one is a minor.
 FINISHED, ONE_MINOR_IN = 4, 2
+#: The sandbox's fourth file is one that people send (acts.py).
+PICTURE = "sandbox-file-4"
 #: A text of consent that was replaced long ago.
 OLD_VERSION = "2020-01-01"
 #: A role that was last used so long ago rests from the next tick on.
@@ -59,6 +62,8 @@ async def provide_occasions(session: AsyncSession, cast: Cast, chance: Random, *
     await _finished_people(session, cast, chance, now)
     await _old_consents(session, chance)
     await _unused_roles(session, chance, now)
+    await _pictures(session, chance)
+    await _broadcast(session, chance, now)
     # Nobody's year is over: how bystanders go is no news of others' updates.
     await session.execute(update(Person).where(Person.telegram_id.in_(BYSTANDERS)).values(last_seen_at=now))
     await session.flush()
@@ -163,6 +168,27 @@ async def _unused_roles(session: AsyncSession, chance: Random, now: datetime) ->
         member.staff_used_at = now - UNUSED if chance.random() < 0.3 else now
     elif chance.random() < 0.6:
         member.is_staff, member.rests_as, member.staff_used_at = True, None, now
+
+
+async def _pictures(session: AsyncSession, chance: Random) -> None:
+    """An offer shows what the place looks like."""
+    offers = list(await session.scalars(select(Offer).where(Offer.is_open).order_by(Offer.id)))
+    for offer in chance.sample(offers, min(2, len(offers))):
+        offer.photos = offer.photos or [{"file_id": PICTURE, "alt": "En svets"}]
+
+
+async def _broadcast(session: AsyncSession, chance: Random, now: datetime) -> None:
+    """Staff wrote to everybody who wants it; sometimes it is not sent yet."""
+    actor = await session.scalar(select(Person).where(Person.telegram_id == COLLEAGUES[0], Person.is_staff))
+    if actor is None or chance.random() < 0.5:
+        return
+    draft = await broadcasts.begin_broadcast(session, actor=actor, now=now)
+    draft.texts, draft.buttons = {"sv": "Hej {first_name}"}, [{"kind": "matches"}]
+    await session.flush()
+    receivers = (await broadcasts.count_of(session, draft, now=now, zone=ZONE)).receivers
+    if receivers and chance.random() < 0.5:
+        wishes = {"broadcast_id": draft.id, "expected": receivers}
+        await broadcast_runs.confirm(session, **wishes, actor=actor, now=now, zone=ZONE)
 
 
 async def true_ways(session: AsyncSession, *, now: datetime) -> Ways:

@@ -1,6 +1,7 @@
 """The play: batches of updates go to the bot, and after each stretch everything that must hold is looked at."""
 
 import asyncio
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from benchmarks.fuzz.acts import Acts, note_chat
 from benchmarks.fuzz.cast import ZONE, Cast, kept_of_bystanders, make_cast, note_roles, provide, seat_bystanders
 from benchmarks.fuzz.days import step_after
 from benchmarks.fuzz.faults import faults, untried
-from benchmarks.fuzz.mishaps import LATEST_KILL, Killing, Mishaps
+from benchmarks.fuzz.mishaps import Killing, Mishaps
 from benchmarks.fuzz.occasions import provide_occasions, true_ways
 from benchmarks.fuzz.reach import Reach
 from benchmarks.fuzz.traces import Memory
@@ -94,6 +95,8 @@ class Play:
         self._kills_among = kills_among
         #: Of its own: the same seed makes the same play, with kills and without.
         self._kill_chance = Random(seed)
+        #: Seconds that the last whole batch took: a kill comes within as many.
+        self._batch_takes = 1.0
         self._memory = Memory()
         self._stretch = 0
         self._calls_seen = sandbox.calls.count
@@ -147,6 +150,10 @@ class Play:
             self.tally.updates += 1
         if self._kills_among is not None and self._kill_chance.randrange(self._kills_among) == 0:
             await self._kill(frozenset(sent))
+        else:
+            began = time.perf_counter()
+            await self._program.quiet()
+            self._batch_takes = time.perf_counter() - began
         await self._program.quiet()
         self._look_for_answers(calls_before, wait_for_answer)
         async with self._program.database.transaction() as session:
@@ -154,7 +161,7 @@ class Play:
 
     async def _kill(self, sent: frozenset[int]) -> None:
         """Somewhere in the middle of the batch. What Telegram took for carried out must be in the database already."""
-        await asyncio.sleep(self._kill_chance.random() * LATEST_KILL)
+        await asyncio.sleep(self._kill_chance.random() * self._batch_takes)
         killed: list[Killing] = []
         await self._program.kill(lambda: killed.append(self.mishaps.killed_in(sent)))
         self.tally.kills.append((len(killed[0].confirmed), len(killed[0].again)))
