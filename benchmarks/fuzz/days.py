@@ -11,8 +11,8 @@ from bot.services.programme import next_event
 #: Seconds that the clock moves on when nothing special is due.
 STEPS = (0.0, 60.0, 3600.0, 6 * 3600.0, 13 * 3600.0)
 #: From this stretch of a round on comes the evening: its own stretches, then those after it.
-EVENING, AT_DOORS = 5, 4
-ROUND = 14
+EVENING, AT_DOORS = 3, 3
+ROUND = 11
 #: Between two stretches at the doors; the first begins a little before they open.
 BEFORE_DOORS, BETWEEN_DOORS = timedelta(minutes=10), timedelta(minutes=45)
 #: After the evening: the days that the thanks, the next steps and the outcomes are asked on.

@@ -27,7 +27,7 @@ from sandbox.server import Sandbox
 from sandbox.world import Bot
 
 #: So many people act at once, each with one update.
-BATCH = 50
+BATCH = 25
 #: Updates between two looks at the database.
 STRETCH = 500
 #: What is kept of a chat, and of what the bot sent: the bot's own memory is measured, not the sandbox's.

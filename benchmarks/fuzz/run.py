@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import itertools
 import json
 import logging
 import os
@@ -34,6 +35,8 @@ BEGINNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 STAFF = 900_001
 #: Memory is read after so many updates, and is flat when it does not grow from the second reading on.
 READ_EVERY = 10_000
+#: What was reached is told after so many, for a play that somebody ends.
+REACH_EVERY = 1000
 #: Seconds that a batch may take.
 PATIENCE = 120.0
 
@@ -178,6 +181,8 @@ async def fuzz(
         began = time.perf_counter()
 
         async def told(tally: Tally) -> None:
+            if is_watched and tally.updates % REACH_EVERY == 0:
+                print(f"{tally.updates:,} updates", *itertools.islice(play.reach.lines(), 5), sep="\n", flush=True)
             if tally.updates % READ_EVERY and tally.updates != updates:
                 return
             readings.append(bot.memory())
