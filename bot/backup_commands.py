@@ -1,6 +1,6 @@
 """Commands `backup`, `restore` and `seal`: the database in a file and back, and the key of personal fields."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.errors import AppError
@@ -17,8 +17,11 @@ def _say(key: str, **args: object) -> str:
     return translate(_LANGUAGE, key, **args)
 
 
-async def back_up(file: Path, settings: Settings, *, now: datetime) -> str:
-    """Write a backup; returns what to say. Raises AppError when the database is not at the newest revision."""
+async def back_up(file: Path, settings: Settings, *, now: datetime, is_pruned: bool = False) -> str:
+    """Write a backup; returns what to say. Raises AppError when the database is not at the newest revision.
+
+    With `is_pruned` our own backups in the same folder go that would be too old before the next day's run.
+    """
     database = Database(settings.database_url)
     try:
         if not await migrate.is_current(database.engine):
@@ -27,13 +30,19 @@ async def back_up(file: Path, settings: Settings, *, now: datetime) -> str:
         rows = await backup.write_backup(database.engine, file, now=now)
     finally:
         await database.close()
-    return _say("backup-written", file=str(file), rows=sum(rows.values()))
+    told = [_say("backup-written", file=str(file), rows=sum(rows.values()))]
+    if is_pruned:
+        old = backup.prune(file.parent, before=now - timedelta(days=erased.BACKUP_DAYS - 1))
+        told.append(_say("backup-pruned", count=len(old), days=str(erased.BACKUP_DAYS)))
+    return "\n".join(told)
 
 
 async def restore(file: Path, settings: Settings, *, now: datetime) -> str:
-    """Restore into an empty database, and erase again who was erased since; returns what to say."""
+    """Restore into an empty database, and erase again who was erased since; returns what to say, with warnings."""
     database = Database(settings.database_url)
-    listed = erased.read_list(settings.data_folder / erased.LIST_NAME)
+    file_of_marks = settings.data_folder / erased.LIST_NAME
+    warnings = _warnings(file, file_of_marks, now=now)
+    listed = erased.read_list(file_of_marks)
     try:
         rows = await backup.restore_backup(database.engine, file)
         async with database.transaction() as session:
@@ -49,7 +58,21 @@ async def restore(file: Path, settings: Settings, *, now: datetime) -> str:
         raise AppError("check-key-wrong") from error
     finally:
         await database.close()
-    return _say("backup-restored", rows=sum(rows.values()), gone=len(gone))
+    return "\n".join((_say("backup-restored", rows=sum(rows.values()), gone=len(gone)), *warnings))
+
+
+def _warnings(file: Path, file_of_marks: Path, *, now: datetime) -> list[str]:
+    """What whoever restores must know: an old copy, and people who were erased and may be back."""
+    told = []
+    made = backup.made_at(file)
+    age = now - made if made is not None else timedelta()
+    if age > timedelta(days=erased.BACKUP_DAYS):
+        told.append(_say("backup-old", age=str(age.days), days=str(erased.BACKUP_DAYS)))
+    if age > erased.KEPT:
+        told.append(_say("backup-marks-old", days=str(erased.KEPT.days)))
+    if not file_of_marks.exists():
+        told.append(_say("backup-marks-missing", file=str(file_of_marks)))
+    return told
 
 
 async def seal_all(settings: Settings) -> str:

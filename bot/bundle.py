@@ -29,7 +29,7 @@ class Bundle:
         self._unparsed: dict[str, str] = {}
         self._one_at_a_time = Lock()
         for source in sources:
-            for key, entry in _entries(source):
+            for key, entry in entries_of(source):
                 self._unparsed.setdefault(key, entry)
 
     def message(self, key: str) -> Message | None:
@@ -63,8 +63,11 @@ class Bundle:
                 waiting.extend(name for name in _NAME.findall(source) if name in self._unparsed)
 
 
-def _entries(source: str) -> Iterable[tuple[str, str]]:
-    """(key, source) of each entry of a file; a comment after an entry stays with it and does no harm."""
+def entries_of(source: str) -> Iterable[tuple[str, str]]:
+    """(key, source) of each message and term (`-name`) of a file, in order; nothing is parsed.
+
+    A comment after an entry stays with it and does no harm.
+    """
     starts = list(_START.finditer(source))
     ends = [start.start() for start in starts[1:]] + [len(source)]
     return [(start[1], source[start.start() : end]) for start, end in zip(starts, ends, strict=True)]

@@ -72,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
         "backup", help="write everything in the database to one file; personal fields stay sealed"
     )
     backup.add_argument("file", type=Path)
+    backup.add_argument(
+        "--prune", action="store_true", help="then delete our own backups in the same folder that are about 30 days old"
+    )
     backup.set_defaults(command=_backup)
 
     restore = commands.add_parser("restore", help="bring a backup back into an empty database")
@@ -113,10 +116,10 @@ def _add_check(check: argparse.ArgumentParser) -> None:
 
 
 def _run(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.app import Program
-
     if not settings.bot_token:
         raise AppError("settings-token-missing")
+
+    from bot.app import Program
 
     async def run() -> None:
         async with Program(settings).running(example_data=parsed.example_data):
@@ -201,7 +204,7 @@ def _export(parsed: argparse.Namespace, settings: Settings) -> int:
 def _backup(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.backup_commands import back_up
 
-    print(_plain(asyncio.run(back_up(parsed.file, settings, now=datetime.now(UTC)))))
+    print(_plain(asyncio.run(back_up(parsed.file, settings, now=datetime.now(UTC), is_pruned=parsed.prune))))
     return 0
 
 

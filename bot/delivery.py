@@ -1,22 +1,17 @@
 """Delivery: claim what is due, send it in its turn, record what Telegram answered."""
 
 import asyncio
-import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import structlog
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.i18n import t
-from bot.notices import Later, Notice, compose
+from bot.letters import Letter, Letters
 from bot.sending import NotWanted, Phone, seconds_of
 from bot.services import outbox, people
-from db.models import OutboxMessage, Person
 from db.session import Database
 
 log = structlog.get_logger("delivery")
@@ -36,20 +31,6 @@ RECORD_AFTER = 0.04
 RECORD_AGAIN_AFTER = 1.0
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=10)
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A claimed message with everything that sending needs; the transaction is over by now."""
-
-    outbox_id: int
-    attempts: int
-    priority: int
-    expires_at: datetime
-    person_id: int
-    telegram_id: int
-    language: str
-    notice: Notice
 
 
 def letters_in_hand(per_second: float | None) -> int:
@@ -72,9 +53,8 @@ class Delivery:
         self._database = database
         self._phone = phone
         self._clock = clock
-        self._zone = zone
+        self._letters = Letters(database, clock, zone)
         self._most = in_hand
-        self._owner = uuid.uuid4().hex
         self._wake = asyncio.Event()
         self._calls = asyncio.Semaphore(AT_ONCE)
         #: Letters that were claimed and are not recorded yet, by outbox id.
@@ -113,7 +93,8 @@ class Delivery:
             await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED)
             return True
         try:
-            letters, is_more = await self._claim(min(BATCH, self._most - len(self._in_hand)))
+            limit = min(BATCH, self._most - len(self._in_hand))
+            letters, is_more = await self._letters.claim(limit, but=list(self._in_hand))
         except Exception:
             log.exception("delivery failed")
             return False
@@ -123,41 +104,6 @@ class Delivery:
             )
             self._last[letter.person_id] = task
         return is_more
-
-    async def _claim(self, limit: int) -> tuple[list[Letter], bool]:
-        """Claim and open a batch in one transaction: is each letter still wanted, and what does it say now?"""
-        now = self._clock()
-        async with self._database.transaction() as session:
-            claimed = await outbox.claim(session, owner=self._owner, now=now, limit=limit, but=list(self._in_hand))
-            found = await session.scalars(
-                select(Person).where(Person.id.in_({message.person_id for message in claimed}))
-            )
-            persons = {person.id: person for person in found}
-            opened = [await self._open(session, message, persons.get(message.person_id), now) for message in claimed]
-        return [letter for letter in opened if letter is not None], bool(claimed)
-
-    async def _open(
-        self, session: AsyncSession, message: OutboxMessage, person: Person | None, now: datetime
-    ) -> Letter | None:
-        """The letter for a message; dropped when it no longer makes sense, put off when it is not time."""
-        why_not = _why_not(person)
-        notice = None if why_not else await compose(session, message, now=now, zone=self._zone)
-        if isinstance(notice, Later):
-            await outbox.record_retry(session, message.id, at=notice.at)
-            return None
-        if person is None or notice is None:
-            await outbox.record_dropped(session, message.id, reason=why_not or "out of date", now=now)
-            return None
-        return Letter(
-            outbox_id=message.id,
-            attempts=message.attempts,
-            priority=message.priority,
-            expires_at=now + outbox.LEASE,
-            person_id=person.id,
-            telegram_id=person.telegram_id,
-            language=person.language,
-            notice=notice,
-        )
 
     async def _deliver(self, letter: Letter, earlier: asyncio.Task[None] | None) -> None:
         """Send one letter after the earlier one to the same person."""
@@ -259,15 +205,6 @@ class Delivery:
                 await outbox.release(session, left)
 
 
-def _why_not(person: Person | None) -> str | None:
-    """Why nothing is sent to this person at all."""
-    if person is None:
-        return "erased"
-    if person.unreachable_at is not None:
-        return "unreachable"
-    return "paused" if person.paused_at is not None else None
-
-
 def retry_after(error: TelegramError, attempts: int) -> timedelta | None:
     """How long to wait before the next try after this answer of Telegram; None when trying is over.
 
@@ -275,6 +212,9 @@ def retry_after(error: TelegramError, attempts: int) -> timedelta | None:
     """
     if isinstance(error, RetryAfter):
         return timedelta(seconds=seconds_of(error))
+    if isinstance(error, InvalidToken):
+        # Says nothing about the message: it waits until the token is taken again.
+        return LONGEST_RETRY
     if isinstance(error, Forbidden | BadRequest) or attempts >= outbox.MAX_ATTEMPTS:
         return None
     if isinstance(error, NetworkError):

@@ -1,11 +1,10 @@
-"""Marks that nobody sees: those that keep right-to-left lines in their direction, and texts that show nothing.
+"""Marks that nobody sees: they keep right-to-left lines, and what stands around a name, in their direction.
 
 A line takes its direction from its first letter, and names in isolates (U+2068 … U+2069) do not count. A line such as
 "Mörsjö Deli: …" in an Arabic message would run from left to right; a right-to-left mark in front of it turns it.
 """
 
 import re
-import unicodedata
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
@@ -84,12 +83,3 @@ def kept_in_place(words: str) -> str:
     for at in opened:
         kept[at] = ""
     return "".join(kept)
-
-
-#: Letters and signs by their category, of which nothing is seen.
-_EMPTY = "\u115f\u1160\u2800\u3164\uffa0"
-
-
-def shows_something(words: str | None) -> bool:
-    """Whether anything of the words can be seen: a letter, a digit, a pictogram; no zero-width signs alone."""
-    return any(unicodedata.category(sign)[0] in "LNPS" and sign not in _EMPTY for sign in words or "")

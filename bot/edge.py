@@ -15,7 +15,6 @@ from telegram.error import Forbidden, TelegramError
 from telegram.ext import ContextTypes
 
 from bot.actions import Action, OpenPage, UnknownAction, decode
-from bot.direction import shows_something
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import PHOTO_FLOWS
 from bot.flows.offer import OWN_PHOTO
@@ -24,10 +23,11 @@ from bot.incoming import is_person
 from bot.limits import Act, Limits
 from bot.screen import Button, Reply, reply, screen
 from bot.sending import Phone
-from bot.services import client_messages, erased, menus, people, role_use
+from bot.services import client_messages, erased, guardian_pages, menus, people, role_use
 from bot.services.client_messages import Gone
 from bot.settings import Settings
 from bot.tables.guard import MAX_BYTES, is_table_name
+from bot.visible import shows_something
 from db.models import Conversation, Person
 from db.session import Database
 
@@ -92,6 +92,8 @@ class Turn:
     written: int | None = None
     #: The client whom this turn's messages tell of: they are noted, so that they can be taken away later.
     client_id: int | None = None
+    #: The lead whose page a guardian opened in this turn: it is noted, so that the child's name can be taken away.
+    guardian_of: int | None = None
     #: Whose role came, changed or went (Telegram ids): the menu of their chat is made anew after the commit.
     menus: list[int] = field(default_factory=list)
     #: How much one may ask for; None: as much as one likes.
@@ -125,6 +127,7 @@ class Outcome:
     to_take_back: Sequence[tuple[int, int, str]] = ()
     gone: Sequence[Gone] = ()
     client_id: int | None = None
+    guardian_of: int | None = None
     menus: Sequence[int] = ()
 
 
@@ -192,8 +195,8 @@ class Edge:
             log.exception("update failed", update_id=update.update_id)
             outcome = Outcome(reply(screen(t("error-ours"))), nearest_language(user.language_code))
         shown = await self._answer(update, outcome)
-        if outcome.client_id is not None:
-            await self._note(update, outcome.client_id, shown)
+        if outcome.client_id is not None or outcome.guardian_of is not None:
+            await self._note(update, outcome, shown)
         for gone in outcome.gone:
             await self._phone.take_away(gone)
         for telegram_id, message_id, language in outcome.to_empty:
@@ -213,14 +216,17 @@ class Edge:
             return
         await self._phone.set_menu(telegram_id, menu.commands, menu.language)
 
-    async def _note(self, update: Update, client_id: int, shown: list[int]) -> None:
-        """Note which messages tell of a client; should the client be gone by now, they go at once."""
+    async def _note(self, update: Update, outcome: Outcome, shown: list[int]) -> None:
+        """Note which messages tell of a client, or a guardian of a child; is that one gone by now, they go at once."""
         user, typed = update.effective_user, update.message.message_id if update.message else None
         assert user is not None  # noqa: S101 - checked by _carry_out
+        at: dict[str, Any] = {"telegram_id": user.id, "shown": shown, "now": self._clock()}
+        gone: list[Gone] = []
         async with self._database.transaction() as session:
-            gone = await client_messages.note(
-                session, client_id=client_id, telegram_id=user.id, shown=shown, typed=typed, now=self._clock()
-            )
+            if outcome.client_id is not None:
+                gone += await client_messages.note(session, client_id=outcome.client_id, typed=typed, **at)
+            if outcome.guardian_of is not None:
+                gone += await guardian_pages.note(session, lead_id=outcome.guardian_of, **at)
         for one in gone:
             await self._phone.take_away(one)
 
@@ -275,7 +281,9 @@ class Edge:
             return Outcome(Reply((told,), keep=keep), language)
         if outbox_written:
             self._on_outbox()
-        return Outcome(result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.menus)
+        return Outcome(
+            result, language, turn.to_empty, turn.to_take_back, turn.gone, turn.client_id, turn.guardian_of, turn.menus
+        )
 
     async def _turn(self, session: AsyncSession, update: Update) -> Turn:
         user = update.effective_user

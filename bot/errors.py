@@ -18,15 +18,25 @@ class AppError(Exception):
 class NotAllowed(AppError):
     """The person who presses or writes may not do this."""
 
+    way = ("button-menu", "help")
+
 
 class NoLongerPossible(AppError):
     """An old button whose time is over; the text says kindly why and what to do instead."""
+
+    way = ("button-menu", "help")
 
 
 class OfferGone(NoLongerPossible):
     """An offer that candidates cannot see any more; others are one tap away."""
 
     way = ("button-matches", "matches")
+
+
+class GoneFromFirm(NoLongerPossible):
+    """A lead that its firm cannot see any more; the firm's own page is one tap away."""
+
+    way = ("button-inbox", "company")
 
 
 class BadFile(AppError):

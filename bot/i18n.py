@@ -5,7 +5,7 @@ What only staff and firms read (`staff-*.ftl`) is in Swedish and English; everyt
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -13,10 +13,9 @@ from typing import Any
 
 from babel import Locale
 from babel.lists import format_list
-from fluent.runtime import FluentResource, resolver
-from fluent.syntax import ast
+from fluent.runtime import resolver
 
-from bot.bundle import Bundle
+from bot.bundle import Bundle, entries_of
 from bot.direction import is_right_to_left, isolated, kept_in_place, kept_right_to_left
 from bot.forms import functions_of
 
@@ -181,6 +180,29 @@ def is_for_staff(file: Path) -> bool:
 
 
 @cache
+def _staff_keys() -> frozenset[str]:
+    return frozenset(_keys_in(file for file in _files(SOURCE_LANGUAGE) if is_for_staff(file)))
+
+
+def only_for_staff(key: str) -> bool:
+    """Whether a text is in Swedish and English only."""
+    return key in _staff_keys()
+
+
+def keys_in(texts: Iterable[Any]) -> Iterator[str]:
+    """The keys of these texts and of all that they are made of."""
+    for one in texts:
+        match one:
+            case Text(key, args):
+                yield key
+                yield from keys_in(args.values())
+            case Joined(items) | Lines(items):
+                yield from keys_in(items)
+            case Link(label=label):
+                yield from keys_in((label,))
+
+
+@cache
 def keys_wanted(language: str) -> tuple[str, ...]:
     """The keys that this language must have: all of the source, without those for staff unless it is one of theirs."""
     if language in STAFF_LANGUAGES:
@@ -202,8 +224,7 @@ def keys_of(language: str) -> tuple[str, ...]:
 def _keys_in(files: Iterable[Path]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for file in files:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        found.update({entry.id.name: None for entry in resource.body if isinstance(entry, ast.Message)})
+        found.update((key, None) for key, _entry in entries_of(file.read_text(encoding="utf-8")) if key[0] != "-")
     return tuple(found)
 
 

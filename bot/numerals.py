@@ -22,6 +22,15 @@ def in_our_digits(text: str) -> str:
     return re.sub(rf"(?<=\d){_FRACTION}(?=\d)", ",", plain)
 
 
+def short_line(text: str, longest: int = 200) -> str:
+    """What is typed as a number, day or time, in our digits, small letters and with single blanks.
+
+    Nothing of a text that is longer: it is no such answer, and searching it would take long.
+    """
+    line = " ".join(in_our_digits(text[: 4 * longest]).casefold().split())
+    return line if len(line) <= longest and len(text) <= 4 * longest else ""
+
+
 def geez_number(numerals: str) -> int:
     """What Ge'ez numerals are worth: "፲፱፻፺፮" is 10 + 9 hundreds, 90 and 6, which is 1996."""
     total = hundreds = rest = 0

@@ -20,6 +20,8 @@ LONG_POLL = 25
 SHORT_WAIT, LONG_WAIT = 0.05, 0.5
 #: Seconds until the next try when Telegram cannot be reached.
 FAILURE_PAUSE = 1.0
+#: So many times as long when it refuses the token.
+REFUSED = 30
 #: Updates worked on at once, and so at most kept unconfirmed; Telegram gives 100 at a time.
 MAX_IN_WORK = 100
 
@@ -90,7 +92,9 @@ class Receiver:
                 allowed_updates=ALLOWED_UPDATES,
             )
         except InvalidToken:
-            raise
+            # At the start it stops the program; now it may be a proxy's answer, and somebody may restore the token.
+            log.error("token refused; if BotFather gave a new one, set BOT_TOKEN and start again")
+            await asyncio.sleep(self._failure_pause * REFUSED)
         except RetryAfter as error:
             await asyncio.sleep(seconds_of(error))
         except TelegramError as error:

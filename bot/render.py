@@ -16,7 +16,7 @@ from telegram.constants import ParseMode
 
 from bot.actions import encode
 from bot.direction import is_right_to_left
-from bot.i18n import Text, say
+from bot.i18n import FALLBACK_LANGUAGE, STAFF_LANGUAGES, Text, keys_in, only_for_staff, say
 from bot.screen import Button, Keyboard, Request, Screen, in_rows
 from bot.texts.width import side_by_side, width_of
 
@@ -27,9 +27,25 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
+def language_of(screen: Screen, language: str) -> str:
+    """The language of a whole message on a phone of `language`.
+
+    What staff and firms read is not in every language: where a part of a message would fall back, all of it does, so
+    that nobody reads two languages in one message.
+    """
+    language = screen.language or language
+    if language in STAFF_LANGUAGES:
+        return language
+    labels = [button.label for row in screen.rows for button in row]
+    if screen.keyboard is not None:
+        labels += [label for label, _request in screen.keyboard.buttons]
+    is_for_staff = any(only_for_staff(key) for key in keys_in((*screen.paragraphs, *labels)))
+    return FALLBACK_LANGUAGE if is_for_staff else language
+
+
 def words(screen: Screen, language: str) -> str:
     """The text of a message as Telegram's HTML: paragraphs with a blank line between."""
-    language = screen.language or language
+    language = language_of(screen, language)
     return "\n\n".join(say(language, text, as_html=True) for text in screen.paragraphs)
 
 
@@ -87,7 +103,7 @@ def markup(screen: Screen, language: str) -> ReplyMarkup:
 
     Buttons whose words would be cut side by side stand below each other.
     """
-    language = screen.language or language
+    language = language_of(screen, language)
     if screen.rows:
         return InlineKeyboardMarkup([[_inline(button, language) for button in row] for row in _rows(screen, language)])
     if screen.keyboard is not None:

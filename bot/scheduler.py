@@ -1,13 +1,16 @@
 """APScheduler: a few interval jobs that call services, nothing else. The facts live in the database."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import memory
 from bot.services import (
@@ -41,6 +44,9 @@ from db.session import Database
 from db.upsert import insert_unless_present
 
 log = structlog.get_logger("scheduler")
+
+#: A piece of work that wants a session; may return pages that must go from phones (`Gone`).
+Work = partial[Coroutine[Any, Any, Any]]
 
 TICK_SECONDS = 60
 #: Between two times at which freed memory goes back to the system.
@@ -76,58 +82,88 @@ class Ticks:
         Then wake delivery, also for retries that are due.
         """
         now = self._clock()
-        async with self._database.transaction() as session:
-            await chasing.chase_late_leads(session, now=now, zone=self._zone)
-            await outcomes.ask_due(session, now=now, zone=self._zone)
-            await digests.enqueue_weekly(session, now=now, zone=self._zone)
-            await dialogue_care.mind_silence(session, now=now, zone=self._zone)
-            await firm_digests.enqueue_daily(session, now=now, zone=self._zone)
-            await help_desk.remind_staff(session, now=now, zone=self._zone)
-            await approvals.remind_staff(session, now=now, zone=self._zone)
-            await waiting.expire_offers(session, now=now)
-            await reminders.enqueue_due(session, now=now)
-            await class_visit_doors.end_visits(session, now=now)
-            await class_visit_care.remind(session, now=now, zone=self._zone)
-            await class_visit_care.chase(session, now=now, zone=self._zone)
-            await handed_in.drop_old(session, now=now)
-            await exit_polls.offer_after_evenings(session, now=now)
-            await outcome_shares.tell_changes(session, now=now)
-            gone = await clients.end_due(session, now=now)
-            gone += await resting.fall_asleep(session, staff_ids=self._staff_ids, now=now)
-        for one in gone:
-            await self._take_away(one)
-        async with self._database.transaction() as session:
-            await broadcast_runs.run_by_itself(session, now=now, zone=self._zone)
-            listed = await erased.list_of(session)
-        await asyncio.to_thread(erased.write_list, self._erased_list, listed)
+        for work in self._work_of_a_minute(now):
+            await self._carry_out(work)
+        await self._write_list_of_erased()
         today = now.astimezone(self._zone).date().isoformat()
-        if today != self._last_day:
-            await self._daily(today, now)
+        if today != self._last_day and await self._do_work_of_a_day(today, now):
             self._last_day = today
         self._on_outbox()
 
-    async def _daily(self, today: str, now: datetime) -> None:
-        """Once a day, by one process: retention, and telling people of offers that fit them."""
-        await self._count_half_year(now)
-        async with self._database.transaction() as session:
-            await guardians.renew_grown_up(session, now=now, zone=self._zone)
-            await retention.warn(session, now=now)
-            await consent_care.ask_again(session, now=now)
-            gone = await retention.enforce(session, now=now)
-            await class_visit_doors.drop_scans(session, now=now, zone=self._zone)
-        for one in gone:
-            await self._take_away(one)
-        async with self._database.transaction() as session:
-            if await insert_unless_present(session, DailyRun, key=f"tidings:{today}", ran_at=now):
-                await tidings.tell_of_offers(session, now=now, zone=self._zone)
+    def _work_of_a_minute(self, now: datetime) -> tuple[Work, ...]:
+        here: dict[str, Any] = {"now": now, "zone": self._zone}
+        return (
+            partial(chasing.chase_late_leads, **here),
+            partial(outcomes.ask_due, **here),
+            partial(digests.enqueue_weekly, **here),
+            partial(dialogue_care.mind_silence, **here),
+            partial(firm_digests.enqueue_daily, **here),
+            partial(help_desk.remind_staff, **here),
+            partial(approvals.remind_staff, **here),
+            partial(waiting.expire_offers, now=now),
+            partial(reminders.enqueue_due, now=now),
+            partial(class_visit_doors.end_visits, now=now),
+            partial(class_visit_care.remind, **here),
+            partial(class_visit_care.chase, **here),
+            partial(handed_in.drop_old, now=now),
+            partial(exit_polls.offer_after_evenings, now=now),
+            partial(outcome_shares.tell_changes, now=now),
+            partial(clients.end_due, now=now),
+            partial(resting.fall_asleep, staff_ids=self._staff_ids, now=now),
+            partial(broadcast_runs.run_by_itself, **here),
+        )
 
-    async def _count_half_year(self, now: datetime) -> None:
-        """Count the half-year that is over. Should that fail, retention still runs: what it erases stays countable."""
+    async def _do_work_of_a_day(self, today: str, now: datetime) -> bool:
+        """Retention, what else ends with a day, and telling people of offers that fit them.
+
+        Each piece once, by one of several processes. Returns whether all is done: what failed is tried again soon.
+        """
+        here: dict[str, Any] = {"now": now, "zone": self._zone}
+        pieces = (
+            # First: what retention erases is counted for as long as it is there.
+            partial(report_figures.close_half_year, now=now),
+            partial(guardians.renew_grown_up, **here),
+            partial(retention.warn, now=now),
+            partial(consent_care.ask_again, now=now),
+            partial(retention.enforce, now=now),
+            partial(class_visit_doors.drop_scans, **here),
+            partial(tidings.tell_of_offers, **here),
+        )
+        return all([await self._carry_out(partial(_once, work=work, today=today, now=now)) for work in pieces])
+
+    async def _carry_out(self, work: Work) -> bool:
+        """One piece of work in a transaction of its own: one that fails keeps none of the others from being done.
+
+        Pages that it returns are taken away from other people's phones.
+        """
         try:
             async with self._database.transaction() as session:
-                await report_figures.close_half_year(session, now=now)
+                result = await work(session)
         except Exception:
-            log.exception("half-year not counted")
+            log.exception("work not done", work=_name(work.keywords.get("work", work)))
+            return False
+        for one in result if isinstance(result, list) else ():
+            await self._take_away(one)
+        return True
+
+    async def _write_list_of_erased(self) -> None:
+        """The list beside the database by which a backup that comes back is cleaned."""
+        try:
+            async with self._database.transaction() as session:
+                listed = await erased.list_of(session)
+            await asyncio.to_thread(erased.write_list, self._erased_list, listed)
+        except Exception:
+            log.exception("list of erased people not written")
+
+
+async def _once(session: AsyncSession, *, work: Work, today: str, now: datetime) -> Any:
+    """Do a day's work unless it was done. Who comes second waits here for the first to be done, or to have failed."""
+    is_first = await insert_unless_present(session, DailyRun, key=f"{_name(work)}:{today}", ran_at=now)
+    return await work(session) if is_first else None
+
+
+def _name(work: Work) -> str:
+    return f"{work.func.__module__}.{work.func.__name__}"
 
 
 def make_scheduler(ticks: Ticks, *, every_seconds: float = TICK_SECONDS) -> AsyncIOScheduler:

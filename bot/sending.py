@@ -184,7 +184,7 @@ class Phone:
         for at in range(0, len(gone.to_delete), MOST_DELETED):
             await self._delete(gone.telegram_id, gone.to_delete[at : at + MOST_DELETED])
         for message_id in gone.to_empty:
-            await self.empty(gone.telegram_id, message_id, gone.language, t("client-message-gone"))
+            await self.empty(gone.telegram_id, message_id, gone.language, gone.why or t("client-message-gone"))
 
     async def _delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
         async def delete() -> Any:

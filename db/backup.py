@@ -41,6 +41,16 @@ async def write_backup(engine: AsyncEngine, file: Path, *, now: datetime) -> dic
     """
     unfinished = file.with_name(file.name + ".part")
     unfinished.touch(mode=0o600)
+    try:
+        counts = await _write(engine, unfinished, now=now)
+        unfinished.replace(file)
+    finally:
+        # A copy that nobody knows of would never be deleted.
+        unfinished.unlink(missing_ok=True)
+    return counts
+
+
+async def _write(engine: AsyncEngine, unfinished: Path, *, now: datetime) -> dict[str, int]:
     counts: dict[str, int] = {}
     async with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
@@ -56,8 +66,26 @@ async def write_backup(engine: AsyncEngine, file: Path, *, now: datetime) -> dic
                         counts[one.name] += 1
             manifest = {"format": FORMAT, "revision": revision, "made_at": now.isoformat(), "rows": counts}
             archive.writestr(MANIFEST, json.dumps(manifest, indent=2))
-    unfinished.replace(file)
     return counts
+
+
+def made_at(file: Path) -> datetime | None:
+    """When a file of ours was made; None for any other file, and for one that cannot be read."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            manifest = json.loads(archive.read(MANIFEST))
+        is_ours = manifest.keys() >= {"format", "revision", "made_at", "rows"}
+        return datetime.fromisoformat(manifest["made_at"]).astimezone(UTC) if is_ours else None
+    except (OSError, KeyError, ValueError, AttributeError, TypeError, zipfile.BadZipFile):
+        return None
+
+
+def prune(folder: Path, *, before: datetime) -> list[Path]:
+    """Delete our own backups in a folder that were made before then; returns which. Other files stay."""
+    old = [one for one in sorted(folder.glob("*.zip")) if (made := made_at(one)) is not None and made < before]
+    for one in old:
+        one.unlink()
+    return old
 
 
 def _tables(connection: Connection) -> list[Table]:

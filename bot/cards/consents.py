@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.actions import OpenPage, RenewConsent
 from bot.cards.caseworker import state_word
 from bot.cards.dates import dated
-from bot.i18n import Sayable, t
+from bot.i18n import Sayable, literal, t
 from bot.screen import Button, Screen, screen
 from bot.services.outcome_shares import Shared
 from bot.services.partners import home_of
@@ -17,9 +17,11 @@ from db.models import Consent
 def again_screen(text: ConsentText, old: Consent, *, zone: ZoneInfo, shared: Shared | None = None) -> Screen:
     """What is new, the whole text again, and both answers; `shared` is what a consent to an outcome is about."""
     subject = shared.share.id if shared is not None else 0
+    what = what_it_is(old.purpose, shared.company if shared is not None else "")
 
-    def button(key: str, step: str) -> tuple[Button, ...]:
-        return (Button(t(key), RenewConsent(old.purpose.value, subject, text.version, step)),)
+    def button(step: str) -> tuple[Button, ...]:
+        label = t(f"button-renew-{step}", what=what)
+        return (Button(label, RenewConsent(old.purpose.value, subject, text.version, step)),)
 
     news: list[Sayable] = [t(text.new)] if text.new else []
     return screen(
@@ -27,8 +29,13 @@ def again_screen(text: ConsentText, old: Consent, *, zone: ZoneInfo, shared: Sha
         *news,
         *_texts(old.purpose, shared),
         *([t("consent-again-profile")] if old.purpose is ConsentPurpose.PROFILE else []),
-        rows=(button("answer-yes", "yes"), button("answer-no", "no")),
+        rows=(button("yes"), button("no")),
     )
+
+
+def what_it_is(purpose: ConsentPurpose, company: str) -> Sayable:
+    """What a consent is about, on its buttons: several may wait at the same time, each in a message of its own."""
+    return literal(company) if company else t("renew-what", purpose=purpose.value)
 
 
 def _texts(purpose: ConsentPurpose, shared: Shared | None) -> tuple[Sayable, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from bot.actions import Action, MyEvening, OpenPage, PlanBus, PlanStop
+from bot.actions import MyEvening, OpenPage, PlanBus, PlanStop
 from bot.cards.offers import in_languages
 from bot.i18n import Lines, Sayable, Words, lines, literal, t
 from bot.matching.evening import Leg, is_walk, travel_minutes
@@ -70,10 +70,6 @@ def _visit_entry(place: Place, event: Event, positions: Positions) -> _Entry:
         position=positions.get(place.id, 0),
     )
     return _Entry(at, words)
-
-
-def _ride_entry(seat: Seat, event: Event) -> _Entry:
-    return _Entry(seat.board.departs_at, ride_words(seat, event))
 
 
 def ride_words(seat: Seat, event: Event) -> Sayable:
@@ -290,8 +286,3 @@ def programme_stop(stop: Stop, event: Event, *, now: datetime) -> Sayable:
 def about_event(event: Event) -> Sayable:
     """What the evening is, in the reader's language."""
     return t("plain", text=in_languages(event, "about"))
-
-
-def evening_action(event_id: int, step: str) -> Action:
-    """The button data of a step of the person's evening."""
-    return MyEvening(event_id, step)

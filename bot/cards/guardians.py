@@ -95,6 +95,15 @@ def no_told(facts: LeadFacts) -> Screen:
     return screen(told, rows=(*_ask_rows(), _to_leads()))
 
 
+def year_told(facts: LeadFacts, today: date) -> Screen:
+    """A new year of birth makes somebody a minor: what the firm does not see any more, and the way to the paper."""
+    notes, rows = minor_notes(facts, today)
+    if facts.lead.status is not LeadStatus.REQUESTED and len(notes) > 1:
+        # The firm has seen it until now: "not yet" would not be true.
+        notes = [t("guardian-year-told", company=facts.company.name), *notes[1:]]
+    return screen(*notes, rows=(*rows, _to_leads()))
+
+
 def hidden_lines(hidden: Mapping[Hidden, int], *, knows_school: bool) -> list[Sayable]:
     """Why a minor does not see some offers: how many, and which rule."""
     if not hidden:
@@ -215,11 +224,16 @@ def guardian_languages(secret: str) -> Screen:
 
 
 def guardian_thanks(facts: LeadFacts, *, agrees: bool, is_kept: bool) -> Screen:
-    """After the answer; `is_kept` when the account has something else here."""
-    name = facts.profile.first_name or t("guardian-child")
+    """After the answer, in place of the page; `is_kept` when the account has something else here.
+
+    Without the child's name: nobody could take it away from this phone when the child is erased.
+    """
     key = "guardian-yes-thanks" if agrees else "guardian-no-thanks"
+    told = [t(key, name=t("guardian-child"), company=facts.company.name)]
+    if facts.person.paused_at is not None or facts.person.unreachable_at is not None:
+        told.append(t("guardian-tell-yourself"))
     kept = [] if is_kept else [t("guardian-not-kept")]
-    return screen(t(key, name=name, company=facts.company.name), t("guardian-change"), *kept, rows=_ask_rows())
+    return screen(*told, t("guardian-change"), *kept, rows=_ask_rows())
 
 
 # ---------------------------------------------------------------- for staff

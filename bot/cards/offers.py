@@ -143,9 +143,9 @@ def language_word(code: str) -> Sayable:
     return named if isinstance(named, Text) else literal(OTHER_LANGUAGES.get(code, code))
 
 
-def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> list[Sayable]:
+def shared_lines(profile: Profile, skills: Sequence[Skill], *, today: date) -> list[Text]:
     """Exactly what a firm is told about a person; shown to the person before they say yes, too."""
-    shared: list[Sayable] = []
+    shared: list[Text] = []
     if profile.first_name:
         shared.append(t("shared-name", name=profile.first_name))
     shared.append(t("shared-age", age=age_in(today, profile.birth_year)))

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.actions import AskAmbassador, AskPerson, OpenPage, Privacy, RenewConsent, ShareOutcome, TakeBack
+from bot.cards.consents import what_it_is
 from bot.cards.dates import dated
-from bot.i18n import Lines, Sayable, bullets, lines, literal, native_name, t
+from bot.cards.offers import shared_lines
+from bot.i18n import Lines, Sayable, bullets, joined, lines, literal, native_name, t
 from bot.screen import Button, Screen, in_rows, screen
 from bot.services.partners import home_of
 from bot.services.privacy_page import Agreed, AmbassadorSaw, CaseworkerSaw, FirmSaw, GuardianSaw, Kept, Seen, StaffSaw
@@ -71,7 +73,8 @@ def seen_lines(seen: Seen, zone: ZoneInfo) -> list[Sayable]:
 def _firm_lines(seen: FirmSaw, zone: ZoneInfo) -> list[Sayable]:
     told: list[Sayable] = [
         t("privacy-firm", company=seen.company, day=dated(seen.at, zone)),
-        t("privacy-firm-shared", way=seen.reach_by.value),
+        *_shared_lines(seen),
+        t("privacy-firm-way", way=seen.reach_by.value),
     ]
     if seen.sent_at is not None:
         told.append(t("privacy-firm-sent", day=dated(seen.sent_at, zone)))
@@ -83,6 +86,15 @@ def _firm_lines(seen: FirmSaw, zone: ZoneInfo) -> list[Sayable]:
         key = "privacy-firm-back" if seen.is_withdrawn else "privacy-firm-over"
         told.append(t(key, day=dated(seen.ended_at, zone)))
     return told
+
+
+def _shared_lines(seen: FirmSaw) -> list[Sayable]:
+    """The kinds of facts that stand on the company's card; nothing when the answers are no longer those it saw."""
+    if seen.profile is None:
+        return []
+    shared = shared_lines(seen.profile, seen.skills, today=seen.profile.updated_at.date())
+    kinds = [line.key.removeprefix("shared-") for line in shared]
+    return [t("privacy-firm-shared", things=joined(t("privacy-thing", thing=kind) for kind in kinds))]
 
 
 def agreed_line(one: Agreed, zone: ZoneInfo) -> Sayable:
@@ -116,7 +128,8 @@ def agreed_buttons(one: Agreed) -> list[Button]:
     if one.is_current:
         return [back]
     subject = one.shared.share.id if one.shared is not None else 0
-    return [Button(t("button-renew-read"), RenewConsent(purpose.value, subject, one.version, "ask")), back]
+    label = t("button-renew-read", what=what_it_is(purpose, one.company))
+    return [Button(label, RenewConsent(purpose.value, subject, one.version, "ask")), back]
 
 
 def page(kept: Kept, zone: ZoneInfo) -> Screen:

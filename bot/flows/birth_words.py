@@ -61,10 +61,19 @@ BORN = re.compile(
 )
 #: Words of age. The word for years alone says how old somebody is; beside a word of birth it says when.
 AGED = re.compile(
-    r"\bår\b|gammal|åring|\byears?\s+old\b|\byears\b|\byrs?\b|\by/?o\b|\bage\b|\bi\s?['’]?a?m\b|\bjag\s+är\b|fyller|fyllt|"
-    r"عمر|سنة|سنوات|سنه|سال|\bسن|\bмені\b|\bмне\b|років|роки|\bрік\b|\bлет\b|\bsano\b|\bjir|da['’]?d|ዕድመ|ዕድሜ|ዓመት",
+    r"\bår\b|gammal|åring|\byears?\s+old\b|\byears\b|\byrs?\b|(?:\b|(?<=\d))y\.?/?o\b|\bage\b|\bi\s?['’]?a?m\b|\bjag\s+är\b|\bär\b(?=\s+\d)|fyller|fyllt|"
+    r"عمر|سنة|سنوات|سنه|سال|\bسن|\bмені\b|\bмне\b|років|роки|\bрік\b|річн|\bлет\b|летн|\bsano\b|\bjir|da['’]?d|ዕድመ|ዕድሜ|ዓመት",
     re.IGNORECASE,
 )
+#: An age that is still to come: whoever turns 18, or is nearly 18, is 17.
+TURNS = re.compile(
+    r"\bfyller\b|\bblir\b|\bsnart\b|\bnästan\b|\bturn(?:s|ing)?\b|\bnearly\b|\balmost\b|\bsoon\b|"
+    r"виповнит|виповнює|\bмайже\b|\bскоро\b|исполнит|исполняет|\bпочти\b|قريب|سأبلغ|رح صير|نزدیک|می\u200c?شوم|"
+    r"ክመልእ|ዳርጋ|ku dhow|buuxin|gaari doon",
+    re.IGNORECASE,
+)
+#: Words after which a year goes on with an ordinal: "дві тисячі восьмий".
+THOUSANDS = re.compile(r"т[иы]сяч")
 #: Signs that a year can be one of Ethiopia.
 MAYBE_ETHIOPIC = re.compile("[\u1200-\u135a]|ethiopi|etiopi|[еэ]ф[іи]оп|[إا]ثيوب|اتیوپ", re.IGNORECASE)
 PERSIAN_SIGNS = re.compile("[۰-۹پچژگ]|سال|متولد|هستم")

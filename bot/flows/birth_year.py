@@ -10,9 +10,19 @@ from datetime import date
 
 from bot.calendars import Calendar, years_in
 from bot.errors import AppError
-from bot.flows.birth_words import AGED, BORN, MAYBE_ETHIOPIC, PERSIAN_SIGNS, calendar_named, month_named
+from bot.flows.birth_words import (
+    AGED,
+    BORN,
+    MAYBE_ETHIOPIC,
+    PERSIAN_SIGNS,
+    THOUSANDS,
+    TURNS,
+    calendar_named,
+    month_named,
+)
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
+from bot.matching.number_words import in_figures
 from bot.numerals import has_geez_number, in_our_digits
 
 ADULT_AGE = 18
@@ -35,8 +45,10 @@ _WHOLE_DATE = re.compile(r"(?<!\d)(?:((?:19|20)\d\d)(\d\d)(\d\d)|(\d\d)(\d\d)((?
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 #: Tens of years, which are no year: the 90s, 90-talet, 90-е.
 _DECADE = re.compile(r"(?<!\d)(?:\d\d)?\d0\s?(?:[-–]?\s?tal\w*|['’]?s\b|-?(?:[іыи]?х|ті|е|ых)\b)")
+#: A year that is said in two halves: nineteen eighty-five.
+_TWO_HALVES = re.compile(r"(?<!\d)(19(?=[\s-]+[3-9])|20(?=[\s-]+[01]))[\s-]+(?=\d\d(?!\d))")
 #: Half a year more, of an age.
-_HALF = re.compile(r"(?<=\d)[.,]5(?!\d)")
+_HALF = re.compile(r"(?<=\d)(?:[.,]5|\s+(?:och\s+|and\s+)?1/2)(?!\d)")
 _SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 #: A number beside a word of age; it may be the age of somebody else.
 _AGE = re.compile(rf"(?<!\d)(\d{{1,2}})\W{{0,2}}(?:{AGED.pattern})|(?:{AGED.pattern})\W{{1,2}}(\d{{1,2}})(?![\d./\-])")
@@ -85,7 +97,10 @@ def doubt(text: str, year: int, language: str, today: date) -> None:
 
 
 def _plain(text: str) -> str:
-    return in_our_digits(unicodedata.normalize("NFKC", text)).casefold()
+    """The text in small letters and our digits, with its numbers in words as digits."""
+    written = in_our_digits(unicodedata.normalize("NFKC", text.replace("½", ",5"))).casefold()
+    plain = in_figures(written, ordinals=bool(THOUSANDS.search(written)))
+    return plain if plain == written else _TWO_HALVES.sub(r"\1", plain)
 
 
 def _is_alive(year: int, today: date) -> bool:
@@ -225,13 +240,14 @@ def _by_short_numbers(plain: str, text: str, today: date) -> int | None:
         return _only(years, "birth-year-which")
     numbers = _SHORT.findall(_HALF.sub("", plain))
     has_month = month_named(plain) is not None
-    if len(numbers) == 1 and not has_month:
+    is_no_day = len(numbers) == 1 and (int(numbers[0]) > 31 or _ages_told(plain) or TURNS.search(plain))
+    if len(numbers) == 1 and (not has_month or is_no_day):
         return _by_one_number(numbers[0], plain, text, today)
     if len(numbers) == 2 and has_month and (BORN.search(plain) or not _ages_told(plain)):
         # After a day comes its year.
         years = _short_years(numbers[1], text, today)
         return _only(years, "birth-year-which") if years else None
-    if len(numbers) == 2 and AGED.search(plain):
+    if len(numbers) == 2 and (AGED.search(plain) or _are_two_ages(numbers)):
         raise _ask("birth-year-which", [year for number in numbers for year in _years_of_age(int(number), today)])
     return None
 
@@ -240,12 +256,20 @@ def _by_one_number(number: str, plain: str, text: str, today: date) -> int | Non
     """A year of two digits, or an age; with no word beside it, it can be both."""
     is_year = bool(BORN.search(plain)) or number.startswith("0")
     is_age = bool(AGED.search(plain)) and not is_year
+    if not is_year and TURNS.search(plain) and _YOUNGEST <= int(number) <= _OLDEST_BY_NUMBER:
+        raise _ask("birth-year-which", _years_of_age(int(number) - 1, today))
     if is_age and 1 <= int(number) <= _OLDEST_BY_NUMBER:
         raise _ask("birth-year-age", _years_of_age(int(number), today), age=number)
     years = _short_years(number, text, today) if len(number) == 2 else []
     if is_age or (not is_year and _YOUNGEST <= int(number) <= _OLDEST_BY_NUMBER):
         years += _years_of_age(int(number), today)
     return _only(years, "birth-year-which") if years else None
+
+
+def _are_two_ages(numbers: list[str]) -> bool:
+    """Whether somebody wrote their age as "15-16": what can be a day of a month is none."""
+    one, other = sorted(map(int, numbers))
+    return one > 12 and other == one + 1 <= _OLDEST_BY_NUMBER
 
 
 def _years_of_short_dates(plain: str, today: date) -> list[int]:

@@ -8,9 +8,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.errors import AppError
-from bot.flows.numbers import read_day
+from bot.flows.clock import in_part
+from bot.flows.days import read_day
+from bot.flows.engine import Unclear
 from bot.flows.texts import is_blank
 from bot.i18n import FALLBACK_LANGUAGE, SOURCE_LANGUAGE, without_markup
+from bot.matching.number_words import in_figures
 from bot.numerals import in_our_digits
 
 FIELDS = ("first_name", "event", "day")
@@ -127,12 +130,12 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 
     Raises AppError when either is missing, past, more than a year away, or in the quiet hours.
     """
-    text = in_our_digits(text)
+    text = in_figures(in_our_digits(text))
     # With two alike, the day comes first and the time after it.
     clock = next((found[-1] for way in _CLOCKS if (found := list(way.finditer(text)))), None)
     if clock is None:
         raise AppError("cast-moment-wrong")
-    at = time(int(clock[1]), int(clock[2] or 0))
+    at = time(in_part(int(clock[1]), text), int(clock[2] or 0))
     day = _read_day(text[: clock.start()] + " " + text[clock.end() :], now.astimezone(zone).date())
     moment = datetime.combine(day, at, tzinfo=zone).astimezone(ZoneInfo("UTC"))
     if moment <= now or moment > now + LONGEST_AHEAD:
@@ -145,5 +148,8 @@ def read_moment(text: str, *, now: datetime, zone: ZoneInfo, quiet_from: time, q
 def _read_day(text: str, today: date) -> date:
     try:
         return date.fromisoformat(read_day(text, today))
+    except Unclear:
+        # Its words name both days.
+        raise
     except AppError as error:
         raise AppError("cast-moment-wrong") from error

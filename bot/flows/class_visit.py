@@ -7,9 +7,10 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot.errors import AppError
+from bot.flows.days import read_day
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.event import read_words
-from bot.flows.numbers import read_count, read_day
+from bot.flows.numbers import read_count
 from bot.flows.profile import INTERESTS, MUNICIPALITIES, OTHER_LANGUAGES
 from bot.flows.texts import kinds_in_words
 from bot.flows.working_days import add_working_days, is_working_day

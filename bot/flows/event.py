@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from bot.errors import AppError
+from bot.flows.clock import read_clock
+from bot.flows.days import read_day
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
-from bot.flows.numbers import read_clock, read_count, read_day
+from bot.flows.numbers import read_count
 from bot.flows.texts import is_blank
 from bot.i18n import languages, literal, native_name, t
 from bot.numerals import in_our_digits

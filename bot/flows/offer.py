@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from bot.flows.days import read_day
 from bot.flows.engine import Answers, Flow, Kind, Option, Question
 from bot.flows.event import read_words
-from bot.flows.numbers import read_count, read_day
+from bot.flows.numbers import read_count
 from bot.flows.profile import OTHER_LANGUAGES
 from bot.flows.texts import read_paragraphs
 from bot.i18n import SOURCE_LANGUAGE, keys_of, languages, literal, native_name, t

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.errors import AppError
 from bot.flows.birth_year import ADULT_AGE, doubt, read_birth_year, remark
+from bot.flows.distance import read_km
 from bot.flows.engine import Answers, Flow, Kind, Option, Question, Unclear
 from bot.i18n import Sayable, Words, literal, native_name, t
 from bot.i18n import languages as chat_languages
@@ -15,7 +16,6 @@ from bot.matching.concepts import load_lexicon
 from bot.matching.places import municipality_named
 from bot.matching.sensitive import without_sensitive
 from bot.matching.understand import understand
-from bot.numerals import in_our_digits
 from db.enums import OfferKind, SwedishLevel
 
 NAME = "profile"
@@ -54,11 +54,6 @@ MUNICIPALITIES = {
     "ragunda": "Ragunda",
 }
 TRAVEL_KM = {"10": 10, "30": 30, "60": 60, "100": 100, "500": 500}
-#: A distance, in kilometres or in Swedish miles of ten; and what tells that a number is metres or a time.
-_KM = re.compile(r"(?<!\d)(\d{1,4})(?:[.,]\d+)?(?!\d)\s*(mil\b)?")
-_NO_DISTANCE = re.compile(
-    r"\d\s*[mм]\b|\bmet(?:er|re)s?\b|\bметр|min\b|minut|timm|\bh\b|hour|دقيق|دقیق|ساع|хв|год|ደቒ|ደቂ|ሰዓ|daqiiq|saac"
-)
 TRAVEL_BY = ("walk", "bus", "moped", "car", "lift")
 #: Spoken here or by people who come here; the bot itself need not speak them.
 OTHER_LANGUAGES = {
@@ -113,15 +108,18 @@ def read_municipality(text: str, _today: date) -> str:
 
 
 def read_travel_km(text: str, _today: date) -> str:
-    """The choice that a typed distance falls into: "40 km" and "4 mil" are up to 60 km.
+    """The choice that a typed distance falls into: "40 km", "4 mil" and "25 miles" are up to 60 km.
 
-    Raises AppError when there is no distance in it; metres and how long somebody would travel are none.
+    Raises Unclear for miles that can be Swedish or English ones, AppError when there is no distance in it.
     """
-    plain = in_our_digits(text).casefold()
-    told = [int(number) * (10 if mil else 1) for number, mil in _KM.findall(plain)]
-    if not told or _NO_DISTANCE.search(plain):
-        raise AppError("choose-by-button")
-    return next((choice for choice, most in TRAVEL_KM.items() if max(told) <= most), list(TRAVEL_KM)[-1])
+    least, most = (_choice_of(km) for km in read_km(text))
+    if least != most:
+        raise Unclear("miles-which", tuple(Option(km, t(f"travel-km-{km}")) for km in (least, most)))
+    return most
+
+
+def _choice_of(km: float) -> str:
+    return next((choice for choice, most in TRAVEL_KM.items() if km <= most), list(TRAVEL_KM)[-1])
 
 
 def read_skills(text: str, _today: date) -> dict[str, Any]:

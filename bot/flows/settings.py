@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.errors import AppError
-from bot.flows.engine import Flow, Kind, Question
+from bot.flows.engine import Flow, Kind, Question, Unclear
 from bot.flows.numbers import read_count
 
 #: Put into the answers beforehand: which number it is.
@@ -16,6 +16,8 @@ def read_number(text: str, today: date) -> int:
     """One whole number, within bounds that only the setting knows."""
     try:
         found: int = read_count(0, _MOST)(text, today)
+    except Unclear:
+        raise
     except AppError as error:
         raise AppError("settings-number-wrong") from error
     return found

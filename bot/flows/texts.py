@@ -1,6 +1,5 @@
-"""Readers of longer typed texts, and whether there is anything to see in a text at all."""
+"""Readers of longer typed texts, and what their writers are told was left out of them."""
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -9,15 +8,14 @@ from bot.errors import AppError
 from bot.i18n import Joined, Sayable, Text, joined, t
 from bot.matching.sensitive import Kind as Private
 from bot.matching.sensitive import without_sensitive
+from bot.visible import shows_something
 
-#: Unicode calls them letters or signs, but nobody sees them.
-_EMPTY_SIGNS = "\u115f\u1160\u2800\u3164\uffa0"
 _LEFT_OUT = "sensitive-removed"
 
 
 def is_blank(words: str) -> bool:
     """Whether nobody sees anything of these words: blanks, marks without width, or nothing at all."""
-    return all(char in _EMPTY_SIGNS or unicodedata.category(char)[0] in "ZCM" for char in words)
+    return not shows_something(words)
 
 
 def read_paragraphs(limit: int) -> Any:

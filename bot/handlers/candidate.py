@@ -15,7 +15,8 @@ from bot.actions import (
     WithdrawLead,
 )
 from bot.cards.ambassadors import firm_row
-from bot.cards.offers import match_card, offer_line, photo_screens
+from bot.cards.lead_questions import question_screen
+from bot.cards.offers import match_card, offer_line, photo_screens, reach_firm
 from bot.cards.ways import way_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
@@ -26,8 +27,20 @@ from bot.handlers import guardians, news, pages, questionnaire, sharing
 from bot.i18n import Sayable, t
 from bot.matching.tell import kind_name
 from bot.screen import Button, Reply, Screen, in_rows, reply, screen
-from bot.services import ambassadors, consents, conversations, leads, matches, people, profiles
+from bot.services import (
+    ambassadors,
+    consents,
+    conversations,
+    lead_questions,
+    leads,
+    matches,
+    next_best,
+    people,
+    profiles,
+)
 from bot.services.consents import AskedAgain
+from bot.services.guardians import hides_contact
+from bot.services.lead_facts import load_facts
 from bot.services.matches import Suggestion
 from db.enums import OPEN_LEAD_STATUSES, ConsentPurpose, DismissReason, LeadStatus, OfferKind
 from db.models import Lead, Profile
@@ -153,11 +166,10 @@ async def on_dismiss(turn: Turn, action: DismissOffer) -> Reply:
     if offer.kind is OfferKind.EDUCATION and profile.wants and offer.kind not in profile.wants:
         # It stood beside the list, so the list is as it was.
         return reply(screen(t("way-dismissed"), rows=pages.menu_rows(turn)))
-    suggestions = await matches.suggest(turn.session, turn.person, profile, now=turn.now, today=turn.today)
-    if not suggestions:
+    comes_up = await next_best.next_after(turn.session, turn.person, profile, offer, now=turn.now, today=turn.today)
+    if comes_up is None:
         return reply(screen(t("matches-no-more"), rows=pages.menu_rows(turn)))
-    # The better ones of the list are on the phone already; the last one is what has come up.
-    return reply(*await _match_cards(turn, suggestions[-1:])).led_by(t("dismissed-next"))
+    return reply(*await _match_cards(turn, [comes_up])).led_by(t("dismissed-next"))
 
 
 def lead_status(lead: Lead) -> Sayable:
@@ -187,8 +199,18 @@ async def on_leads(turn: Turn) -> Reply:
     shown = []
     for lead in own:
         notes, to_paper = await guardians.notes(turn, lead, is_short=True)
+        notes = [*await _how_to_reach(turn, lead), *notes]
         shown.append(lead_screen(lead, *to_paper, *ways.get(lead.id, ()), notes=notes))
+    shown += [question_screen(asked) for asked in await lead_questions.waiting_for(turn.session, turn.person)]
     return reply(screen(t("leads-title"), rows=to_firm), *shown)
+
+
+async def _how_to_reach(turn: Turn, lead: Lead) -> list[Sayable]:
+    """Who said yes at the firm and how to write to them, as the answer told; nothing before it, or after the end."""
+    if lead.status not in (LeadStatus.ACCEPTED, LeadStatus.CONTACTED):
+        return []
+    facts = await load_facts(turn.session, lead.id)
+    return [] if facts is None or hides_contact(facts, turn.today) else [reach_firm(facts)]
 
 
 async def on_withdraw(turn: Turn, action: WithdrawLead) -> Reply:

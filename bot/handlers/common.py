@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.actions import ChooseLanguage, OpenPage, Privacy
 from bot.cards.evening_pictures import TICKET_PREFIX
+from bot.cards.lead_questions import meant_screen
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import TALK_FLOWS, TALK_PHONE
@@ -36,8 +37,8 @@ from bot.handlers import privacy as privacy_room
 from bot.handlers.rests import rests_screen
 from bot.handlers.staff import CONTACT_PREFIX
 from bot.i18n import t
-from bot.screen import Button, Reply, reply, screen
-from bot.services import conversations, people, privacy, profiles, referrals
+from bot.screen import Button, Reply, Screen, reply, screen
+from bot.services import conversations, lead_questions, people, privacy, profiles, referrals
 from bot.services.class_visit_doors import CLASS_PREFIX
 from bot.services.door_codes import DOOR_PREFIX
 from bot.services.guardians import GUARDIAN_PREFIX
@@ -61,9 +62,14 @@ LINKS: dict[str, Link] = {
 
 
 async def on_start(turn: Turn) -> Reply:
-    """`/start`, with or without a deep link: never throws away an answer."""
+    """`/start`, with or without a deep link: never throws away an answer. Stopped messages come again."""
+    is_back = await privacy.resume(turn.session, turn.person, now=turn.now)
+    shown = await _started(turn)
+    return shown.led_by(t("messages-again")) if is_back and shown.screens else shown
+
+
+async def _started(turn: Turn) -> Reply:
     payload = (turn.text or "").partition(" ")[2].strip()
-    privacy.resume(turn.person)
     for prefix, follow in LINKS.items():
         if payload.startswith(prefix):
             return await _followed(turn, follow, payload.removeprefix(prefix))
@@ -88,7 +94,7 @@ async def _followed(turn: Turn, follow: Link, rest: str) -> Reply:
             return await follow(turn, rest)
     except AppError as error:
         await turn.session.refresh(turn.person)
-        turn.gone, turn.menus, turn.to_empty = [], [], []
+        turn.gone, turn.menus, turn.to_empty, turn.to_take_back = [], [], [], []
         return await pages.dead_end(turn, t(error.text_key, **error.args_of_text))
 
 
@@ -205,15 +211,12 @@ def _is_open(conversation: Conversation | None, flow: Flow) -> bool:
 
 async def on_anything(turn: Turn) -> Reply:
     """A message that is no command: an answer to the open question, or a kind word and the ways on."""
-    conversation = turn.conversation
-    if turn.phone is not None or (_is_open(conversation, TALK_PHONE) and turn.text is not None):
-        on_number = talking.on_phone if _is_open(conversation, TALK_PHONE) else wanting.on_phone
-        return await on_number(turn)
-    if turn.place is not None:
-        return await questionnaire.on_place(turn, turn.place)
-    if _is_open(conversation, LEAD_PHONE):
+    sent = await _number_or_place(turn)
+    if sent is not None:
+        return sent
+    if _is_open(turn.conversation, LEAD_PHONE):
         return await wanting.on_phone_text(turn)
-    turn.conversation = conversation = await _still_open(turn, conversation)
+    turn.conversation = conversation = await _still_open(turn, turn.conversation)
     if turn.text is not None and _COMMAND.match(turn.text):
         return await _unknown_command(turn, conversation)
     follow = _code_typed(turn)
@@ -223,14 +226,42 @@ async def on_anything(turn: Turn) -> Reply:
         return await questionnaire.on_text(turn, conversation)
     if not turn.person.language_chosen:
         return reply(pages.choose_language_screen(turn.person.language))
-    notice = (
-        t(f"cannot-read-{turn.other.replace('_', '-')}") if turn.other in ("voice", "photo", "video_note") else None
-    )
+    notice = f"cannot-read-{(turn.other or '').replace('_', '-')}"
+    unread = t(notice if turn.other in ("voice", "photo", "video_note") else "cannot-read-other")
     if conversation is not None:
-        return await questionnaire.ask(turn, conversation, notice or t("cannot-read-other"))
+        return await questionnaire.ask(turn, conversation, unread)
     if turn.text is None:
-        return reply(screen(notice or t("cannot-read-other"), rows=await pages.ways_on(turn)))
+        return reply(screen(unread, rows=await pages.ways_on(turn)))
+    return await _stray_words(turn)
+
+
+async def _number_or_place(turn: Turn) -> Reply | None:
+    """A phone number or a place, or words where a number was asked for; None for any other message."""
+    if _is_open(turn.conversation, TALK_PHONE) and (turn.phone is not None or turn.text is not None):
+        return await talking.on_phone(turn)
+    if turn.phone is not None:
+        return await wanting.on_phone(turn) or await _not_needed(turn, "phone-not-now")
+    if turn.place is not None:
+        return await questionnaire.on_place(turn, turn.place) or await _not_needed(turn, "place-not-now")
+    return None
+
+
+async def _stray_words(turn: Turn) -> Reply:
+    """Words while nothing is open: where a firm's question waits they are perhaps its answer; else the ways on."""
+    asked = await lead_questions.waiting_for(turn.session, turn.person)
+    if asked:
+        return reply(meant_screen(asked[0]))
     return reply(screen(t("not-a-question"), rows=await pages.ways_on(turn)))
+
+
+async def _not_needed(turn: Turn, told: str) -> Reply:
+    """A number or place that nobody asked for: kept nowhere. What is open is asked again."""
+    thanks, conversation = Screen((t(told),), removes_keyboard=True), turn.conversation
+    if not turn.person.language_chosen:
+        return reply(thanks, pages.choose_language_screen(turn.person.language))
+    if conversation is not None and conversations.flow_named(conversation.flow) is not None:
+        return reply(thanks, *(await questionnaire.ask(turn, conversation)).screens)
+    return reply(thanks, await pages.help_screen(turn))
 
 
 async def _unknown_command(turn: Turn, conversation: Conversation | None) -> Reply:

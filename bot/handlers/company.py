@@ -6,12 +6,12 @@ from typing import Any
 from bot.actions import AnswerLead
 from bot.cards.offers import lead_card
 from bot.edge import Turn
-from bot.errors import NoLongerPossible, NotAllowed
+from bot.errors import GoneFromFirm, NoLongerPossible, NotAllowed
 from bot.flows.questions import LEAD_QUESTION
 from bot.handlers import firm_home, pages, questionnaire
 from bot.i18n import t
 from bot.screen import Button, Reply, in_rows, reply, screen
-from bot.services import companies, conversations, firm_inbox, lead_cards, leads, people
+from bot.services import companies, conversations, firm_inbox, lead_cards, leads, old_words, people
 from bot.services.lead_facts import load_facts
 from db.enums import DeclineReason, LeadStatus
 from db.models import CompanyContact, Lead
@@ -47,7 +47,7 @@ async def on_answer_lead(turn: Turn, action: AnswerLead) -> Reply:
     except NotAllowed as error:
         if error.text_key == "lead-not-yours" and await people.contact_roles(turn.session, turn.person):
             # Erased, or another firm's: a contact is told the same about both.
-            raise NotAllowed("firm-lead-gone") from None
+            raise GoneFromFirm("firm-lead-gone") from None
         raise
     if contact is not None:
         firm_inbox.mark_seen(lead, now=turn.now)
@@ -67,7 +67,7 @@ async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
             )
             return await _card(turn, lead.id)
         case "decline":
-            return _ask_why(lead.id) if lead.status is LeadStatus.REQUESTED else await _card(turn, lead.id)
+            return ask_why(lead.id) if lead.status is LeadStatus.REQUESTED else await _card(turn, lead.id)
         case "question":
             return await _ask_question(turn, lead.id)
         case "card":
@@ -85,7 +85,7 @@ async def _carry_out(turn: Turn, lead: Lead, decision: str) -> Reply:
     raise NoLongerPossible("button-unknown")
 
 
-def _ask_why(lead_id: int) -> Reply:
+def ask_why(lead_id: int) -> Reply:
     buttons = [
         Button(t(f"decline-{reason.value.replace('_', '-')}"), AnswerLead(lead_id, reason.value))
         for reason in DeclineReason
@@ -106,8 +106,11 @@ async def _ask_question(turn: Turn, lead_id: int) -> Reply:
 
 async def on_question_asked(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any]) -> Reply:
     """The firm's question about a lead was written: it goes to the candidate."""
-    await leads.ask_question(
+    lead = await leads.ask_question(
         turn.session, lead_id=lead_id, actor=turn.person, question=answers["question"], now=turn.now
+    )
+    await old_words.note_typed(
+        turn.session, about=lead.person_id, writer=turn.person, message_id=turn.written, now=turn.now
     )
     return reply(screen(t("lead-question-sent"), rows=((Button(t("button-lead-card"), AnswerLead(lead_id, "card")),),)))
 
@@ -117,7 +120,7 @@ async def _card(turn: Turn, lead_id: int) -> Reply:
     lead, contact = await leads.lead_for_contact(turn.session, lead_id=lead_id, actor=turn.person)
     facts = await load_facts(turn.session, lead_id)
     if facts is None:
-        raise NoLongerPossible("lead-withdrawn-before")
+        raise GoneFromFirm("lead-withdrawn-before")
     if turn.pressed is not None:
         await lead_cards.note_opened(turn.session, lead, person=turn.person, message_id=turn.pressed, now=turn.now)
     return reply(lead_card(facts, today=turn.today, is_contact=contact is not None))

@@ -8,7 +8,7 @@ from bot.handlers import candidate, evening, pages, questionnaire, wanting
 from bot.handlers.wanting import Wanted
 from bot.i18n import Sayable, t
 from bot.screen import Button, Reply, Screen, reply, screen
-from bot.services import doors, leads, programme
+from bot.services import doors, leads, people, programme
 from bot.services.door_codes import looks_like_code
 from bot.services.doors import Stamp, WrongWords
 from db.enums import DoorChoice
@@ -69,7 +69,17 @@ async def on_at_door(turn: Turn, action: AtDoor) -> Reply:
     await doors.choose(turn.session, visit, choice, now=turn.now)
     if choice is DoorChoice.YES:
         return await _on_yes(turn, visit)
-    return reply(screen(t(f"door-chosen-{choice.value}")), await _card(turn, visit))
+    return reply(_chosen(turn, visit, registration), await _card(turn, visit))
+
+
+def _chosen(turn: Turn, visit: Visit, registration: Registration) -> Screen:
+    """Maybe later, or no. Only who has not said no to reminders is asked once more after the evening."""
+    if visit.choice is not DoorChoice.LATER:
+        return screen(t("door-chosen-no"))
+    if registration.reminders is not False:
+        return pages.or_stopped(turn, screen(t("door-chosen-later")))
+    row = (Button(t("button-door-yes"), AtDoor(visit.stop_id, DoorChoice.YES.value)),)
+    return screen(t("door-chosen-later-quiet"), rows=(row,))
 
 
 async def _registration(turn: Turn, visit: Visit) -> Registration:
@@ -126,7 +136,9 @@ async def on_door(turn: Turn) -> Reply:
     """`/door`, for a firm's contact: visitors in numbers; names are only in the leads of those who said yes."""
     stops = await doors.stops_of_contact(turn.session, turn.person, now=turn.now)
     if not stops:
-        return reply(screen(t("door-no-stops")))
+        is_contact = await people.contact_roles(turn.session, turn.person)
+        told = t("door-no-stops" if is_contact else "only-for-contacts")
+        return reply(screen(told, rows=await pages.ways_on(turn)))
     return reply(*[count_screen(stop, await doors.counts_of(turn.session, stop.id)) for stop in stops])
 
 

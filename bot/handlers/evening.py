@@ -241,9 +241,11 @@ async def _on_remind(turn: Turn, event_id: int, value: str) -> Reply:
         await consents.give(turn.session, turn.person, ConsentPurpose.REMINDERS, now=turn.now)
     else:
         await consents.withdraw_purpose(turn.session, turn.person, ConsentPurpose.REMINDERS, now=turn.now)
-    said = screen(t("reminders-on" if registration.reminders else "reminders-off"))
+    key = "reminders-on" if registration.reminders else "reminders-off"
     is_new = registration.status is RegistrationStatus.REGISTERED and registration.event.ends_at > turn.now
-    return reply(said, *(_next_question(registration) if is_new else ()))
+    asked = _next_question(registration) if is_new else []
+    said = screen(t(key), rows=() if asked else pages.menu_rows(turn))
+    return reply(pages.or_stopped(turn, said), *asked)
 
 
 async def _on_attitude(turn: Turn, event_id: int, value: str) -> Reply:
@@ -277,6 +279,7 @@ def _attitude(value: str) -> Attitude:
 async def _on_stop(turn: Turn, event_id: int, _value: str) -> Reply:
     registration = await _own(turn, event_id)
     registration.reminders = False
+    await consents.withdraw_purpose(turn.session, turn.person, ConsentPurpose.REMINDERS, now=turn.now)
     return reply(screen(t("after-stopped"), rows=pages.menu_rows(turn)))
 
 
@@ -360,17 +363,16 @@ async def on_plan_bus(turn: Turn, action: PlanBus) -> Reply:
 
 
 async def on_answer_place(turn: Turn, action: AnswerPlace) -> Reply:
-    """Yes or no to a place that became free."""
-    if action.decision == "yes":
-        place = await waiting.accept_offer(turn.session, place_id=action.place_id, person=turn.person, now=turn.now)
-        event = place.stop.event
-        at = place.slot_at.astimezone(programme.zone_of(event)) if place.slot_at else event.starts_at
-        rows = ((Button(t("button-evening-show"), MyEvening(event.id, "show")),),)
-        return reply(screen(t("place-taken", company=place.stop.company.name, at=at), rows=rows))
+    """Yes or no to a place that became free. A no after the yes gives nothing back: the evening itself is changed."""
     place = await waiting.place_of_person(turn.session, place_id=action.place_id, person=turn.person)
-    await waiting.let_go(turn.session, place, now=turn.now)
     rows = ((Button(t("button-evening-show"), MyEvening(place.stop.event_id, "show")),),)
-    return reply(screen(t("place-let-go"), rows=rows))
+    if action.decision != "yes" and place.status is not PlaceStatus.HELD:
+        await waiting.let_go(turn.session, place, now=turn.now)
+        return reply(screen(t("place-let-go"), rows=rows))
+    place = await waiting.accept_offer(turn.session, place_id=place.id, person=turn.person, now=turn.now)
+    event = place.stop.event
+    at = place.slot_at.astimezone(programme.zone_of(event)) if place.slot_at else event.starts_at
+    return reply(screen(t("place-taken", company=place.stop.company.name, at=at), rows=rows))
 
 
 async def on_ticket_scan(turn: Turn, number: str) -> Reply:

@@ -18,7 +18,7 @@ from bot.cards.offers import lead_card
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.questions import LEAD_NOTE
-from bot.handlers import firms, questionnaire
+from bot.handlers import firms, pages, questionnaire
 from bot.handlers.rests import rests_screen
 from bot.i18n import languages, t
 from bot.screen import Button, Reply, reply, screen
@@ -30,6 +30,7 @@ from bot.services import (
     lead_notes,
     leads,
     matches,
+    old_words,
     opened_pages,
 )
 from bot.services.firm_inbox import View
@@ -47,7 +48,7 @@ async def on_company(turn: Turn) -> Reply:
     if not found:
         # Whoever has the command in their menu still, because Telegram was away when the role went, loses it now.
         turn.menus.append(turn.person.telegram_id)
-        return reply(await rests_screen(turn) or screen(t("only-for-contacts")))
+        return reply(await rests_screen(turn) or screen(t("only-for-contacts"), rows=pages.menu_rows(turn)))
     if len(found) > 1:
         return reply(choose_firm(found))
     return await _home(turn, found[0][0].id)
@@ -65,10 +66,10 @@ async def on_firm_home(turn: Turn, action: FirmHome) -> Reply:
         is_card = await lead_cards.is_sent_card(turn.session, person=turn.person, message_id=turn.pressed or 0)
         home = await _home(turn, action.company_id)
         # A card that came by itself stays a card; one that was opened in a list goes back to where it came from.
-        await _leave_card(turn)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
         return Reply(home.screens, keep=is_card)
     if step != "lead":
-        await _leave_card(turn)
+        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     return await _page(turn, action.company_id, step, value)
 
 
@@ -93,11 +94,6 @@ async def _page(turn: Turn, company_id: int, step: str, value: str) -> Reply:
     raise NoLongerPossible("button-unknown")
 
 
-async def _leave_card(turn: Turn) -> None:
-    if turn.pressed is not None:
-        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
-
-
 async def _home(turn: Turn, company_id: int) -> Reply:
     home = await firm_inbox.home_of(turn.session, company_id=company_id, actor=turn.person, now=turn.now)
     number = len(await firm_inbox.firms_of(turn.session, turn.person))
@@ -116,8 +112,8 @@ async def _lead(turn: Turn, company_id: int, lead_id: int) -> Reply:
     facts = await firm_inbox.open_lead(
         turn.session, company_id=company_id, lead_id=lead_id, actor=turn.person, now=turn.now
     )
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     if turn.pressed is not None:
-        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
         await lead_cards.note_opened(
             turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now
         )
@@ -138,6 +134,9 @@ async def on_note(turn: Turn, _flow: str, lead_id: int, answers: dict[str, Any])
     lead = await lead_notes.write_note(
         turn.session, lead_id=lead_id, actor=turn.person, note=answers["note"]["text"], now=turn.now
     )
+    await old_words.note_typed(
+        turn.session, about=lead.person_id, writer=turn.person, message_id=turn.written, now=turn.now
+    )
     way = Button(t("button-lead-card"), AnswerLead(lead.id, "card"))
     return reply(screen(t("lead-note-kept"), rows=((way,),)))
 
@@ -147,6 +146,10 @@ async def _notes(turn: Turn, company_id: int, lead_id: int) -> Reply:
         turn.session, company_id=company_id, lead_id=lead_id, actor=turn.person, now=turn.now
     )
     lead_notes.require_notable(facts.lead)
+    if turn.pressed is not None:
+        await lead_cards.note_opened(
+            turn.session, facts.lead, person=turn.person, message_id=turn.pressed, now=turn.now
+        )
     return reply(notes_screen(facts))
 
 

@@ -6,7 +6,7 @@ from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.i18n import Sayable, languages
 from bot.screen import Reply, reply
-from bot.services import guardians, hidden, people, privacy
+from bot.services import guardian_pages, guardians, hidden, people, privacy
 from bot.services.hidden import Hidden
 from bot.services.lead_facts import load_facts
 from db.enums import OPEN_LEAD_STATUSES
@@ -46,6 +46,7 @@ async def on_paper(turn: Turn, action: GuardianPaper) -> Reply:
 async def on_link(turn: Turn, code: str) -> Reply:
     """The guardian opened the link of the paper. Looking at it changes nothing."""
     facts = await guardians.open_link(turn.session, code=code, actor=turn.person, today=turn.today)
+    turn.guardian_of = facts.lead.id
     return reply(cards.guardian_page(facts, code))
 
 
@@ -59,6 +60,7 @@ async def on_answer(turn: Turn, action: AnswerGuardian) -> Reply:
     if action.step not in (*languages(), "page"):
         raise NoLongerPossible("button-unknown")
     people.choose_language(turn.person, action.step)
+    turn.guardian_of = facts.lead.id
     return reply(cards.guardian_page(facts, action.secret))
 
 
@@ -67,6 +69,8 @@ async def _answered(turn: Turn, secret: str, *, agrees: bool) -> Reply:
     facts = await guardians.answer(
         turn.session, code=secret, agrees=agrees, actor=turn.person, now=turn.now, today=turn.today
     )
+    pressed = (turn.person.telegram_id, turn.pressed)
+    turn.gone.extend(await guardian_pages.answered(turn.session, lead_id=facts.lead.id, but=pressed))
     passes_by = await guardians.is_passing_by(turn.session, turn.person)
     if passes_by:
         turn.to_empty.extend(

@@ -19,7 +19,7 @@ from bot.i18n import Sayable, bullets, lines, t
 from bot.matching.concepts import load_lexicon
 from bot.matching.search import concepts_named
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import conversations, help_cards, help_desk, helped_people, opened_pages, ranking_log
+from bot.services import conversations, help_cards, help_desk, helped_people, old_words, opened_pages, ranking_log
 from bot.services.help_desk import View
 from bot.services.helped_people import Helped
 from bot.services.staff import require_staff
@@ -41,8 +41,7 @@ async def on_list(turn: Turn, action: ListHelp) -> Reply:
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
-    if turn.pressed is not None:
-        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     found, total = await help_desk.page_of(turn.session, view, actor=turn.person, page=page, now=turn.now)
     counts = await help_desk.counts(turn.session, actor=turn.person, now=turn.now)
@@ -100,6 +99,9 @@ async def on_reply(turn: Turn, _flow: str, question_id: int, answers: dict[str, 
         )
     except AppError as error:
         return (await on_questions(turn)).led_by(t(error.text_key, **error.args_of_text))
+    await old_words.note_typed(
+        turn.session, about=asked.person.id, writer=turn.person, message_id=turn.written, now=turn.now
+    )
     told = [t("help-answer-sent", number=question_id)]
     if asked.person.paused_at is not None:
         told.append(t("help-answer-sent-paused"))

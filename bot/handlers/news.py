@@ -5,6 +5,7 @@ from bot.cards.consents import again_screen
 from bot.edge import Turn
 from bot.errors import NoLongerPossible
 from bot.flows.profile import PROFILE
+from bot.handlers import pages
 from bot.i18n import t
 from bot.screen import Button, Reply, Screen, reply, screen
 from bot.services import consents, conversations, news
@@ -42,7 +43,7 @@ async def on_news(turn: Turn, action: News) -> Reply:
         await stop(turn)
         # The message with the offer stays: only what comes later is stopped.
         return Reply((_told("no", Button(t("button-news-yes"), News("yes"))),), keep=True)
-    return reply(_told("yes", Button(t("button-news-stop"), News("no"))))
+    return reply(pages.or_stopped(turn, _told("yes", Button(t("button-news-stop"), News("no")))))
 
 
 async def stop(turn: Turn) -> None:

@@ -1,6 +1,7 @@
 """Pages that commands and buttons show: welcome, languages, summary, programme, help, privacy."""
 
 from collections.abc import Container
+from dataclasses import replace
 
 from bot.actions import (
     AskAmbassador,
@@ -11,6 +12,7 @@ from bot.actions import (
     MyEvening,
     OpenPage,
     OpenWork,
+    Privacy,
 )
 from bot.cards.evening import about_event, programme_stop
 from bot.edge import Turn
@@ -91,6 +93,14 @@ def menu_rows(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     )
 
 
+def or_stopped(turn: Turn, shown: Screen) -> Screen:
+    """A screen that promises messages; whoever stopped them learns that none comes, and how they come again."""
+    if turn.person.paused_at is None:
+        return shown
+    rows = ((Button(t("button-resume"), Privacy("resume")),), *shown.rows)
+    return replace(shown, paragraphs=(*shown.paragraphs, t("messages-stopped")), rows=rows)
+
+
 async def ways_on(turn: Turn) -> tuple[tuple[Button, ...], ...]:
     """The same, after the ways to the pages of the person's own work: a firm's inbox, a partner's page."""
     is_contact = await people.contact_roles(turn.session, turn.person)
@@ -163,7 +173,7 @@ async def programme(turn: Turn) -> Screen:
     title = t("programme-title", name=event.name, day=start.date(), start=start, end=end, area=event.area)
     state = programmes.state_of(event, now=turn.now, is_full=is_full(stops, await room.taken_at(turn.session, stops)))
     if state is EventState.CANCELLED:
-        return screen(title, t("event-is-cancelled", name=event.name), rows=menu_rows(turn))
+        return screen(title, t("event-cancelled", name=event.name, day=start.date()), rows=menu_rows(turn))
     rows = (
         (Button(t("button-my-evening"), MyEvening(event.id, "show")),),
         (Button(t("button-begin"), OpenPage("begin")),),

@@ -11,7 +11,7 @@ from bot.errors import NoLongerPossible
 from bot.handlers import pages, renewing
 from bot.i18n import t
 from bot.screen import Button, Document, Reply, Screen, reply, screen
-from bot.services import leads, people, privacy, privacy_file, privacy_page, receipts
+from bot.services import erased, leads, people, privacy, privacy_file, privacy_page, receipts
 from bot.services.privacy_page import Kept
 from db.enums import ConsentPurpose
 
@@ -63,7 +63,7 @@ async def on_privacy(turn: Turn, action: Privacy) -> Reply:
         case "keep":
             return await _keep(turn)
         case "resume":
-            privacy.resume(turn.person)
+            await privacy.resume(turn.session, turn.person, now=turn.now)
             return reply(screen(t("resumed"), rows=pages.menu_rows(turn)))
     raise NoLongerPossible("button-unknown")
 
@@ -96,8 +96,17 @@ async def _ask_to_erase(turn: Turn) -> Reply:
         (Button(t("button-erase-yes"), Privacy("erase-yes")),),
         (Button(t("button-keep"), OpenPage("privacy")),),
     )
-    has_role = await people.has_role(turn.session, turn.person)
-    return reply(screen(t("erase-ask"), *([t("erase-ask-works")] if has_role else []), rows=rows))
+    works = []
+    if _is_in_settings(turn):
+        works.append(t("erase-ask-in-settings"))
+    elif await people.has_role(turn.session, turn.person):
+        works.append(t("erase-ask-works"))
+    return reply(screen(t("erase-ask"), *works, rows=rows))
+
+
+def _is_in_settings(turn: Turn) -> bool:
+    """Staff by the settings of the program: their number stands where no button reaches it."""
+    return turn.person.telegram_id in turn.settings.staff_ids
 
 
 async def _erase(turn: Turn) -> Reply:
@@ -108,6 +117,7 @@ async def _erase(turn: Turn) -> Reply:
         turn.menus.append(turn.person.telegram_id)
     turn.to_empty.extend(await privacy.erase_person(turn.session, turn.person, now=turn.now, gone=turn.gone))
     shown = receipt_screen(receipt, zone=turn.settings.timezone)
-    if turn.person.telegram_id in turn.settings.staff_ids:
-        shown = replace(shown, paragraphs=(*shown.paragraphs, t("erased-in-settings")))
+    if _is_in_settings(turn):
+        told = t("erased-in-settings", days=str(erased.KEPT.days))
+        shown = replace(shown, paragraphs=(*shown.paragraphs, told))
     return reply(shown)

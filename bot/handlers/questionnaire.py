@@ -130,9 +130,9 @@ async def on_answer(turn: Turn, action: AnswerQuestion) -> Reply:
         return await _stopped_at(turn, conversation, gate)
     if question.kind is Kind.SEVERAL:
         sign, value = action.value[:1], action.value[1:]
-        _check_option(question, state, value)
         if sign not in ("+", "-"):
             raise NoLongerPossible("button-unknown")
+        value = _offered(question, state, value, turn, may_read=sign == "+")
         chosen = engine.choose(question, state, value, on=sign == "+")
         conversations.keep(conversation, chosen, now=turn.now)
         return reply(question_screen(turn, flow, chosen, question))
@@ -147,6 +147,14 @@ async def _stopped_at(turn: Turn, conversation: Conversation, gate: Question) ->
     state = engine.go_to(gate, conversations.state_of(conversation))
     conversations.keep(conversation, state, now=turn.now)
     return await ask(turn, conversation)
+
+
+def _offered(question: Question, state: State, value: str, turn: Turn, *, may_read: bool) -> str:
+    """One of several choices; one that was offered because typed words were unclear is read as those are."""
+    if may_read and question.read is not None and value not in {one.value for one in question.options(state.answers)}:
+        return str(question.read(value, turn.today))
+    _check_option(question, state, value)
+    return value
 
 
 def _check_option(question: Question, state: State, value: str) -> None:
@@ -297,14 +305,14 @@ async def _go_on(turn: Turn, conversation: Conversation, question: Question, sta
     return await ask(turn, conversation, *(before or noted(state, question)))
 
 
-async def on_place(turn: Turn, place: tuple[float, float]) -> Reply:
-    """The phone's place: kept to about a kilometre, with the municipality nearest to it."""
+async def on_place(turn: Turn, place: tuple[float, float]) -> Reply | None:
+    """The phone's place: kept to about a kilometre, with the municipality nearest to it. None where none is asked."""
     conversation = turn.conversation
     question = PROFILE.question("municipality")
     assert question is not None  # noqa: S101 - it is in the flow
     thanks = Screen((t("place-thanks"),), removes_keyboard=True)
     if conversation is None or conversation.flow != PROFILE.name or "consent" not in conversation.answers:
-        return reply(Screen((t("place-not-now"),), removes_keyboard=True))
+        return None
     await _require_consent(turn, conversation)
     state = engine.answer(question, conversations.state_of(conversation), nearest_municipality(place))
     rounded = {"latitude": round(place[0], PLACE_DECIMALS), "longitude": round(place[1], PLACE_DECIMALS)}

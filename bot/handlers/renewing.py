@@ -1,7 +1,5 @@
 """A consent text is new: the person reads it and says yes or no before anything that needs it goes on."""
 
-from sqlalchemy import update
-
 from bot.actions import Action, OpenPage, RenewConsent, UnknownAction, decode, encode
 from bot.cards.consents import again_screen, agreed_screen
 from bot.edge import Turn
@@ -10,10 +8,10 @@ from bot.flows.profile import PROFILE
 from bot.handlers import news, pages
 from bot.i18n import t
 from bot.screen import Reply, Screen, reply, screen
-from bot.services import consents, conversations, outcome_shares, privacy
+from bot.services import consents, conversations, outcome_shares, privacy, reminders
 from bot.services.outcome_shares import Shared
 from db.enums import ConsentPurpose
-from db.models import Consent, Registration
+from db.models import Consent
 
 #: In the profile's answers: the button data of what the person wanted when they were asked again.
 _WANTED = "_wanted"
@@ -105,12 +103,7 @@ async def take_back(turn: Turn, purpose: ConsentPurpose) -> Reply:
             await forget_answers(turn)
             return reply((await pages.programme(turn)).led_by(t("privacy-back-profile-done")))
         case ConsentPurpose.REMINDERS:
-            await consents.withdraw_purpose(turn.session, turn.person, purpose, now=turn.now)
-            await turn.session.execute(
-                update(Registration)
-                .where(Registration.person_id == turn.person.id, Registration.reminders.is_(True))
-                .values(reminders=False)
-            )
+            await reminders.stop(turn.session, turn.person, now=turn.now)
             return reply(screen(t("reminders-off"), rows=pages.menu_rows(turn)))
         case ConsentPurpose.BROADCASTS:
             await news.stop(turn)

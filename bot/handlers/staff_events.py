@@ -1,5 +1,6 @@
 """Staff plan and run an evening: events, doors, buses, posters, draws, delays, rewards."""
 
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 
@@ -23,6 +24,7 @@ from bot.flows.engine import Flow
 from bot.flows.event import EVENT, ROUTE, STOP
 from bot.handlers import questionnaire
 from bot.i18n import languages, t
+from bot.matching.number_words import in_figures
 from bot.numerals import in_our_digits
 from bot.screen import Button, Reply, reply, screen
 from bot.services import (
@@ -42,6 +44,8 @@ from bot.services import (
 from db.models import Event, Route
 
 PAGE = 8
+#: The word "minutes" of a delay.
+_MINUTES = re.compile(r"(?<![^\W\d_])min(?:uter|utes|uts?)?\b\.?", re.IGNORECASE)
 
 
 async def on_events(turn: Turn) -> Reply:
@@ -271,7 +275,9 @@ async def on_poster(turn: Turn, action: MakePoster) -> Reply:
 async def on_delay(turn: Turn) -> Reply:
     """`/delay 15 Buss 1`: one command tells everybody on that bus."""
     staff.require_staff(turn.person)
-    words = in_our_digits(turn.text or "").split()[1:]
+    words = _MINUTES.sub(" ", in_our_digits(turn.text or "")).split()[1:]
+    # Only the first word can be a number in words: "Buss ett" is a name.
+    words[:1] = [in_figures(word) for word in words[:1]]
     numbers = [word for word in words if word.isdecimal()]
     if not numbers:
         raise AppError("delay-how")

@@ -23,7 +23,7 @@ async def on_leads(turn: Turn) -> Reply:
     if not turn.person.is_staff:
         has_firm = await people.contact_roles(turn.session, turn.person)
         return await (firm_home.on_company(turn) if has_firm else candidate.on_leads(turn))
-    await _goes_on(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     counts = await staff_leads.counts(turn.session, actor=turn.person, now=turn.now, today=turn.today)
     has_own = bool(
         await people.contact_roles(turn.session, turn.person) or await leads.leads_of_person(turn.session, turn.person)
@@ -31,18 +31,12 @@ async def on_leads(turn: Turn) -> Reply:
     return reply(overview(counts, has_own=has_own))
 
 
-async def _goes_on(turn: Turn) -> None:
-    """The pressed message shows no person any more."""
-    if turn.pressed is not None:
-        await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
-
-
 async def on_list_leads(turn: Turn, action: ListLeads) -> Reply:
     """A page of leads, or of firms that leads wait for."""
     require_staff(turn.person)
     if action.view not in set(View):
         raise NoLongerPossible("button-unknown")
-    await _goes_on(turn)
+    await opened_pages.forget(turn.session, person=turn.person, message_id=turn.pressed)
     view, page = View(action.view), min(action.page, 10_000)
     if view is View.FIRM and action.company_id == 0:
         found, total = await staff_leads.firms(turn.session, actor=turn.person, page=page, today=turn.today)

@@ -52,16 +52,17 @@ def _menu() -> tuple[tuple[Button, ...], ...]:
     return ((Button(t("button-menu"), OpenPage("help")),),)
 
 
+def _go_on(side: Side, dialogue_id: int) -> tuple[Button, ...]:
+    """The next message of this side."""
+    step, label = ("reply", "amb-reply") if side is Side.AMBASSADOR else ("more", "dialogue-more")
+    return (Button(t(f"button-{label}"), cards.own_side(side, step, dialogue_id)),)
+
+
 async def _exchange(turn: Turn, side: Side, dialogue_id: int, step: str) -> Reply:
     dialogue = await own_dialogue(turn.session, dialogue_id=dialogue_id, side=side, actor=turn.person)
     if step == "give-no":
         await exchanges.decline(turn.session, dialogue_id=dialogue.id, side=side, actor=turn.person, now=turn.now)
-        step, label = ("reply", "amb-reply") if side is Side.AMBASSADOR else ("more", "dialogue-more")
-        return reply(
-            screen(
-                t("exchange-said-no"), rows=((Button(t(f"button-{label}"), cards.own_side(side, step, dialogue.id)),),)
-            )
-        )
+        return reply(screen(t("exchange-said-no"), rows=(_go_on(side, dialogue.id),)))
     await exchanges.require_possible(turn.session, dialogue, today=turn.today)
     if exchanges.is_done(dialogue):
         contact = exchanges.contact_for(dialogue, side) or ""

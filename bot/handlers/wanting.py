@@ -102,16 +102,17 @@ async def _wanted_in(turn: Turn, subject_id: int) -> Wanted:
     return Wanted(offer.company, offer)
 
 
-def _over(error: AppError) -> Reply:
+def _over(turn: Turn, error: AppError) -> Reply:
     """What was wanted went away while the number was asked for: say why, and ask no more. No number is kept."""
-    return reply(Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True))
+    why = screen(t(error.text_key, **error.args_of_text), rows=pages.menu_rows(turn))
+    return reply(Screen((t("phone-kept-out"),), removes_keyboard=True), why)
 
 
-async def on_phone(turn: Turn) -> Reply:
-    """The person's own number, sent by the contact button, for the company they said yes to."""
+async def on_phone(turn: Turn) -> Reply | None:
+    """The person's own number, sent by the contact button, for the company they said yes to. None without one."""
     conversation = turn.conversation
     if conversation is None or conversation.flow != LEAD_PHONE.name:
-        return reply(Screen((t("phone-not-now"),), removes_keyboard=True))
+        return None
     if not turn.phone_is_own or turn.phone is None:
         return reply(screen(t("phone-not-yours")))
     profile = await candidate.current_profile(turn)
@@ -122,7 +123,7 @@ async def on_phone(turn: Turn) -> Reply:
         wanted = await _wanted_in(turn, conversation.subject_id or 0)
         await _check(turn, wanted, profile)
     except AppError as error:
-        return _over(error)
+        return _over(turn, error)
     profile.phone = turn.phone[:32]
     asked = await _request(turn, wanted, ReachBy.PHONE)
     return reply(Screen((t("phone-thanks"),), removes_keyboard=True), *asked.screens)
@@ -136,7 +137,7 @@ async def on_phone_text(turn: Turn) -> Reply:
     try:
         wanted = await _wanted_in(turn, conversation.subject_id or 0)
     except AppError as error:
-        return _over(error)
+        return _over(turn, error)
     rows = (
         (Button(t("button-share-telegram"), wanted.action("telegram")),),
         (Button(t("button-share-phone"), wanted.action("phone")),),
@@ -162,7 +163,8 @@ async def _request(turn: Turn, wanted: Wanted, reach_by: ReachBy) -> Reply:
     notes, to_paper = await guardians.notes(turn, lead)
     more = [t("guardian-one-more"), *notes] if notes else []
     ways = (Button(t("button-leads"), OpenPage("leads")), Button(t("button-more-matches"), OpenPage("matches")))
-    return reply(screen(await _requested(turn, wanted, lead), *more, rows=(*to_paper, ways)))
+    done = screen(await _requested(turn, wanted, lead), *more, rows=(*to_paper, ways))
+    return reply(pages.or_stopped(turn, done))
 
 
 async def _requested(turn: Turn, wanted: Wanted, lead: Lead) -> Sayable:

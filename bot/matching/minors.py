@@ -17,10 +17,9 @@ _FILE = Path(__file__).parent / "data" / "minors.toml"
 
 @dataclass(frozen=True, slots=True)
 class MinorRules:
-    """Ages in years; `work` names the kinds of offer that are work."""
+    """`adult_age` in years; `work` names the kinds of offer that are work."""
 
     adult_age: int
-    youth_age: int
     work: frozenset[str]
 
     def is_work(self, kind: str | None) -> bool:
@@ -32,4 +31,4 @@ class MinorRules:
 def rules() -> MinorRules:
     """Read once. Raises KeyError or TOMLDecodeError when the file was broken by hand."""
     found = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return MinorRules(found["adult-age"], found["youth-age"], frozenset(found["work"]))
+    return MinorRules(found["adult-age"], frozenset(found["work"]))

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.matching.fold import Word, fold, words_of
+from bot.matching.number_words import digits_of
 from bot.matching.sensitive import Kind, without_sensitive
-from bot.matching.spoken import digits_of
 
 _FILE: Final = Path(__file__).parent / "data" / "safety.toml"
 

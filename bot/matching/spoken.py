@@ -1,23 +1,15 @@
-"""Numbers in words: "noll sju tre ett två" is a telephone number, too. Pure."""
+"""Telephone numbers in words: "noll sju tre ett två" is one, too. Pure."""
 
-import tomllib
 from collections.abc import Iterator, Sequence
-from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from bot.matching.fold import Word, fold
+from bot.matching.fold import Word
+from bot.matching.number_words import digits_of
 
-_FILE: Final = Path(__file__).parent / "data" / "safety.toml"
 #: So many digits in a row are a telephone number, when so many of them at least are words.
 _PHONE, _IN_WORDS = 7, 4
 #: Arabic and Persian "and", written before a word as part of it.
 _AND: Final = "و"
-
-
-def digits_of(folded: str) -> str:
-    """The digits that a word stands for; of two-digit words only how many. Nothing for any other word."""
-    return _single().get(folded) or ("00" if folded in _tens()[0] or folded.startswith(_tens()[1]) else "")
 
 
 def spoken_numbers(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -49,27 +41,3 @@ def _is_phone(run: Sequence[tuple[int, str, bool]]) -> bool:
     is_dialled = run[0][1][0] == "0" and run[0][1] != "00"
     one_by_one = sum(len(digits) == 1 for _, digits, _ in run)
     return one_by_one >= _PHONE or (is_dialled and sum(len(digits) for _, digits, _ in run) >= _PHONE)
-
-
-@cache
-def _listed() -> dict[str, dict[str, str]]:
-    tables: dict[str, Any] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
-    return {name: tables[name] for name in ("digits", "tens")}
-
-
-@cache
-def _single() -> dict[str, str]:
-    """Each word for a digit; a short word may be another one in another language, but hardly five times in a row."""
-    found: dict[str, str] = {}
-    for line in _listed()["digits"].values():
-        for value, spellings in enumerate(line.split(",")):
-            found |= {fold(spelling.strip()): str(value) for spelling in spellings.split("|")}
-    return found
-
-
-@cache
-def _tens() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Words of two digits: whole words, and those that other words are written on to."""
-    entries = [entry.strip() for line in _listed()["tens"].values() for entry in line.split(",")]
-    whole = frozenset(fold(entry) for entry in entries if not entry.endswith("*"))
-    return whole, tuple(fold(entry[:-1]) for entry in entries if entry.endswith("*"))

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.actions import AnswerLead, AnswerLeadQuestion, OpenPage, RunLead
-from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, yes_told
+from bot.actions import AnswerLead, OpenPage, RunLead
+from bot.cards.guardians import minor_notes, no_for_staff, no_told, year_for_staff, year_told, yes_told
+from bot.cards.lead_questions import question_screen
 from bot.cards.offers import lead_card, offer_line, reach_firm
 from bot.cards.outcomes import differs_screen, talked_screen
 from bot.i18n import t
@@ -19,6 +20,7 @@ from bot.screen import Button, Screen, screen
 from bot.services import firm_hours, guardians, lead_cards, outcomes
 from bot.services.lead_cards import CARDS
 from bot.services.lead_facts import LeadFacts, load_facts
+from bot.services.lead_questions import Asked
 from db.enums import OPEN_LEAD_STATUSES, LeadStatus, NoticeKind, NoticePace
 from db.models import Lead, OutboxMessage, Person
 
@@ -48,7 +50,7 @@ async def compose(
         return await _worded(session, message, facts, now, today, is_contact=pace is not None, for_person=for_person)
     if facts.is_taken_back:
         return None
-    if pace is None and not await _answers_in_its_place(session, facts, message.person_id):
+    if pace is None and not await _answers_in_its_place(session, facts.lead, message.person_id):
         # Nor somebody who answers in the firm's place: a contact no more, or one whose role rests.
         return await _rests(session, message, facts, now=now, zone=zone)
     if pace is not None and not message.dedupe_key.endswith(_TAKEN_OVER):
@@ -94,7 +96,7 @@ async def _may_be_told(session: AsyncSession, *, lead_id: int, person_id: int) -
         return False
     if await firm_hours.pace_at(session, person_id=person_id, company_id=facts.lead.company_id) is not None:
         return True
-    return await _is_in_its_place(session, facts.lead, person_id)
+    return await _answers_in_its_place(session, facts.lead, person_id)
 
 
 async def _rests(
@@ -120,12 +122,8 @@ def _talked_or_later(
     return Later(now + _WAIT_FOR_GUARDIAN) if message.dedupe_key.endswith(f":{outcomes.ASK_AFTER[-1]}") else None
 
 
-async def _answers_in_its_place(session: AsyncSession, facts: LeadFacts, person_id: int) -> bool:
+async def _answers_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
     """Whether this is the member of staff who took the lead over."""
-    return await _is_in_its_place(session, facts.lead, person_id)
-
-
-async def _is_in_its_place(session: AsyncSession, lead: Lead, person_id: int) -> bool:
     if lead.taken_over_by != person_id:
         return False
     return bool(await session.scalar(select(Person.is_staff).where(Person.id == person_id)))
@@ -249,6 +247,12 @@ async def _guardian_no(facts: LeadFacts, _today: date) -> Screen | None:
     return no_told(facts) if _has_said_no(facts) else None
 
 
+async def _guardian_year(facts: LeadFacts, today: date) -> Screen | None:
+    """For the minor; nothing when the year was mended or somebody said yes meanwhile, or when the lead is over."""
+    is_hidden = facts.lead.status in OPEN_LEAD_STATUSES and guardians.hides_contact(facts, today)
+    return year_told(facts, today) if is_hidden else None
+
+
 async def _guardian_no_staff(facts: LeadFacts, _today: date) -> Screen | None:
     return no_for_staff(facts) if _has_said_no(facts) else None
 
@@ -273,17 +277,7 @@ async def _question(facts: LeadFacts, _today: date) -> Screen | None:
     question = facts.question
     if question is None or question.question is None or question.answered_at is not None:
         return None
-    lead_id = facts.lead.id
-    rows = (
-        (Button(t("button-write-answer"), AnswerLeadQuestion(lead_id, "write")),),
-        (Button(t("button-no-answer"), AnswerLeadQuestion(lead_id, "skip")),),
-    )
-    return screen(
-        t("lead-question", company=facts.company.name),
-        t("quoted", text=question.question),
-        t("lead-question-how"),
-        rows=rows,
-    )
+    return question_screen(Asked(facts.lead.id, facts.company.name, question.question))
 
 
 async def _question_answered(facts: LeadFacts, _today: date) -> Screen | None:
@@ -308,6 +302,7 @@ _WORDING: Mapping[NoticeKind, Callable[[LeadFacts, date], Awaitable[Screen | Non
     NoticeKind.LEAD_DIFFERS: _differs,
     NoticeKind.LEAD_GUARDIAN_YES: _guardian_yes,
     NoticeKind.LEAD_GUARDIAN_NO: _guardian_no,
+    NoticeKind.LEAD_GUARDIAN_YEAR: _guardian_year,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: _guardian_no_staff,
     NoticeKind.LEAD_GROWN_STAFF: _grown_staff,
     NoticeKind.LEAD_QUESTION: _question,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import CompoundSelect, delete, literal, select, union_all, update
+from sqlalchemy import CompoundSelect, and_, delete, literal, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
@@ -196,14 +196,16 @@ async def drop_scans(session: AsyncSession, *, now: datetime, zone: ZoneInfo) ->
 
 
 async def empty_old(session: AsyncSession, *, before: datetime) -> int:
-    """Retention: a teacher's own words about access, but not before the visit. Returns how many."""
-    return await rows_touched(
-        session,
-        update(StudyVisit)
-        .where(
-            StudyVisit.access_note.is_not(None),
-            StudyVisit.created_at < before,
-            StudyVisit.state.in_((StudyVisitState.DONE, StudyVisitState.CANCELLED)),
-        )
-        .values(access_note=None),
-    )
+    """Retention: a teacher's own words about access, but not before the visit. Returns how many.
+
+    Of a visit that never came about they go when the last day that the class could have gone is as long ago.
+    """
+    written = and_(StudyVisit.access_note.is_not(None), StudyVisit.created_at < before)
+    over = and_(written, StudyVisit.state.in_((StudyVisitState.DONE, StudyVisitState.CANCELLED)))
+    emptied = await rows_touched(session, update(StudyVisit).where(over).values(access_note=None))
+    unsent = await session.scalars(select(StudyVisit).where(written, StudyVisit.state == StudyVisitState.CHOOSING))
+    for visit in list(unsent):
+        if max(visit.days) < before.date().isoformat():
+            visit.access_note = None
+            emptied += 1
+    return emptied

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.i18n import Text
 from db.enums import NoticeKind
 from db.models import Client, ClientMessage, OutboxMessage, Person
 from db.upsert import insert_unless_present
@@ -23,6 +24,8 @@ class Gone:
     language: str
     to_delete: tuple[int, ...]
     to_empty: tuple[int, ...]
+    #: What stands there instead of an emptied message; None for the plain words that it is erased.
+    why: Text | None = None
 
 
 async def note(

@@ -1,14 +1,12 @@
 """Companies and the people who answer for them."""
 
-import hashlib
-import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible
-from bot.services import audit, outbox
+from bot.services import audit, link_codes, outbox
 from bot.services.staff import require_staff
 from db.enums import LeadStatus, NoticeKind
 from db.models import Company, CompanyContact, ContactInvite, Lead, Person
@@ -50,10 +48,10 @@ async def create_invite(session: AsyncSession, *, company_id: int, actor: Person
     """A one-time code for a contact of the company; only its hash is kept. Staff only."""
     require_staff(actor)
     company = await company_of(session, company_id)
-    code = secrets.token_urlsafe(18)
+    code = link_codes.made()
     session.add(
         ContactInvite(
-            code_hash=_hash(code),
+            code_hash=link_codes.hash_of(code),
             company_id=company.id,
             created_by=actor.id,
             created_at=now,
@@ -72,7 +70,9 @@ async def join_by_invite(
 
     Raises NoLongerPossible for a code that is unknown, too old, or used by somebody else.
     """
-    invite = await session.scalar(select(ContactInvite).where(ContactInvite.code_hash == _hash(code)).with_for_update())
+    invite = await session.scalar(
+        select(ContactInvite).where(ContactInvite.code_hash == link_codes.hash_of(code)).with_for_update()
+    )
     if invite is None or (invite.used_at is None and invite.expires_at <= now):
         raise NoLongerPossible("invite-unknown")
     if invite.used_at is not None and invite.used_by != person.id:
@@ -110,7 +110,3 @@ async def send_waiting(session: AsyncSession, *, company_id: int, person_id: int
     )
     for lead_id in waiting:
         await outbox.enqueue(session, person_id=person_id, kind=NoticeKind.LEAD_CARD, subject_id=lead_id, now=now)
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

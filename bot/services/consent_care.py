@@ -22,13 +22,13 @@ _AFTER = timedelta(days=31)
 async def ask_again(session: AsyncSession, *, now: datetime) -> None:
     """Write to whoever must agree again, once for each version; to nobody who has paused or cannot be reached."""
     for kind, purpose in NOTICES.items():
-        prefix = f"{kind.value}:{consents.version_of(session, purpose)}"
         if purpose is ConsentPurpose.OUTCOME:
             await _ask_of_shares(session, now=now)
-        elif await session.scalar(_receivers(session, purpose, now).limit(1)) is not None:
-            await outbox.enqueue_selected(
-                session, _receivers(session, purpose, now), kind=kind, key_prefix=prefix, now=now
-            )
+            continue
+        receivers = _receivers(session, purpose, now)
+        if await session.scalar(receivers.limit(1)) is not None:
+            prefix = f"{kind.value}:{consents.version_of(session, purpose)}"
+            await outbox.enqueue_selected(session, receivers, kind=kind, key_prefix=prefix, now=now)
 
 
 def _receivers(session: AsyncSession, purpose: ConsentPurpose, now: datetime) -> Select[int, int]:

@@ -35,6 +35,7 @@ def text_of(session: AsyncSession, purpose: ConsentPurpose) -> ConsentText:
 
 
 def version_of(session: AsyncSession, purpose: ConsentPurpose) -> str:
+    """The version (a day, YYYY-MM-DD) of the text of a purpose as it is now."""
     return text_of(session, purpose).version
 
 
@@ -84,32 +85,24 @@ async def given_by(session: AsyncSession, person: Person) -> Sequence[Consent]:
     return list(found)
 
 
-async def give(
-    session: AsyncSession, person: Person, purpose: ConsentPurpose, *, now: datetime, company_id: int | None = None
-) -> Consent:
-    """The consent of a person for a purpose (and company): the one that holds, or a new one.
+async def give(session: AsyncSession, person: Person, purpose: ConsentPurpose, *, now: datetime) -> Consent:
+    """The consent of a person for a purpose of the bot itself: the one that holds, or a new one.
 
-    A new one takes the place of the yes to an older text, which ends at that instant. The yes to a company does not:
-    a lead that is under way goes on as it was agreed.
+    A new one takes the place of the yes to an older text, which ends at that instant.
     """
     held: Consent | None = await session.scalar(
-        select(Consent).where(
-            Consent.person_id == person.id,
-            Consent.company_id.is_(None) if company_id is None else Consent.company_id == company_id,
-            is_held(session, purpose),
-        )
+        select(Consent).where(Consent.person_id == person.id, is_held(session, purpose))
     )
     if held is not None:
         return held
-    if company_id is None:
-        await withdraw_purpose(session, person, purpose, now=now)
-    return await add(session, person, purpose, now=now, company_id=company_id)
+    await withdraw_purpose(session, person, purpose, now=now)
+    return await add(session, person, purpose, now=now, company_id=None)
 
 
 async def add(
     session: AsyncSession, person: Person, purpose: ConsentPurpose, *, now: datetime, company_id: int | None
 ) -> Consent:
-    """A new row, with the text's version of today."""
+    """A new yes to the text as it is now: of each lead and each shared outcome there is one of its own."""
     consent = Consent(
         person_id=person.id,
         purpose=purpose,

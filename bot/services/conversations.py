@@ -1,5 +1,6 @@
 """Conversations: a row of answers and a cursor for each questionnaire with a person."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -55,6 +56,10 @@ OWN_FLOWS = frozenset(
 ).union(OWN_OFFER_NAMES)
 
 
+#: In the answers: when the person's own words among them were written.
+_WORDS_AT = "_words_at"
+
+
 def flow_named(name: str) -> Flow | None:
     """The questionnaire of this name; each client of a caseworker has one of their own."""
     return FLOWS.get(name) or client_flow(name)
@@ -73,10 +78,29 @@ def state_of(conversation: Conversation) -> State:
 
 
 def keep(conversation: Conversation, state: State, *, now: datetime) -> None:
-    """Write the answers and the cursor back to the row."""
-    conversation.answers = dict(state.answers)
+    """Write the answers and the cursor back to the row, with the moment at which the person's own words came.
+
+    Other answers that are changed later do not make these words any younger.
+    """
+    answers = dict(state.answers)
+    words = own_words(answers)
+    if words:
+        is_new = words != own_words(conversation.answers)
+        answers[_WORDS_AT] = (now if is_new else words_at(conversation)).isoformat()
+    conversation.answers = answers
     conversation.cursor = state.cursor
     conversation.updated_at = now
+
+
+def own_words(answers: Mapping[str, Any]) -> str:
+    """What somebody wrote about themselves in their own words; empty when they did not, or when it is gone."""
+    return (answers.get("skills_text") or {}).get("text") or ""
+
+
+def words_at(conversation: Conversation) -> datetime:
+    """When the own words in a conversation were written."""
+    written = conversation.answers.get(_WORDS_AT)
+    return datetime.fromisoformat(written) if written else conversation.updated_at
 
 
 async def find_conversation(session: AsyncSession, person: Person, flow: str) -> Conversation | None:
@@ -168,11 +192,10 @@ async def forget_offer_flows(session: AsyncSession, *, person_id: int, company_i
     )
 
 
-async def forget_unfinished_offers(session: AsyncSession, *, before: datetime) -> None:
-    """Retention: an offer that was left half built, or a change that was not made."""
-    await session.execute(
-        delete(Conversation).where(Conversation.flow.in_(OWN_OFFER_NAMES), Conversation.updated_at < before)
-    )
+async def forget_unfinished(session: AsyncSession, *, before: datetime) -> None:
+    """Retention: an offer or a class that was left half described, or a change that was not made."""
+    names = (*OWN_OFFER_NAMES, *(flow.name for flow in CLASS_FLOWS))
+    await session.execute(delete(Conversation).where(Conversation.flow.in_(names), Conversation.updated_at < before))
 
 
 async def step_aside(session: AsyncSession, conversation: Conversation | None) -> None:

@@ -21,27 +21,24 @@ LIST_NAME = "erased"
 
 async def note(session: AsyncSession, person: Person, *, now: datetime) -> None:
     """Remember that this account was erased now; of several times the last one counts."""
-    mark = marks_of(_account(person))[0]
+    mark = marks_of(_account(person.telegram_id))[0]
     if not await insert_unless_present(session, ErasedPerson, mark=mark, erased_at=now):
         await session.execute(update(ErasedPerson).where(ErasedPerson.mark == mark).values(erased_at=now))
 
 
-def _account(person: Person) -> str:
-    return _mark_of(person.telegram_id)
-
-
-def _mark_of(telegram_id: int) -> str:
+def _account(telegram_id: int) -> str:
     return f"person:{telegram_id}"
 
 
 async def was_erased(session: AsyncSession, *, telegram_id: int, since: datetime) -> bool:
     """Whether this account was erased at this moment or later."""
-    marks = marks_of(_mark_of(telegram_id))
-    erased_at = select(ErasedPerson.mark).where(ErasedPerson.mark.in_(marks), ErasedPerson.erased_at >= since)
-    return await session.scalar(erased_at.limit(1)) is not None
+    marks = marks_of(_account(telegram_id))
+    found = select(ErasedPerson.mark).where(ErasedPerson.mark.in_(marks), ErasedPerson.erased_at >= since)
+    return await session.scalar(found.limit(1)) is not None
 
 
 async def drop_old(session: AsyncSession, *, now: datetime) -> None:
+    """Forget marks that no backup can need any more."""
     await session.execute(delete(ErasedPerson).where(ErasedPerson.erased_at < now - KEPT))
 
 
@@ -75,5 +72,5 @@ async def who_came_back(session: AsyncSession, listed: Mapping[str, datetime]) -
     return [
         person
         for person in every
-        if any(listed[mark] > person.created_at for mark in marks_of(_account(person)) if mark in listed)
+        if any(listed[mark] > person.created_at for mark in marks_of(_account(person.telegram_id)) if mark in listed)
     ]

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.matching.evening import Call, Door, Evening, Leg, Run, Traveller, plan_evening
@@ -18,12 +17,6 @@ MAX_STOPS = 3
 OWN_WAYS = frozenset({"car", "lift", "moped"})
 #: How much less a door counts while its places are to be drawn by lot.
 _LOT = 0.2
-
-
-async def has_plan(session: AsyncSession, person: Person) -> bool:
-    """Whether anything is stored of an evening of theirs, be it only a plan that was shown."""
-    found = await session.scalar(select(Registration.id).where(Registration.person_id == person.id).limit(1))
-    return found is not None
 
 
 async def plan_for(

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, UnaryExpression, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.errors import NoLongerPossible
+from bot.errors import GoneFromFirm
 from bot.services import people, role_use
 from bot.services.lead_facts import LeadFacts, load_facts
 from db.enums import EventState, LeadStatus, NoticePace
@@ -152,7 +152,7 @@ async def open_lead(session: AsyncSession, *, company_id: int, lead_id: int, act
     await contact_for(session, company_id=company_id, actor=actor)
     facts = await load_facts(session, lead_id)
     if facts is None or facts.lead.company_id != company_id:
-        raise NoLongerPossible("firm-lead-gone")
+        raise GoneFromFirm("firm-lead-gone")
     mark_seen(facts.lead, now=now)
     await session.flush()
     return facts

@@ -1,6 +1,5 @@
 """Guardians of minors: the link on their paper, what they or staff say, and what a firm sees of a minor's contact."""
 
-import hashlib
 import secrets
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from sqlalchemy.orm import joinedload
 from bot.errors import NoLongerPossible, NotAllowed
 from bot.flows.profile import age_in
 from bot.matching.minors import rules
-from bot.services import audit, leads, outbox
+from bot.services import audit, leads, link_codes, outbox
 from bot.services.lead_cards import update_cards
 from bot.services.lead_facts import LeadFacts, load_facts
 from bot.services.people import has_role, staff_members
@@ -91,8 +90,8 @@ async def make_link(
     facts = await own_lead(session, lead_id=lead_id, person=person, today=today)
     if facts.guardian is not None:
         return facts, None
-    code = secrets.token_urlsafe(18)
-    session.add(GuardianLink(lead_id=lead_id, code_hash=_hash(code), made_at=now))
+    code = link_codes.made()
+    session.add(GuardianLink(lead_id=lead_id, code_hash=link_codes.hash_of(code), made_at=now))
     await session.flush()
     newest = select(GuardianLink.id).where(GuardianLink.lead_id == lead_id).order_by(GuardianLink.id.desc())
     kept = list(await session.scalars(newest.limit(MOST_LINKS)))
@@ -109,7 +108,7 @@ async def open_link(session: AsyncSession, *, code: str, actor: Person, today: d
     lead_id = await session.scalar(
         select(Lead.id)
         .join(GuardianLink, GuardianLink.lead_id == Lead.id)
-        .where(GuardianLink.code_hash == _hash(code))
+        .where(GuardianLink.code_hash == link_codes.hash_of(code))
         .with_for_update(of=Lead)
     )
     facts = await load_facts(session, lead_id or 0)
@@ -191,7 +190,7 @@ async def _tell(session: AsyncSession, lead: Lead, *, agrees: bool, changes_card
     """
     occasion = secrets.token_hex(4)
     kind = NoticeKind.LEAD_GUARDIAN_YES if agrees else NoticeKind.LEAD_GUARDIAN_NO
-    await outbox.enqueue(session, person_id=lead.person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
+    await _enqueue(session, lead.person_id, kind, lead, occasion=occasion, now=now)
     if changes_card:
         await update_cards(session, lead, occasion=f"guardian-{occasion}", now=now)
 
@@ -200,7 +199,7 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
     """Somebody changed their year of birth: what firms see of open leads follows at once, not when all is answered.
 
     Staff are told of an adult's year where a contact was hidden: perhaps it is not the true one. It is shown by that,
-    but not after a no.
+    but not after a no. The person is told of each firm that sees less now than before.
     """
     profile = await session.get(Profile, person.id)
     if profile is None or profile.birth_year == birth_year:
@@ -217,13 +216,21 @@ async def note_year(session: AsyncSession, person: Person, birth_year: int, *, n
         await update_cards(session, facts.lead, occasion=occasion, now=now)
         if facts.lead.id in hidden and not is_minor(facts.profile, today):
             await _tell_staff(session, facts.lead, NoticeKind.LEAD_GROWN_STAFF, occasion=occasion, now=now)
+        if facts.lead.id not in hidden and hides_contact(facts, today):
+            await _enqueue(session, person.id, NoticeKind.LEAD_GUARDIAN_YEAR, facts.lead, occasion=occasion, now=now)
 
 
 async def _tell_staff(
     session: AsyncSession, lead: Lead, kind: NoticeKind, *, now: datetime, occasion: str = ""
 ) -> None:
     for member in await staff_members(session):
-        await outbox.enqueue(session, person_id=member.id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
+        await _enqueue(session, member.id, kind, lead, occasion=occasion, now=now)
+
+
+async def _enqueue(
+    session: AsyncSession, person_id: int, kind: NoticeKind, lead: Lead, *, occasion: str, now: datetime
+) -> None:
+    await outbox.enqueue(session, person_id=person_id, kind=kind, subject_id=lead.id, occasion=occasion, now=now)
 
 
 async def renew_grown_up(session: AsyncSession, *, now: datetime, zone: ZoneInfo) -> None:
@@ -254,7 +261,3 @@ async def is_passing_by(session: AsyncSession, actor: Person) -> bool:
     tables = (Conversation, Profile, Registration, HelpQuestion, Dialogue, Lead)
     told = [exists().where(table.__table__.c.person_id == actor.id) for table in tables]
     return await session.scalar(select(Person.id).where(Person.id == actor.id, or_(*told))) is None
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

@@ -12,17 +12,17 @@ from db.models import HelpQuestion, OutboxMessage, Person
 
 
 async def change_all(
-    session: AsyncSession, question: HelpQuestion, *, occasion: str, now: datetime, but: int = 0, reader: int = 0
+    session: AsyncSession, question: HelpQuestion, *, occasion: str, now: datetime, but: int = 0
 ) -> None:
     """The card on the phones of staff becomes what it is now, and so does a page that somebody opened from a list.
 
-    `but` has it changed by the tap already; `reader` goes on with the pages that they opened.
+    `but` has it changed by the tap already.
     """
     cards, opened = await cards_of(session, question.id)
     for member_id in cards.keys() - {but}:
         await _change(session, question, member_id, occasion, now)
     for member_id, message_ids in opened.items():
-        for message_id in message_ids if member_id not in (but, reader) else ():
+        for message_id in message_ids if member_id != but else ():
             await _change(session, question, member_id, f"{occasion}-{message_id}", now, message_id=message_id)
 
 
@@ -64,7 +64,7 @@ async def note_opened(
     session: AsyncSession, *, question_id: int, member: Person, message_id: int, now: datetime
 ) -> None:
     """Remember that a message on this phone tells of the question: it is emptied there with it."""
-    sent = await outbox.sent_message_ids(session, kind=NoticeKind.HELP_ASKED, subject_id=question_id)
-    if (member.id, message_id) in {(person.id, known) for person, known in sent}:
+    cards, opened = await cards_of(session, question_id)
+    if message_id in (*cards.get(member.id, ()), *opened.get(member.id, ())):
         return
     await opened_pages.note(session, NoticeKind.HELP_ASKED, question_id, person=member, message_id=message_id, now=now)

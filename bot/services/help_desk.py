@@ -251,7 +251,7 @@ async def answer(session: AsyncSession, *, question_id: int, text: str, actor: P
     await outbox.enqueue(
         session, person_id=question.person_id, kind=NoticeKind.HELP_ANSWERED, subject_id=question.id, now=now
     )
-    await help_cards.change_all(session, question, occasion="answered", now=now, reader=actor.id)
+    await help_cards.change_all(session, question, occasion="answered", now=now)
     return asked
 
 

@@ -117,13 +117,13 @@ async def is_sent_card(session: AsyncSession, *, person: Person, message_id: int
 
 
 async def cards_of(session: AsyncSession, lead_ids: Iterable[int]) -> list[tuple[int, int, str]]:
-    """Everything that tells of these leads on phones of firms: (Telegram id, message id, language), to empty it."""
+    """Everything that tells of these leads on phones of firms and guardians: (Telegram id, message id, language)."""
     rows = await session.execute(
         select(Person.telegram_id, OutboxMessage.message_id, Person.language)
         .join(Person, Person.id == OutboxMessage.person_id)
         .join(Lead, Lead.id == OutboxMessage.subject_id)
         .where(
-            OutboxMessage.kind.in_(TELLING),
+            OutboxMessage.kind.in_((*TELLING, NoticeKind.LEAD_GUARDIAN_PAGE)),
             OutboxMessage.subject_id.in_(list(lead_ids)),
             OutboxMessage.person_id != Lead.person_id,
             OutboxMessage.message_id.is_not(None),

@@ -81,10 +81,9 @@ async def load_facts(session: AsyncSession, lead_id: int) -> LeadFacts | None:
     if row is None:
         return None
     lead, person, profile, contact, question, asked_by, word, taken_back_at = row
+    # The same that the person saw before they said yes; what they want to avoid is no firm's business.
     skills = await session.scalars(
-        select(Skill)
-        .where(Skill.person_id == person.id, Skill.kind.in_((SkillKind.SKILL, SkillKind.INTEREST)))
-        .order_by(Skill.id)
+        select(Skill).where(Skill.person_id == person.id, Skill.kind != SkillKind.AVOID).order_by(Skill.id)
     )
     contact_telegram_id = None
     if contact is not None:

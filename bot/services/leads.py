@@ -230,23 +230,6 @@ async def leads_of_person(session: AsyncSession, person: Person) -> list[Lead]:
     return list(found)
 
 
-async def leads_for_contact(session: AsyncSession, actor: Person) -> list[Lead]:
-    """Leads to the firms that `actor` answers for: those that wait first, each in time order (never ranked)."""
-    found = await session.scalars(
-        select(Lead)
-        .options(joinedload(Lead.company), joinedload(Lead.offer))
-        .join(CompanyContact, CompanyContact.company_id == Lead.company_id)
-        .where(
-            CompanyContact.person_id == actor.id,
-            CompanyContact.rests_since.is_(None),
-            Lead.status.in_((LeadStatus.REQUESTED, LeadStatus.ACCEPTED)),
-        )
-        .order_by(Lead.status.desc(), Lead.requested_at, Lead.id)
-        .limit(20)
-    )
-    return list(found)
-
-
 async def accepted_counts(session: AsyncSession) -> dict[int, int]:
     """How many leads of each offer were accepted: places that are taken."""
     rows = await session.execute(

@@ -40,8 +40,10 @@ async def note(
     )
 
 
-async def forget(session: AsyncSession, *, person: Person, message_id: int) -> None:
-    """The message shows something else now."""
+async def forget(session: AsyncSession, *, person: Person, message_id: int | None) -> None:
+    """The message (None: there is none) shows nobody any more: it need not be emptied with the person it was about."""
+    if message_id is None:
+        return
     await session.execute(
         delete(OutboxMessage).where(
             OutboxMessage.person_id == person.id,

@@ -31,6 +31,10 @@ PRIORITY = {
     NoticeKind.LEAD_QUESTION_ANSWERED: 0,
     NoticeKind.LEAD_GUARDIAN_YES: 0,
     NoticeKind.LEAD_GUARDIAN_NO: 0,
+    NoticeKind.LEAD_GUARDIAN_YEAR: 0,
+    # Never sent by themselves: messages that are remembered so that they can be taken away.
+    NoticeKind.LEAD_GUARDIAN_PAGE: 0,
+    NoticeKind.TYPED_ABOUT: 0,
     NoticeKind.LEAD_GUARDIAN_NO_STAFF: 10,
     NoticeKind.LEAD_GROWN_STAFF: 10,
     NoticeKind.EVENT_CHANGED: 5,
@@ -92,6 +96,11 @@ PRIORITY = {
     NoticeKind.ROLE_WOKEN: 0,
     NoticeKind.BROADCAST: 30,
 }
+
+#: Why a message was dropped that its receiver may get after all: they had stopped messages, or blocked the bot.
+_MISSED = ("paused", "unreachable", "Forbidden")
+#: Up to this priority somebody who comes back wants to know what they missed: answers, and changes of their plans.
+_WORTH_KNOWING = 5
 
 
 async def enqueue(
@@ -251,3 +260,29 @@ async def sent_message_ids(session: AsyncSession, *, kind: NoticeKind, subject_i
         )
     )
     return [(person, message_id) for person, message_id in rows if message_id is not None]
+
+
+async def send_missed(session: AsyncSession, *, person_id: int, now: datetime) -> None:
+    """Send what somebody missed while they had stopped messages or blocked the bot, now that they are here again.
+
+    Each is looked at once more before it goes, so nothing comes that does not hold any more; of several with the same
+    words only the last.
+    """
+    found = await session.scalars(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.person_id == person_id,
+            OutboxMessage.drop_reason.in_(_MISSED),
+            OutboxMessage.priority <= _WORTH_KNOWING,
+        )
+        .order_by(OutboxMessage.id)
+    )
+    missed = list(found)
+    last = {(message.kind, message.subject_id, str(message.args)): message for message in missed}
+    for message in missed:
+        message.drop_reason = "out of date"
+    for message in last.values():
+        message.dropped_at = message.drop_reason = None
+        message.due_at, message.attempts = now, 0
+    if missed:
+        session.info["outbox_written"] = True

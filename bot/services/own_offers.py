@@ -34,7 +34,7 @@ async def firms_of(session: AsyncSession, actor: Person) -> Sequence[Company]:
     )
     companies = list(found)
     if not companies:
-        raise await people.why_no_contact(session, actor, "own-offer-no-firm")
+        raise await people.why_no_contact(session, actor, "only-for-contacts")
     return companies
 
 

@@ -1,7 +1,5 @@
 """Ambassadors, teachers and caseworkers: links that give the role, who has it, and taking it away."""
 
-import hashlib
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, companies, referrals, role_use
+from bot.services import audit, companies, link_codes, referrals, role_use
 from bot.services.client_messages import Gone
 from bot.services.staff import require_staff
 from db.enums import NoticeKind, PartnerRole
@@ -166,9 +164,9 @@ async def invite(
         if role is not PartnerRole.TEACHER:
             raise NoLongerPossible("button-unknown")
         await _close(session, organisation_id=home_id, role=role, now=now, is_shared=True)
-    code = secrets.token_urlsafe(18)
+    code = link_codes.made()
     made = PartnerInvite(
-        code_hash=_hash(code),
+        code_hash=link_codes.hash_of(code),
         role=role,
         company_id=company_id,
         organisation_id=organisation_id,
@@ -218,7 +216,9 @@ async def join(
     Raises NoLongerPossible for a link that is unknown, closed, too old, used by somebody else, or made by somebody
     who is no longer staff.
     """
-    found = await session.scalar(select(PartnerInvite).where(PartnerInvite.code_hash == _hash(code)).with_for_update())
+    found = await session.scalar(
+        select(PartnerInvite).where(PartnerInvite.code_hash == link_codes.hash_of(code)).with_for_update()
+    )
     if found is None or (found.used_at is None and (found.closed_at or found.expires_at <= now)):
         raise NoLongerPossible("invite-unknown")
     has_role = await session.scalar(select(Partner).where(Partner.person_id == person.id, Partner.role == found.role))
@@ -305,7 +305,3 @@ def home_of(partner: Partner) -> str:
     """The name of the partner's company or organisation."""
     home: Company | Organisation | None = partner.company or partner.organisation
     return home.name if home is not None else ""
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

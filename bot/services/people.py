@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NotAllowed
 from bot.i18n import languages, nearest_language
-from bot.services import role_use
+from bot.services import outbox, role_use
 from db.models import Company, CompanyContact, Conversation, Partner, Person, ProcessedUpdate
 from db.upsert import insert_unless_present
 
@@ -66,6 +66,9 @@ async def arrive(
         await session.flush()
         return Arrival(person, None, not is_new_update)
     person, conversation = row
+    if person.unreachable_at is not None:
+        person.unreachable_at = None
+        await outbox.send_missed(session, person_id=person.id, now=now)
     _note_presence(person, is_staff=is_staff, now=now)
     return Arrival(person, conversation, not is_new_update)
 
@@ -73,8 +76,6 @@ async def arrive(
 def _note_presence(person: Person, *, is_staff: bool, now: datetime) -> None:
     if now - person.last_seen_at >= SEEN_STEP:
         person.last_seen_at = now
-    if person.unreachable_at is not None:
-        person.unreachable_at = None
     if is_staff and not person.is_admin:
         person.is_staff = person.is_admin = True
         person.rests_as = None

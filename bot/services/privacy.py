@@ -19,6 +19,8 @@ from bot.services import (
     lead_cards,
     leads,
     leaving,
+    old_words,
+    outbox,
     outcome_shares,
     partners,
     ranking_log,
@@ -110,6 +112,7 @@ async def export_person(session: AsyncSession, person: Person) -> bytes:
     stored[LeadNote.__tablename__] = [_row(row) for row in notes]
     waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
     stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
+    stored[NoticeKind.TYPED_ABOUT] = [{"typed_at": at} for at in await old_words.typed_at(session, person)]
     return msgspec.json.format(msgspec.json.encode(stored), indent=2)
 
 
@@ -169,9 +172,10 @@ async def erase_person(
     await class_visit_doors.forget_seen(session, person)
     for shared in await outcome_shares.take_all_back(session, person, now=now):
         cards.extend((shared.telegram_id, one, shared.language) for one in (*shared.to_delete, *shared.to_empty))
+    typed = await old_words.typed_about(session, person, now=now)
     ended = await partners.end_all(session, person, now=now)
     if gone is not None:
-        gone.extend([*ended, *await work_ends.cards_about_others(session, person)])
+        gone.extend([*ended, *typed, *await work_ends.cards_about_others(session, person)])
     firms = await work_ends.firms_of(session, person)
     if is_counted:
         await ranking_log.part(session, person)
@@ -209,5 +213,11 @@ def pause(person: Person, *, now: datetime) -> None:
     person.paused_at = person.paused_at or now
 
 
-def resume(person: Person) -> None:
+async def resume(session: AsyncSession, person: Person, *, now: datetime) -> bool:
+    """Send messages again, first those that were missed meanwhile; whether they had been stopped."""
+    if person.paused_at is None:
+        return False
     person.paused_at = None
+    await session.flush()
+    await outbox.send_missed(session, person_id=person.id, now=now)
+    return True

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.services import dialogues, partners, privacy_page
 from bot.services.privacy_page import Kept
-from db.enums import Side, TalkState
+from db.enums import NoticeKind, Side, TalkState
 from db.models import (
     Acquaintance,
     AuditEntry,
@@ -116,7 +116,9 @@ async def told_of(session: AsyncSession, person: Person) -> Told:
         rewards=list(await session.scalars(select(Reward).where(Reward.person_id == person.id).order_by(Reward.id))),
         contact_of=await _contact_of(session, person),
         partner_in=await partners.roles_of(session, person),
-        messages=await _count(session, OutboxMessage.person_id == person.id),
+        messages=await _count(
+            session, and_(OutboxMessage.person_id == person.id, OutboxMessage.kind != NoticeKind.TYPED_ABOUT)
+        ),
         dismissed=await _count(session, Dismissal.person_id == person.id),
         presses=await _count(session, BroadcastPress.person_id == person.id),
         acts=await _count(session, AuditEntry.actor_id == person.id),

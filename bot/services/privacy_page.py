@@ -26,8 +26,10 @@ from db.models import (
     Lead,
     OutboxMessage,
     Person,
+    Profile,
     Ranking,
     Registration,
+    Skill,
     Talk,
     Visit,
 )
@@ -53,7 +55,10 @@ _LOOKS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class FirmSaw:
-    """A company that the person said yes to: when its card reached it, was opened, and since when it sees nothing."""
+    """A company that the person said yes to: when its card reached it, was opened, and since when it sees nothing.
+
+    `profile` and `skills` are the answers that it sees, or saw last; None when they are gone or were changed since.
+    """
 
     company: str
     lead_id: int
@@ -63,6 +68,8 @@ class FirmSaw:
     opened_at: datetime | None
     ended_at: datetime | None
     is_withdrawn: bool
+    profile: Profile | None = None
+    skills: Sequence[Skill] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +191,13 @@ async def _firms(session: AsyncSession, person: Person) -> list[FirmSaw]:
         .where(Lead.person_id == person.id)
     )
     sent = await _cards_sent(session, person)
+    profile = await profiles.find_profile(session, person)
+    skills = await profiles.skills_of(session, person)
     found = []
     for lead, withdrawn_at in rows:
         opened = [at for at in (lead.seen_at, lead.answered_at if lead.answered_by else None) if at is not None]
+        ended_at = withdrawn_at or (lead.closed_at if is_taken_away(lead) else None)
+        is_as_seen = profile is not None and (ended_at is None or profile.updated_at <= ended_at)
         found.append(
             FirmSaw(
                 company=lead.company.name,
@@ -195,8 +206,10 @@ async def _firms(session: AsyncSession, person: Person) -> list[FirmSaw]:
                 at=lead.requested_at,
                 sent_at=sent.get(lead.id),
                 opened_at=min(opened, default=None),
-                ended_at=withdrawn_at or (lead.closed_at if is_taken_away(lead) else None),
+                ended_at=ended_at,
                 is_withdrawn=withdrawn_at is not None and lead.close_reason is None,
+                profile=profile if is_as_seen else None,
+                skills=skills,
             )
         )
     return found

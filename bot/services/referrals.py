@@ -73,7 +73,7 @@ async def _require_partner(session: AsyncSession, actor: Person) -> Partner:
         .limit(1)
     )
     if found is None:
-        raise NotAllowed("only-for-staff-and-partners")
+        raise NotAllowed("work-none")
     role_use.mark(found)
     return found
 

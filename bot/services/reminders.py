@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, literal, select
+from sqlalchemy import Select, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import consents, outbox
 from bot.services.programme import zone_of
 from db.enums import ConsentPurpose, EventState, NoticeKind, RegistrationStatus
-from db.models import Event, Registration, ReminderRun, Route, RouteStop, Seat, Stop, Visit
+from db.models import Event, Person, Registration, ReminderRun, Route, RouteStop, Seat, Stop, Visit
 from db.upsert import insert_unless_present
 
 #: Local time before and after which nobody is disturbed, except on the evening itself.
@@ -34,6 +34,13 @@ _AFTER_AT = time(12)
 #: Events within these bounds can have a reminder due now.
 _LONGEST_BEFORE = timedelta(days=9)
 _LONGEST_AFTER = timedelta(days=42)
+
+
+async def stop(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Take the consent to reminders back, for every evening at once."""
+    await consents.withdraw_purpose(session, person, ConsentPurpose.REMINDERS, now=now)
+    wanted = (Registration.person_id == person.id, Registration.reminders.is_(True))
+    await session.execute(update(Registration).where(*wanted).values(reminders=False))
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,10 @@ async def _silent_staff(session: AsyncSession, staff_ids: frozenset[int], before
     admins = [one for one in every if one.is_admin]
     if admins and all(one in silent for one in admins):
         silent.remove(max(admins, key=lambda one: (_used(one), one.id)))
-    # Only now, and only these: a lock on all staff would keep them waiting.
+    # Only now, and only these: a lock on all staff would keep them waiting. Who did something meanwhile stays awake.
     for one in silent:
         await session.refresh(one, with_for_update=True)
-    return [one for one in silent if one.is_staff]
+    return [one for one in silent if one.is_staff and _used(one) < before]
 
 
 def _used(member: Person) -> datetime:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
+from bot.flows.profile import PROFILE
 from bot.services import (
     adjustments,
     aftercare,
@@ -22,6 +23,7 @@ from bot.services import (
     erased,
     help_desk,
     lead_cards,
+    old_words,
     outbox,
     privacy,
 )
@@ -32,6 +34,7 @@ from db.enums import NoticeKind
 from db.models import (
     AuditEntry,
     Conversation,
+    DailyRun,
     DoorAttempt,
     Lead,
     LeadNote,
@@ -46,11 +49,12 @@ from db.models import (
 
 #: The deed in staff's log, with the numbers of `Removed`.
 DEED = "retention-removed"
-#: Technical records: what was sent, which updates were carried out.
+#: Technical records: messages that were given up, updates that were carried out, work of a day that was begun. What
+#: was sent is remembered as long as its receiver: it may have to be changed or emptied on their phone.
 RECORD_DAYS = 14
 #: Staff's log of acts.
 LOG_DAYS = 730
-#: What a firm left half written, and a dialogue in which nobody writes.
+#: What a firm or a teacher left half written, and a dialogue in which nobody writes.
 UNFINISHED_DAYS = 30
 #: Days before their answers are erased on which people are told.
 WARNED_DAYS = 14
@@ -163,8 +167,9 @@ async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
     What was removed stands in staff's log, in numbers. Returns what must go from other people's phones with it.
     """
     kept = await periods(session)
+    gone = await old_words.on_phones(session, before=now - kept.words, days=kept.words_days)
     removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
-    gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
+    gone += await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
     removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
     removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
     if not removed.is_nothing:
@@ -188,9 +193,14 @@ async def removed_since(session: AsyncSession, since: datetime) -> Removed:
 async def _erase_silent(session: AsyncSession, *, before: datetime, now: datetime, removed: Removed) -> list[Gone]:
     """Erase whoever was not here since; those who work here stay."""
     gone: list[Gone] = []
-    silent = list(
-        await session.scalars(select(Person).where(Person.last_seen_at < before, not_(works_here()), _may_go(now)))
+    found = await session.scalars(
+        select(Person)
+        .where(Person.last_seen_at < before, not_(works_here()), _may_go(now))
+        .order_by(Person.id)
+        # Who comes back at this moment either is seen here, or waits and begins anew: nobody is erased in mid-answer.
+        .with_for_update(of=Person)
     )
+    silent = list(found)
     for person in silent:
         cards = await privacy.erase_person(session, person, now=now, gone=gone)
         gone.extend(Gone(telegram_id, language, (), (message_id,)) for telegram_id, message_id, language in cards)
@@ -209,7 +219,7 @@ async def _empty_words(session: AsyncSession, *, before: datetime, now: datetime
     emptied += await dialogue_ends.empty_old(session, before=before)
     unfinished = now - timedelta(days=UNFINISHED_DAYS)
     await dialogue_ends.end_quiet(session, before=unfinished, now=now)
-    await conversations.forget_unfinished_offers(session, before=unfinished)
+    await conversations.forget_unfinished(session, before=unfinished)
     return emptied + await class_visit_doors.empty_old(session, before=before)
 
 
@@ -226,14 +236,18 @@ async def _empty_of_leads(session: AsyncSession, *, before: datetime, now: datet
 
 
 async def _empty_answers(session: AsyncSession, *, before: datetime) -> int:
-    emptied = 0
-    for conversation in await session.scalars(select(Conversation).where(Conversation.updated_at < before)):
-        skills_text = conversation.answers.get("skills_text")
-        if skills_text and skills_text.get("text"):
-            without = skill_changes.without_words(skills_text)
-            conversation.answers = conversation.answers | {"skills_text": without}
-            emptied += 1
-    return emptied
+    """Own words count from the day they were written, also when somebody goes on changing other answers."""
+    emptied = set()
+    perhaps_old = or_(Conversation.updated_at < before, Conversation.flow == PROFILE.name)
+    for conversation in await session.scalars(select(Conversation).where(perhaps_old)):
+        answers = conversation.answers
+        if conversations.own_words(answers) and conversations.words_at(conversation) < before:
+            without = skill_changes.without_words(answers["skills_text"])
+            conversation.answers = answers | {"skills_text": without}
+            emptied.add(conversation.person_id)
+    said = update(Skill).where(Skill.person_id.in_(emptied), Skill.said.is_not(None)).values(said=None)
+    await session.execute(said)
+    return len(emptied)
 
 
 async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
@@ -241,6 +255,8 @@ async def _drop_records(session: AsyncSession, *, now: datetime) -> None:
     await aftercare.drop_old_proposals(session, now=now)
     await session.execute(delete(DoorAttempt).where(DoorAttempt.attempted_at < now - timedelta(days=1)))
     await erased.drop_old(session, now=now)
+    await old_words.drop_typed(session, now=now)
     await session.execute(delete(ProcessedUpdate).where(ProcessedUpdate.processed_at < before))
     await session.execute(delete(OutboxMessage).where(OutboxMessage.dropped_at < before))
     await session.execute(delete(AuditEntry).where(AuditEntry.happened_at < now - timedelta(days=LOG_DAYS)))
+    await session.execute(delete(DailyRun).where(DailyRun.ran_at < before))

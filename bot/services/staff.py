@@ -1,14 +1,12 @@
 """Who is staff: one-time links, roles, and taking a role away."""
 
-import hashlib
-import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, conversations, role_use
+from bot.services import audit, conversations, link_codes, role_use
 from db.enums import StaffRole
 from db.models import Person, StaffInvite
 
@@ -46,10 +44,14 @@ async def member_of(session: AsyncSession, person_id: int) -> Person:
 async def create_invite(session: AsyncSession, *, role: StaffRole, actor: Person, now: datetime) -> str:
     """A one-time code that makes somebody staff; only its hash is kept. Admins only."""
     require_admin(actor)
-    code = secrets.token_urlsafe(18)
+    code = link_codes.made()
     session.add(
         StaffInvite(
-            code_hash=_hash(code), role=role, created_by=actor.id, created_at=now, expires_at=now + INVITE_LIFETIME
+            code_hash=link_codes.hash_of(code),
+            role=role,
+            created_by=actor.id,
+            created_at=now,
+            expires_at=now + INVITE_LIFETIME,
         )
     )
     audit.record(session, actor, "staff-invited", now=now, role=role.value)
@@ -62,7 +64,9 @@ async def join(session: AsyncSession, *, code: str, person: Person, name: str, n
 
     The link of an admin who was removed since does not work any more, and nobody loses a role by a link.
     """
-    invite = await session.scalar(select(StaffInvite).where(StaffInvite.code_hash == _hash(code)).with_for_update())
+    invite = await session.scalar(
+        select(StaffInvite).where(StaffInvite.code_hash == link_codes.hash_of(code)).with_for_update()
+    )
     if invite is None or (invite.used_at is None and invite.expires_at <= now):
         raise NoLongerPossible("invite-unknown")
     if invite.used_at is not None:
@@ -96,7 +100,3 @@ async def remove(session: AsyncSession, *, person_id: int, actor: Person, now: d
     # No name: the log outlives them.
     audit.record(session, actor, "staff-removed", now=now)
     await session.flush()
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

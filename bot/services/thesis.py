@@ -65,14 +65,16 @@ async def own_topics(session: AsyncSession, person: Person) -> Sequence[Offer]:
 async def topic_of(session: AsyncSession, *, offer_id: int, actor: Person) -> Offer:
     """A thesis offer that the actor may mark: staff any, a contact those of the own firm.
 
-    Raises NotAllowed with the same words for another firm's offer and for none, NoLongerPossible for an offer that is
-    no thesis or whose firm is in no challenge group.
+    Raises NotAllowed (with the same words for another firm's offer and for none; other ones while the role rests), and
+    NoLongerPossible for an offer that is no thesis or whose firm is in no challenge group.
     """
     offer: Offer | None = await session.scalar(
         select(Offer).options(joinedload(Offer.company)).where(Offer.id == offer_id)
     )
-    if offer is None or not (actor.is_staff or await people.contact_of(session, actor, offer.company_id)):
+    if offer is None:
         raise NotAllowed("topic-not-yours")
+    if not actor.is_staff and await people.contact_of(session, actor, offer.company_id) is None:
+        raise await people.why_no_contact(session, actor, "topic-not-yours", company_id=offer.company_id)
     if offer.kind is not OfferKind.THESIS:
         raise NoLongerPossible("topic-no-thesis")
     if not offer.company.challenge_group:

@@ -12,8 +12,8 @@ from bot.services.people import staff_members
 from db.enums import LeadStatus, NoticeKind
 from db.models import CompanyContact, Lead, OutboxMessage, Person
 
-#: Notices on the phone of staff that tell about a person.
-_STAFF_NOTICES = (NoticeKind.HELP_ASKED, NoticeKind.DIALOGUE_READ)
+#: Notices on the phone of staff, or of a guardian, that tell about a person.
+_STAFF_NOTICES = (NoticeKind.HELP_ASKED, NoticeKind.DIALOGUE_READ, NoticeKind.LEAD_GUARDIAN_PAGE)
 
 
 async def cards_about_others(session: AsyncSession, person: Person) -> list[Gone]:

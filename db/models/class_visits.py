@@ -37,7 +37,7 @@ class StudyVisit(Base):
     teacher chooses; `firms` are the teacher's wishes in order, `tried` those that could not, `refused` those
     of them that cannot on any day. `version` grows with
     every step, so that a message or a button of an earlier step is known as such. Nothing about a single pupil is
-    kept; the teacher's own words about access go after 30 days.
+    kept; the teacher's own words about access go after 30 days, but not before the visit.
     """
 
     __tablename__ = "study_visit"

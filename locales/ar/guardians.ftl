@@ -42,6 +42,8 @@ guardian-yes-told-waiting = <b>وافق ولي أمر.</b> عندما توافق
 # needs a native check
 guardian-no-told = لا يريد ولي أمرك أن ترى شركة { $company } كيف تتواصل معك. موافقتك أنت ما زالت عند الشركة. من الجيد أن تتحدثوا في البيت. ويستطيع موظفو المشروع مساعدتكم.
 # needs a native check
+guardian-year-told = <b>تغيّرت سنة ميلادك.</b> لم تعد { $company } ترى رقمك ولا اسمك على { "\u2068Telegram\u2069" }. أما ما قرأوه من قبل فلا يمكننا استرجاعه. يجب أن يوافق ولي أمرك أولًا.
+# needs a native check
 guardian-hidden-told = أخفى موظفو Industrilyftet عن شركة { $company } كيف تتواصل معك. ربما أراد ذلك ولي أمر، أو كانت الموافقة المسجلة خطأ. موافقتك أنت ما زالت عند الشركة. هل تريد أن تعرف السبب؟ اضغط على «سؤال إنسان».
 
 # needs a native check
@@ -126,7 +128,9 @@ guardian-change = هل غيرتم رأيكم؟ اكتبوا إلى الموظف�
 # needs a native check
 guardian-not-kept = لا شيء محفوظ هنا عنكم، إلا الجواب.
 # needs a native check
-guardian-link-over = هذا الرابط لم يعد صالحًا. ربما انتهى التواصل أو توجد ورقة أحدث. اطلبوا ورقة جديدة.
+guardian-tell-yourself = لا أستطيع الكتابة إلى ابنكم أو ابنتكم الآن. نرجو أن تخبروهم بأنفسكم بأنكم أجبتم.
+# needs a native check
+guardian-link-over = هذا الرابط لم يعد صالحًا. هل انتهى التواصل أو حُذف؟ عندها لا ترى الشركة شيئًا، ولا حاجة لأن تفعلوا شيئًا. أما إذا كان التواصل مستمرًا، فاطلبوا ورقة جديدة.
 # needs a native check
 guardian-link-own = هذا الرابط لولي أمرك. اعرض الورقة على الشخص المسؤول عنك.
 # needs a native check

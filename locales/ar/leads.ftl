@@ -77,7 +77,7 @@ offer-not-for-minors = لا نعرف إن كان هذا مسموحًا لمن ع
 consent-company = <b>هذا ما ستعرفه شركة { $company } عنك:</b>
 # needs a native check
 consent-company-how =
-    لن يعرفه أحد غير شركة { $company }. ويمكنك سحب موافقتك متى شئت من { "\u2068/leads\u2069" }.
+    لن تعرفه أي شركة غير { $company }. ويمكن أن يراه العاملون في { "\u2068Industrilyftet\u2069" } إذا لزمت مساعدتهم. ويمكنك سحب موافقتك متى شئت من { "\u2068/leads\u2069" }.
 
     <b>هل هذا مناسب لك، وكيف يمكنهم التواصل معك؟</b>
 # needs a native check
@@ -160,6 +160,7 @@ lead-delayed = تأخرت شركة { $company } في الرد. ذكّرناهم 
 lead-expired = لم تردّ شركة { $company } في الموعد. نأسف لذلك.
 lead-question = <b>لدى شركة { $company } سؤال لك:</b>
 lead-question-how = الرد قرارك أنت. الرجاء عدم كتابة الرقم الشخصي أو أي شيء خاص.
+lead-question-meant = هل كان هذا جوابًا عن السؤال في الأسفل؟ إذن الرجاء الضغط على «كتابة جواب» وكتابته من جديد.
 button-write-answer = كتابة جواب
 button-no-answer = لا أريد الإجابة
 lead-question-left = حسنًا. لن يصل جواب إلى شركة { $company }. موافقتك ما زالت قائمة.

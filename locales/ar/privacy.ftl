@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: قلت نعم { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = ما شاركته معهم: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] شاركت معهم إجاباتك عن الاسم والعمر والبلدة وما تجيده وما تحبه واللغات وطريقة التنقل. واخترت أن يتصلوا بك بالهاتف.
-       *[telegram] شاركت معهم إجاباتك عن الاسم والعمر والبلدة وما تجيده وما تحبه واللغات وطريقة التنقل. واخترت أن يكتبوا لك على { "\u2068Telegram\u2069" }.
+        [phone] اخترت أن يتصلوا بك بالهاتف.
+       *[telegram] اخترت أن يكتبوا لك على { "\u2068Telegram\u2069" }.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] الاسم الأول
+        [age] العمر
+        [municipality] البلدية
+        [skills] ما تجيده
+        [wishes] ما تريد أن تتعلمه
+        [interests] ما تحبه
+        [swedish] مستواك في السويدية
+        [languages] اللغات
+       *[travel] طريقة التنقل
     }
 # needs a native check
 privacy-firm-sent = وصلهم ذلك { $day }.
@@ -114,7 +129,19 @@ button-back-reminders = سحب الموافقة: التذكير
 button-back-broadcasts = سحب الموافقة: الأخبار
 # needs a native check
 button-back-company = سحب: { $company }
-button-renew-read = قراءة النص الجديد
+# needs a native check
+button-renew-read = نص جديد: { $what }
+# needs a native check
+button-renew-yes = نعم: { $what }
+# needs a native check
+button-renew-no = لا: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] إجاباتي
+        [reminders] التذكير
+       *[broadcasts] الأخبار
+    }
 button-privacy-agreed = كل موافقاتي ({ $count })
 # needs a native check
 privacy-back-profile-ask = هل نسحب موافقتك؟ عندها أحذف إجاباتك، ولا تعود الشركات التي تتواصل معها ترى بياناتك. وتبقى خطتك لليلة الصناعة { "\u2068(Industrinatten)\u2069" }.

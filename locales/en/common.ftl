@@ -73,7 +73,7 @@ help =
 
     I am a bot. Would you rather talk to a person at Industrilyftet? Press “Ask a person”.
 cancelled = OK, I will not send anything.
-not-a-question = Thank you! I am not waiting for an answer right now. What would you like to do?
+not-a-question = Thank you! Was that an answer to a question? Then tap a button under the question. Or choose here:
 command-unknown = I do not have that command. Here is what you can do:
 command-unknown-here = I do not have that command.
 cannot-read-voice = Sorry, I cannot listen to voice messages. Please write, or tap a button.
@@ -89,6 +89,7 @@ button-unknown = I do not know that button. Write /help to see what you can do.
 error-ours = Something went wrong on our side. Your last answer is saved. Please try again in a while.
 error-words = Something went wrong when I tried to answer. What you did is saved. Write /start and we will go on.
 only-for-staff = This is only for the project staff.
+work-none = That page is for ambassadors, teachers and caseworkers. Are you one of them? Ask Industrilyftet for a new link.
 
 ## Privacy
 
@@ -120,6 +121,8 @@ erase-ask = Erase everything? Your answers will disappear, and the companies you
 erase-ask-works = Your task here ends, too. To get it back you need a new link.
 paused = OK. I will not send you anything unless you write first.
 resumed = Good to have you back! Now I can send you answers from companies again.
+messages-again = I send you messages again now.
+messages-stopped = You have stopped messages from me. Would you like answers and reminders here? Tap “Start messages again”.
 stopped =
     OK, I will stop sending messages.
     Your answers are still here. You can see what companies answer in /leads. What would you like to do?

@@ -215,6 +215,7 @@ button-door-later = Maybe later
 button-door-no = No, thanks
 door-chosen-yes = You said: yes, please.
 door-chosen-later = All right, maybe later. I will ask once more after the evening.
+door-chosen-later-quiet = All right, maybe later. You said no to reminders, so I will not ask again. Changed your mind? Tap “Yes, please”.
 door-chosen-no = All right, they will not contact you. Have a nice evening!
 door-questions-first = Great! First a few short questions, so that { $company } knows who you are. Your stamp is safe already.
 door-still-wanted = At the door you said yes to { $company }.

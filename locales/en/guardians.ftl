@@ -42,6 +42,8 @@ guardian-yes-told-waiting = <b>A guardian has said yes.</b> When { $company } ha
 # needs a native check
 guardian-no-told = Your guardian does not want { $company } to see how to reach you. Your yes to the company is still there. Do talk about it at home. The staff can help you.
 # needs a native check
+guardian-year-told = <b>You have changed your year of birth.</b> Now { $company } no longer sees your number or your name on Telegram. What they have already read we cannot take back. First your guardian has to say yes.
+# needs a native check
 guardian-hidden-told = The staff of Industrilyftet have hidden how { $company } can reach you. Perhaps a guardian wants that, or a yes was a mistake. Your yes to the company is still there. Do you wonder why? Press Ask a person.
 
 # needs a native check
@@ -126,7 +128,9 @@ guardian-change = Do you change your mind? Write to the staff. Tap Ask a person.
 # needs a native check
 guardian-not-kept = Nothing about you is stored here, only the answer.
 # needs a native check
-guardian-link-over = That link does not work any more. Perhaps the contact has ended, or there is a newer paper. Please ask for a new paper.
+guardian-tell-yourself = I cannot write to your child right now. Please tell them yourself that you have answered.
+# needs a native check
+guardian-link-over = That link does not work any more. Has the contact ended, or been erased? Then the company sees nothing, and you need not do anything. Has it not ended? Ask for a new paper.
 # needs a native check
 guardian-link-own = This link is for your guardian. Show the paper to the person who is responsible for you.
 # needs a native check

@@ -69,7 +69,7 @@ offer-not-for-minors = We do not know if this is allowed for people under 18. Th
 consent-company = <b>This is what { $company } will know about you:</b>
 # needs a native check
 consent-company-how =
-    Only { $company } will know it. You can take it back at any time in /leads.
+    No company but { $company } will know it. The staff of Industrilyftet can see it if they need to help. You can take it back at any time in /leads.
 
     <b>Is that all right, and how may they contact you?</b>
 # needs a native check
@@ -149,6 +149,7 @@ lead-delayed = { $company } is late with their answer. We have reminded them, an
 lead-expired = { $company } did not answer in time. We are sorry about that.
 lead-question = <b>{ $company } has a question for you:</b>
 lead-question-how = You decide if you want to answer. Do not write your personal number or anything private.
+lead-question-meant = Was that an answer to the question below? Then tap “Write an answer” and write it again.
 button-write-answer = Write an answer
 button-no-answer = I would rather not answer
 lead-question-left = OK. { $company } gets no answer to the question. Your yes is still there.

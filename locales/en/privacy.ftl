@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: you said yes { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = You shared: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] You shared your answers about name, age, place, what you can do and like, languages and how you travel. You chose that they may call you.
-       *[telegram] You shared your answers about name, age, place, what you can do and like, languages and how you travel. You chose that they may write to you on Telegram.
+        [phone] You chose that they may call you.
+       *[telegram] You chose that they may write to you on Telegram.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] first name
+        [age] age
+        [municipality] municipality
+        [skills] what you can do
+        [wishes] what you want to learn
+        [interests] what you like
+        [swedish] how much Swedish you know
+        [languages] languages
+       *[travel] how you travel
     }
 # needs a native check
 privacy-firm-sent = It reached them { $day }.
@@ -99,7 +114,7 @@ privacy-agreed-profile = That I save your answers and find what fits you. Yes si
 # needs a native check
 privacy-agreed-reminders = That I remind you of the evening and the bus. Yes since { $day }.
 # needs a native check
-privacy-agreed-broadcasts = That we write about new places and about Industrinatten. Yes since { $day }.
+privacy-agreed-broadcasts = That we write about new offers and about Industrinatten. Yes since { $day }.
 # needs a native check
 privacy-agreed-company = That { $company } may see your answers. Yes since { $day }.
 # needs a native check
@@ -114,7 +129,19 @@ button-back-reminders = Take back: reminders
 button-back-broadcasts = Take back: news
 # needs a native check
 button-back-company = Take back: { $company }
-button-renew-read = Read the new text
+# needs a native check
+button-renew-read = New text: { $what }
+# needs a native check
+button-renew-yes = Yes: { $what }
+# needs a native check
+button-renew-no = No: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] my answers
+        [reminders] reminders
+       *[broadcasts] news
+    }
 button-privacy-agreed = All I said yes to ({ $count })
 # needs a native check
 privacy-back-profile-ask = Do you want to take back your yes? Then I erase your answers. Companies you are in touch with no longer see you. Your plan for Industrinatten stays.
@@ -156,7 +183,7 @@ privacy-work-acts = Lines in the log about what you have done: { $count }.
 # needs a native check
 privacy-count-messages = Messages from me to you: { $count }.
 # needs a native check
-privacy-count-dismissed = Places you have put aside: { $count }.
+privacy-count-dismissed = Offers you have put aside: { $count }.
 # needs a native check
 privacy-head-ended = What no longer holds
 # needs a native check

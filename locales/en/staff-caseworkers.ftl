@@ -90,6 +90,5 @@ code-list-none-own = You have no links yet. A link for a class or a group counts
 code-stepped = The figures are counted anew once a day and shown in steps of five, so that no single person can be seen.
 code-owner = Made by { $name }, { $home }.
 codes-full = You already have { $limit } open links. Close one first.
-only-for-staff-and-partners = This is for the project's staff, ambassadors, teachers and caseworkers.
 audit-clients-given = gave { $count } waiting answers to a new caseworker
 audit-clients-erased = erased { $count } waiting answers

@@ -11,7 +11,7 @@ lead-card-contact-hidden =
         [yes] The person is under 18.
        *[no] The person may not be 18 yet.
     } That is why we show no number yet. First a guardian or Industrilyftet has to say yes. Then this card changes, and you see how to reach the person. You need not do anything now.
-lead-card-below-age = <b>Note:</b> the person has not reached the lowest age of the offer, { $age }. Say yes to a visit, or answer not now.
+lead-card-below-age = <b>Note:</b> the person has not reached the lowest age of the offer, { $age }. A visit is fine. Does that not suit you? Answer “Not now”.
 staff-lead-guardian-waits = Under 18: the firm does not see how to reach the person. It waits for a guardian, or for you.
 staff-lead-guardian-open = Under 18: the firm sees how to reach the person, because the setting says so.
 staff-lead-guardian-yes = Under 18: a guardian has said yes, { DAY($day) } ({ $by ->

@@ -153,7 +153,6 @@ own-offer-now-saved = ✓ Done.
 own-offer-now-waits = ✓ Sent to the project's staff. You will hear here when they have answered. The next offer goes live at once.
 own-offer-now-open = ✓ Shown again.
 own-offer-now-paused = ⏸ Paused. Nobody new can say yes. Yeses that it has go on.
-own-offer-no-firm = This is for people who are contacts of a firm. Is that wrong? Write /help.
 own-offer-other-firm = You are not a contact of that firm. With /offers you see your own offers.
 own-offer-gone = Your firm has no such offer. With /offers you see your offers.
 own-offer-too-many = You have { $most } offers already. Open and change an old one instead: /offers

@@ -35,7 +35,6 @@ partner-how-ambassador = Questions from young people and requests for study visi
 partner-how-teacher = Here you book study visits for your class.
 partner-how-caseworker = Here you help people to get started.
 work-choose = What would you like to do?
-work-none = That page is for ambassadors, teachers and caseworkers. Are you one of them? Ask Industrilyftet for a new link.
 only-for-ambassadors = This is for ambassadors.
 only-for-teachers = This is for teachers.
 only-for-caseworkers = This is for caseworkers.

@@ -57,4 +57,6 @@ command-audit = Staff: the log
 audit-retention-removed = removed what had been kept for its time: people { $people }, guests { $guests }, own texts { $words }, old rankings { $rankings }
 audit-who-program = the program
 # needs a native check
-erased-in-settings = Your number still stands in the settings of the program (STAFF_IDS). When the program starts the next time you will be staff again, should you write to me. Ask whoever runs it to take the number out.
+erase-ask-in-settings = Your task here ends, too. But your number stands in the settings of the program (STAFF_IDS), and I cannot erase it there. Only whoever runs the program can.
+# needs a native check
+erased-in-settings = Your number still stands in the settings of the program (STAFF_IDS). Ask whoever runs the program to take the number out. Otherwise you will be staff again if you write to me once the program has been restarted, or after { $days } days.

@@ -69,7 +69,7 @@ offer-not-for-minors = شما زیر 18 سال هستید و نمی‌دانیم
 consent-company = <b>این چیزها را { $company } درباره شما می‌بیند:</b>
 # needs a native check
 consent-company-how =
-    فقط { $company } اینها را می‌بیند. هر وقت خواستید، می‌توانید در { "\u2068/leads\u2069" } آن را پس بگیرید.
+    هیچ شرکتی جز { $company } اینها را نمی‌بیند. کارکنان { "\u2068Industrilyftet\u2069" } هم اگر کمک لازم باشد، می‌توانند ببینند. هر وقت خواستید، می‌توانید در { "\u2068/leads\u2069" } آن را پس بگیرید.
 
     <b>قبول دارید؟ و چطور با شما تماس بگیرند؟</b>
 # needs a native check
@@ -149,6 +149,7 @@ lead-delayed = جواب { $company } دیر شده است. به آنها گفت�
 lead-expired = { $company } به وقت جواب نداد. متأسفیم.
 lead-question = <b>{ $company } از شما یک سؤال دارد:</b>
 lead-question-how = اختیار با شماست که جواب بدهید یا نه. شماره شخصی { "\u2068(personnummer)\u2069" } و چیزهای خصوصی ننویسید.
+lead-question-meant = این جواب سؤال پایین بود؟ پس «جواب می‌نویسم» را بزنید و آن را دوباره بنویسید.
 button-write-answer = جواب می‌نویسم
 button-no-answer = نمی‌خواهم جواب بدهم
 lead-question-left = خوب. { $company } به این سؤال جوابی نمی‌گیرد. بله شما هنوز هست.

@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: بله گفتید، { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = این‌ها را نشان دادید: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] جواب‌های خود را درباره این‌ها نشان دادید: نام، سن، محل زندگی، چیزهایی که بلدید و دوست دارید، زبان‌ها و وسیله رفت‌وآمد. انتخاب کردید که زنگ بزنند.
-       *[telegram] جواب‌های خود را درباره این‌ها نشان دادید: نام، سن، محل زندگی، چیزهایی که بلدید و دوست دارید، زبان‌ها و وسیله رفت‌وآمد. انتخاب کردید که در { "\u2068Telegram\u2069" } بنویسند.
+        [phone] انتخاب کردید که زنگ بزنند.
+       *[telegram] انتخاب کردید که در { "\u2068Telegram\u2069" } بنویسند.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] نام
+        [age] سن
+        [municipality] محل زندگی
+        [skills] چیزهایی که بلدید
+        [wishes] چیزهایی که می‌خواهید یاد بگیرید
+        [interests] چیزهایی که دوست دارید
+        [swedish] اندازه سویدنی شما
+        [languages] زبان‌ها
+       *[travel] وسیله رفت‌وآمد
     }
 # needs a native check
 privacy-firm-sent = به آنها رسید، { $day }.
@@ -99,7 +114,7 @@ privacy-agreed-profile = جواب‌های شما را نگه دارم و چیز
 # needs a native check
 privacy-agreed-reminders = شب و بس (اتوبوس) را به یادتان بیاورم. بله از { $day }.
 # needs a native check
-privacy-agreed-broadcasts = درباره جاهای جدید و شب صنعت { "\u2068(Industrinatten)\u2069" } بنویسیم. بله از { $day }.
+privacy-agreed-broadcasts = درباره فرصت‌های جدید و شب صنعت { "\u2068(Industrinatten)\u2069" } بنویسیم. بله از { $day }.
 # needs a native check
 privacy-agreed-company = شرکت { $company } جواب‌های شما را ببیند. بله از { $day }.
 # needs a native check
@@ -114,7 +129,19 @@ button-back-reminders = پس گرفتن: یادآوری
 button-back-broadcasts = پس گرفتن: خبرها
 # needs a native check
 button-back-company = پس گرفتن: { $company }
-button-renew-read = خواندن متن جدید
+# needs a native check
+button-renew-read = متن جدید: { $what }
+# needs a native check
+button-renew-yes = بله: { $what }
+# needs a native check
+button-renew-no = نه: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] جواب‌هایم
+        [reminders] یادآوری
+       *[broadcasts] خبرها
+    }
 button-privacy-agreed = همه بله‌های من ({ $count })
 # needs a native check
 privacy-back-profile-ask = می‌خواهید بله خود را پس بگیرید؟ آن وقت جواب‌های شما را پاک می‌کنم و شرکت‌هایی که با آنها در تماس هستید دیگر معلومات شما را نمی‌بینند. برنامه شما برای شب صنعت { "\u2068(Industrinatten)\u2069" } می‌ماند.

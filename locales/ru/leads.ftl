@@ -75,7 +75,7 @@ offer-not-for-minors = Мы не знаем, можно ли это тем, ко
 consent-company = <b>Вот что { $company } узнает о вас:</b>
 # needs a native check
 consent-company-how =
-    Это узнает только { $company }. Забрать своё «да» можно когда угодно в /leads.
+    Кроме { $company }, ни одна фирма этого не узнает. Сотрудники Industrilyftet могут это увидеть, если нужно помочь. Забрать своё «да» можно когда угодно в /leads.
 
     <b>Вы согласны? И как с вами связаться?</b>
 # needs a native check
@@ -157,6 +157,7 @@ lead-delayed = { $company } задерживается с ответом. Мы �
 lead-expired = Время вышло, а фирма { $company } не ответила. Нам очень жаль.
 lead-question = <b>У { $company } есть к вам вопрос:</b>
 lead-question-how = Отвечать или нет, решаете вы. Не пишите персональный номер и ничего личного.
+lead-question-meant = Это был ответ на вопрос ниже? Тогда нажмите «Написать ответ» и напишите его ещё раз.
 button-write-answer = Написать ответ
 button-no-answer = Не хочу отвечать
 lead-question-left = Хорошо. { $company } не получит ответа на вопрос. Ваше «да» остаётся.

@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: вы сказали «да», { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = Вы показали: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] Вы показали свои ответы: имя, возраст, место, что вы умеете и любите, языки и как добираетесь. Вы выбрали, чтобы вам звонили.
-       *[telegram] Вы показали свои ответы: имя, возраст, место, что вы умеете и любите, языки и как добираетесь. Вы выбрали, чтобы вам писали в Telegram.
+        [phone] Вы выбрали, чтобы вам звонили.
+       *[telegram] Вы выбрали, чтобы вам писали в Telegram.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] имя
+        [age] возраст
+        [municipality] где вы живёте
+        [skills] что вы умеете
+        [wishes] чему хотите научиться
+        [interests] что вам нравится
+        [swedish] как вы знаете шведский
+        [languages] языки
+       *[travel] как вы добираетесь
     }
 # needs a native check
 privacy-firm-sent = Фирма это получила: { $day }.
@@ -114,7 +129,19 @@ button-back-reminders = Забрать «да»: напоминания
 button-back-broadcasts = Забрать «да»: новости
 # needs a native check
 button-back-company = Забрать: { $company }
-button-renew-read = Прочитать новый текст
+# needs a native check
+button-renew-read = Текст: { $what }
+# needs a native check
+button-renew-yes = Да: { $what }
+# needs a native check
+button-renew-no = Нет: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] мои ответы
+        [reminders] напоминания
+       *[broadcasts] новости
+    }
 button-privacy-agreed = Все мои «да» ({ $count })
 # needs a native check
 privacy-back-profile-ask = Забрать ваше «да»? Тогда я удалю ваши ответы, а фирмы, с которыми вы на связи, больше вас не увидят. Ваш план на Industrinatten останется.

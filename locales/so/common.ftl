@@ -72,7 +72,7 @@ help =
 
     Waxaan ahay bot. Ma rabtaa inaad la hadasho qof ka tirsan Industrilyftet? Taabo “Qof weydii”.
 cancelled = Waa hagaag, waxba ma dirayo.
-not-a-question = Mahadsanid! Hadda jawaab ma sugayo. Dooro waxaad rabto:
+not-a-question = Mahadsanid! Taasi ma su’aal jawaabteed ayay ahayd? Haddii ay tahay, taabo badhan su’aasha hoosteeda ku yaal. Ama halkan ka dooro:
 command-unknown = Amarkaas ma aqaan. Waxaad samayn karto waa kuwan:
 command-unknown-here = Amarkaas ma aqaan.
 cannot-read-voice = Waan ka xumahay, ma dhegaysan karo farriin cod ah. Fadlan qor, ama taabo badhan.
@@ -88,6 +88,7 @@ button-unknown = Badhankaas ma aqaan. Qor /help si aad u aragto waxaad samayn ka
 error-ours = Khalad ayaa naga dhacay. Jawaabtaadii hore way joogtaa. Fadlan waxyar kadib mar kale isku day.
 error-words = Khalad ayaa dhacay markaan kuu jawaabi lahaa. Wixii aad samaysay waa la kaydiyay. Qor /start si aan u sii wadno.
 only-for-staff = Tan waxaa isticmaali kara shaqaalaha mashruuca oo keliya.
+work-none = Boggan waxaa loogu talagalay dadka hawl halkan ku leh: safiirrada, dugsiyada iyo hay’adaha dawladda. Hawl ma ku leedahay? Weydiiso shaqaalaha mashruuca link cusub.
 
 ## Privacy
 
@@ -119,6 +120,8 @@ erase-ask = Ma rabtaa inaad wax walba tirtirto? Jawaabahaagu way baaba’ayaan, 
 erase-ask-works = Hawshaada halkan sidoo kale way dhammaanaysaa. Si aad dib ugu hesho waxaad u baahan tahay link cusub.
 paused = Waa hagaag. Farriin kuuma dirayo ilaa aad adigu ii soo qorto.
 resumed = Waan ku faraxsanahay inaad soo noqotay! Hadda mar kale ayaan kuu soo diri karaa jawaabaha shirkadaha.
+messages-again = Hadda mar kale farriimo ayaan kuu soo dirayaa.
+messages-stopped = Farriimahayga waad joojisay. Haddii aad rabto in jawaabaha iyo xusuusintu halkan kuugu yimaadaan, taabo “Dib u bilow farriimaha”.
 stopped =
     Waa hagaag, farriimaha waan joojinayaa.
     Jawaabahaagu way joogaan. Jawaabaha shirkadaha waxaad ka arkaysaa /leads. Maxaad rabtaa inaad samayso?

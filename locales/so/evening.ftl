@@ -187,6 +187,7 @@ button-door-later = Malaha mar dambe
 button-door-no = Maya, mahadsanid
 door-chosen-yes = Waxaad tiri: haa, waan rabaa.
 door-chosen-later = Waa hagaag, malaha mar dambe. Fiidka kadib mar kale ayaan ku weydiin doonaa.
+door-chosen-later-quiet = Waa hagaag, malaha mar dambe. Waxaad tiri xusuusin ma rabo, markaa mar kale kuma weydiin doono. Haddaad fikirka beddesho, taabo “Haa, waan rabaa”.
 door-chosen-no = Waa hagaag, kulama soo xiriiri doonaan. Fiid wanaagsan!
 door-questions-first = Aad bay u fiican tahay! Marka hore dhowr su’aalood oo gaagaaban, si { $company } u ogaato cidda aad tahay. Shaabaddaada hore ayaad u haysataa.
 door-still-wanted = Albaabka waxaad { $company } ku tiri haa.

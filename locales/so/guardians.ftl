@@ -42,6 +42,8 @@ guardian-yes-told-waiting = <b>Masuul ayaa haa yiri.</b> Marka { $company } iyan
 # needs a native check
 guardian-no-told = Masuulkaagu ma rabo in { $company } aragto sida laguula soo xiriiro. Haadaadii shirkadda way taagan tahay. Guriga kaga wada hadla. Shaqaaluhu way idin caawin karaan.
 # needs a native check
+guardian-year-told = <b>Sannadkii dhalashadaada waad beddeshay.</b> Hadda { $company } ma arko lambarkaaga iyo magacaaga Telegram. Wixii ay hore u akhriyeen dib uma soo celin karno. Marka hore masuulkaagu waa inuu haa yiraahdo.
+# needs a native check
 guardian-hidden-told = Shaqaalaha Industrilyftet ayaa qariyay sida { $company } kuula soo xiriirto. Waxaa laga yaabaa in masuul uu sidaas doonayo, ama haa si khalad ah loo qoray. Haadaadii shirkadda way taagan tahay. Ma doonaysaa inaad sababta ogaato? Taabo “Qof weydii”.
 
 # needs a native check
@@ -126,7 +128,9 @@ guardian-change = Ma fikirka ayaad beddeshay? U qor shaqaalaha. Taabo “Qof wey
 # needs a native check
 guardian-not-kept = Waxba kama kaydsana halkan adiga, jawaabta mooyee.
 # needs a native check
-guardian-link-over = Link-gaas hadda ma shaqeeyo. Waxaa laga yaabaa in xiriirku dhammaaday ama warqad cusub jirto. Codso warqad cusub.
+guardian-tell-yourself = Hadda ilmahaaga wax uma qori karo. Fadlan adigu u sheeg inaad jawaabtay.
+# needs a native check
+guardian-link-over = Link-gaas hadda ma shaqeeyo. Xiriirku ma dhammaaday mise waa la tirtiray? Markaas shirkaddu waxba ma arkayso, adiguna waxba uma baahnid inaad samayso. Haddii uu weli socdo, codso warqad cusub.
 # needs a native check
 guardian-link-own = Link-gan waxaa loogu talagalay masuulkaaga. Warqadda tus qofka kaa mas’uulka ah.
 # needs a native check

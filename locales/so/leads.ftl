@@ -69,7 +69,7 @@ offer-not-for-minors = Ma ogin in tan loo oggol yahay qof 18 sano ka yar. Sidaas
 consent-company = <b>{ $company } waxay kaa ogaanaysaa waxyaabahan:</b>
 # needs a native check
 consent-company-how =
-    { $company } oo keliya ayaa ogaanaysa. Markaad rabto waad ka noqon kartaa, halkan: /leads.
+    Shirkad aan ahayn { $company } ma ogaan doonto. Shaqaalaha Industrilyftet way arki karaan haddii caawimo loo baahdo. Markaad rabto waad ka noqon kartaa, halkan: /leads.
 
     <b>Ma oggoshahay, sideese kuula soo xiriirtaa?</b>
 # needs a native check
@@ -149,6 +149,7 @@ lead-delayed = { $company } jawaabtii way ka daahday. Waan u sheegnay, shaqaalah
 lead-expired = { $company } waqtigii kuma soo jawaabin. Waan ka xunnahay.
 lead-question = <b>{ $company } su’aal ayay kuu qabtaa:</b>
 lead-question-how = Adigaa go’aansanaya inaad jawaabto iyo in kale. Ha qorin lambarka shakhsiga (personnummer) ama wax kuu gaar ah.
+lead-question-meant = Taasi ma jawaabta su’aasha hoose ayay ahayd? Haddii ay tahay, taabo “Qor jawaab” oo mar kale qor.
 button-write-answer = Qor jawaab
 button-no-answer = Ma rabo inaan jawaabo
 lead-question-left = Waa hagaag. { $company } su’aasha jawaab uma helayso. Oggolaanshahaagu wuu jiraa.

@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: haa ayaad ku tiri, { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = Waxaad la wadaagtay: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] Waxaad la wadaagtay jawaabahaaga ku saabsan magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay ku soo wacaan.
-       *[telegram] Waxaad la wadaagtay jawaabahaaga ku saabsan magaca, da’da, meesha, waxa aad taqaan iyo waxa aad jeceshahay, luqadaha iyo sida aad u safarto. Waxaad dooratay inay Telegram kuugu soo qoraan.
+        [phone] Waxaad dooratay inay ku soo wacaan.
+       *[telegram] Waxaad dooratay inay Telegram kuugu soo qoraan.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] magaca
+        [age] da’da
+        [municipality] degmada
+        [skills] waxa aad taqaan
+        [wishes] waxa aad rabto inaad barato
+        [interests] waxa aad jeceshahay
+        [swedish] inta aad af-iswiidhish taqaan
+        [languages] luqadaha
+       *[travel] sida aad u safarto
     }
 # needs a native check
 privacy-firm-sent = Way gaartay, { $day }.
@@ -114,7 +129,19 @@ button-back-reminders = Ka noqo: xusuusinta
 button-back-broadcasts = Ka noqo: wararka
 # needs a native check
 button-back-company = Ka noqo: { $company }
-button-renew-read = Akhri qoraalka cusub
+# needs a native check
+button-renew-read = Qoraal: { $what }
+# needs a native check
+button-renew-yes = Haa: { $what }
+# needs a native check
+button-renew-no = Maya: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] jawaabahayga
+        [reminders] xusuusinta
+       *[broadcasts] wararka
+    }
 button-privacy-agreed = Dhammaan haadayda ({ $count })
 # needs a native check
 privacy-back-profile-ask = Ma rabtaa inaad ka noqoto oggolaanshahaaga? Markaas jawaabahaaga waan tirtirayaa. Shirkadaha aad la xiriirto mar dambe xogtaada ma arki karaan. Qorshahaaga Industrinatten wuu jirayaa.

@@ -74,7 +74,7 @@ help =
 
     Jag är en bot. Vill du prata med en människa på Industrilyftet? Tryck på ”Fråga en människa”.
 cancelled = Okej, jag skickar ingenting.
-not-a-question = Tack! Just nu väntar jag inte på något svar. Välj vad du vill göra:
+not-a-question = Tack! Var det ett svar på en fråga? Tryck då på en knapp under frågan. Annars kan du välja här:
 command-unknown = Det kommandot har jag inte. Här är vad du kan göra:
 command-unknown-here = Det kommandot har jag inte.
 cannot-read-voice = Jag kan tyvärr inte lyssna på röstmeddelanden. Skriv gärna, eller tryck på en knapp.
@@ -90,6 +90,7 @@ button-unknown = Den knappen känner jag inte igen. Skriv /help så ser du vad d
 error-ours = Något gick fel hos oss. Ditt förra svar är kvar. Försök igen om en stund.
 error-words = Något gick fel när jag skulle svara. Det du gjorde är sparat. Skriv /start så går vi vidare.
 only-for-staff = Det här är bara för projektets personal.
+work-none = Den sidan är för ambassadörer, lärare och handläggare. Är du en av dem? Be Industrilyftet om en ny länk.
 
 ## Privacy
 
@@ -114,6 +115,8 @@ erase-ask = Vill du radera allt? Dina svar försvinner, och företag som du har 
 erase-ask-works = Din uppgift här tar också slut. Vill du ha den igen behöver du en ny länk.
 paused = Okej. Jag skickar inga meddelanden om du inte skriver först.
 resumed = Fint att du är tillbaka! Nu kan jag skicka svar från företag igen.
+messages-again = Nu skickar jag meddelanden igen.
+messages-stopped = Du har stoppat meddelanden från mig. Vill du få svar och påminnelser här? Tryck på ”Börja skicka igen”.
 stopped =
     Okej, jag slutar skicka meddelanden.
     Dina svar är kvar. Svar från företag ser du i /leads. Vad vill du göra?

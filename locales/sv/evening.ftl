@@ -210,6 +210,7 @@ button-door-later = Kanske senare
 button-door-no = Nej tack
 door-chosen-yes = Du sa: ja, gärna.
 door-chosen-later = Okej, kanske senare. Efter kvällen frågar jag en gång till.
+door-chosen-later-quiet = Okej, kanske senare. Du har sagt nej till påminnelser, så jag frågar inte igen. Ändrar du dig? Tryck på ”Ja, gärna”.
 door-chosen-no = Okej, de hör inte av sig. Ha en fin kväll!
 door-questions-first = Roligt! Först några korta frågor, så att { $company } vet vem du är. Din stämpel är redan klar.
 door-still-wanted = Vid dörren sa du ja till { $company }.

@@ -25,6 +25,7 @@ guardian-said-no-before = Svaret om { $company } är nej just nu. Prata gärna h
 guardian-yes-told = <b>Det finns ett ja från en vårdnadshavare.</b> Nu ser { $company } hur de når dig.
 guardian-yes-told-waiting = <b>Det finns ett ja från en vårdnadshavare.</b> När { $company } har sagt ja ser de hur de når dig.
 guardian-no-told = Din vårdnadshavare vill inte att { $company } ser hur de når dig. Ditt ja till företaget finns kvar. Prata gärna hemma. Personalen kan hjälpa er.
+guardian-year-told = <b>Du har ändrat ditt födelseår.</b> Nu ser { $company } inte längre ditt nummer eller ditt namn på Telegram. Det de redan har läst kan vi inte ta tillbaka. Först ska din vårdnadshavare säga ja.
 guardian-hidden-told = Personalen på Industrilyftet har dolt hur { $company } når dig. Kanske vill en vårdnadshavare det, eller så blev ett ja fel. Ditt ja till företaget finns kvar. Undrar du varför? Tryck på Fråga en människa.
 
 guardian-title = Till dig som är vårdnadshavare
@@ -68,7 +69,8 @@ guardian-yes-thanks = Tack för ditt ja. { $company } får nu se hur de når { $
 guardian-no-thanks = Tack för ditt svar. { $company } får inte se hur de når { $name }.
 guardian-change = Ändrar du dig? Skriv till personalen. Tryck på Fråga en människa.
 guardian-not-kept = Ingenting om dig är sparat här, bara svaret.
-guardian-link-over = Den länken gäller inte längre. Kanske är kontakten slut, eller så finns det ett nyare papper. Be om ett nytt papper.
+guardian-tell-yourself = Jag kan inte skriva till ditt barn just nu. Berätta gärna själv att du har svarat.
+guardian-link-over = Den länken gäller inte längre. Är kontakten slut eller raderad? Då ser företaget ingenting, och du behöver inte göra något. Är den inte slut? Be om ett nytt papper.
 guardian-link-own = Den här länken är till din vårdnadshavare. Visa papperet för den som har ansvar för dig.
 guardian-link-minor = Bara en vuxen kan svara här, och du är under 18 år.
 guardian-link-firm = Du hör till företaget, så du kan inte svara här. Är du vårdnadshavare? Skriv /help och tryck på Fråga en människa.

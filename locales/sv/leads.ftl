@@ -53,7 +53,7 @@ offer-not-for-minors = Vi vet inte om det här är tillåtet för dig som är un
 
 consent-company = <b>Det här får { $company } veta om dig:</b>
 consent-company-how =
-    Bara { $company } får veta det. Du kan ta tillbaka det när du vill i /leads.
+    Inget annat företag än { $company } får veta det. Personalen på Industrilyftet kan se det om de behöver hjälpa till. Du kan ta tillbaka det när du vill i /leads.
 
     <b>Är det okej, och hur får de höra av sig?</b>
 consent-company-how-again = Hur får { $company } höra av sig?
@@ -125,6 +125,7 @@ lead-delayed = { $company } är sena med sitt svar. Vi har sagt till dem, och v�
 lead-expired = { $company } svarade inte i tid. Det är vi ledsna för.
 lead-question = <b>{ $company } har en fråga till dig:</b>
 lead-question-how = Du bestämmer om du vill svara. Skriv inte personnummer eller sådant som är privat.
+lead-question-meant = Var det ett svar på frågan här nere? Tryck då på ”Skriv ett svar” och skriv det igen.
 button-write-answer = Skriv ett svar
 button-no-answer = Jag vill inte svara
 lead-question-left = Okej. { $company } får inget svar på frågan. Ditt ja finns kvar.

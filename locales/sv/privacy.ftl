@@ -46,10 +46,23 @@ privacy-seen-staff =
        *[question] Någon på Industrilyftet läste en fråga från dig, { $day }.
     }
 privacy-firm = <b>{ $company }</b>: du sa ja { $day }.
-privacy-firm-shared =
+privacy-firm-shared = Det här delade du: { $things }.
+privacy-firm-way =
     { $way ->
-        [phone] Du delade dina svar om namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får ringa.
-       *[telegram] Du delade dina svar om namn, ålder, ort, vad du kan och gillar, språk och hur du reser. Du valde att de får skriva på Telegram.
+        [phone] Du valde att de får ringa.
+       *[telegram] Du valde att de får skriva på Telegram.
+    }
+privacy-thing =
+    { $thing ->
+        [name] förnamn
+        [age] ålder
+        [municipality] kommun
+        [skills] vad du kan
+        [wishes] vad du vill lära dig
+        [interests] vad du gillar
+        [swedish] hur bra svenska du kan
+        [languages] språk
+       *[travel] hur du reser
     }
 privacy-firm-sent = Det kom till dem { $day }.
 privacy-firm-opened = De öppnade det { $day }.
@@ -71,7 +84,15 @@ button-back-profile = Ta tillbaka: mina svar
 button-back-reminders = Ta tillbaka: påminnelser
 button-back-broadcasts = Ta tillbaka: nyheter
 button-back-company = Ta tillbaka: { $company }
-button-renew-read = Läs den nya texten
+button-renew-read = Ny text: { $what }
+button-renew-yes = Ja: { $what }
+button-renew-no = Nej: { $what }
+renew-what =
+    { $purpose ->
+        [profile] mina svar
+        [reminders] påminnelser
+       *[broadcasts] nyheter
+    }
 button-privacy-agreed = Alla mina ja ({ $count })
 privacy-back-profile-ask = Vill du ta tillbaka ditt ja? Då raderar jag dina svar. Företag som du har kontakt med ser dig inte längre. Din plan för Industrinatten är kvar.
 button-back-profile-yes = Ja, radera mina svar

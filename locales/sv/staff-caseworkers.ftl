@@ -89,6 +89,5 @@ code-list-none-own = Du har inga länkar än. En länk för en klass eller en gr
 code-stepped = Siffrorna räknas om en gång om dagen och visas i steg om fem, så att ingen enskild person syns.
 code-owner = Gjord av { $name }, { $home }.
 codes-full = Du har redan { $limit } öppna länkar. Stäng en först.
-only-for-staff-and-partners = Det här är för projektets personal, ambassadörer, lärare och handläggare.
 audit-clients-given = gav { $count } väntande svar till en ny handläggare
 audit-clients-erased = raderade { $count } väntande svar

@@ -11,7 +11,7 @@ lead-card-contact-hidden =
         [yes] Personen är under 18 år.
        *[no] Personen har kanske inte fyllt 18 år.
     } Därför visar vi inget nummer än. Först ska en vårdnadshavare eller Industrilyftet säga ja. Då ändras det här kortet, och ni ser hur ni når personen. Ni behöver inte göra något nu.
-lead-card-below-age = <b>Obs:</b> personen har inte nått erbjudandets lägsta ålder, { $age } år. Säg ja till ett besök, eller svara inte nu.
+lead-card-below-age = <b>Obs:</b> personen har inte nått erbjudandets lägsta ålder, { $age } år. Ett besök går bra. Passar inte det? Svara ”Inte nu”.
 staff-lead-guardian-waits = Under 18: företaget ser inte hur de når personen. Det väntar på en vårdnadshavare, eller på er.
 staff-lead-guardian-open = Under 18: företaget ser hur de når personen, för så är inställningen.
 staff-lead-guardian-yes = Under 18: en vårdnadshavare har sagt ja, { DAY($day) } ({ $by ->

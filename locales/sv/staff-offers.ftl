@@ -153,7 +153,6 @@ own-offer-now-saved = ✓ Klart.
 own-offer-now-waits = ✓ Skickat till projektets personal. Du får veta här när de har svarat. Nästa erbjudande läggs ut direkt.
 own-offer-now-open = ✓ Visas igen.
 own-offer-now-paused = ⏸ Pausat. Ingen ny kan säga ja. Ja-svar som finns går vidare.
-own-offer-no-firm = Det här är för den som är kontakt på ett företag. Är det fel? Skriv /help.
 own-offer-other-firm = Det där företaget är du inte kontakt för. Med /offers ser du era egna erbjudanden.
 own-offer-gone = Det erbjudandet finns inte hos er. Med /offers ser du era erbjudanden.
 own-offer-too-many = Ni har redan { $most } erbjudanden. Öppna och ändra ett gammalt i stället: /offers

@@ -35,7 +35,6 @@ partner-how-ambassador = Här kommer frågor från unga och förfrågningar om s
 partner-how-teacher = Här bokar du studiebesök för din klass.
 partner-how-caseworker = Här hjälper du människor att komma i gång.
 work-choose = Vad vill du göra?
-work-none = Den sidan är för ambassadörer, lärare och handläggare. Är du en av dem? Be Industrilyftet om en ny länk.
 only-for-ambassadors = Det här är för ambassadörer.
 only-for-teachers = Det här är för lärare.
 only-for-caseworkers = Det här är för handläggare.

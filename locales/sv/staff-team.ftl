@@ -56,4 +56,5 @@ command-staff = Personal: vem som är med
 command-audit = Personal: loggen
 audit-retention-removed = tog bort det vars tid var ute: personer { $people }, gäster { $guests }, egna texter { $words }, gamla sorteringar { $rankings }
 audit-who-program = programmet
-erased-in-settings = Ditt nummer står kvar i programmets inställningar (STAFF_IDS). När programmet startar nästa gång blir du personal igen, om du skriver till mig. Be den som sköter programmet att ta bort numret.
+erase-ask-in-settings = Din uppgift här tar också slut. Men ditt nummer står i programmets inställningar (STAFF_IDS), och det kan jag inte radera. Det kan bara den som sköter programmet.
+erased-in-settings = Ditt nummer står kvar i programmets inställningar (STAFF_IDS). Be den som sköter programmet att ta bort numret. Annars blir du personal igen om du skriver till mig när programmet har startat om, eller efter { $days } dagar.

@@ -185,6 +185,7 @@ button-door-later = ምናልባት ጸኒሐ
 button-door-no = ኣይፋል፡ የቐንየለይ
 door-chosen-yes = «እወ፡ ይርከቡኒ» ኢልኩም።
 door-chosen-later = ሕራይ፡ ምናልባት ጸኒሕኩም። ድሕሪ እቲ ምሸት ሓንሳብ ደጊመ ክሓተኩም እየ።
+door-chosen-later-quiet = ሕራይ፡ ምናልባት ጸኒሕኩም። መዘኻኸሪ ከም ዘይትደልዩ ኢልኩም፡ ስለዚ ደጊመ ኣይሓትትን እየ። ሓሳብኩም እንተ ቀይርኩም «እወ፡ ይርከቡኒ» ጠውቑ።
 door-chosen-no = ሕራይ፡ ኣይክረኽቡኹምን እዮም። ጽቡቕ ምሸት ይግበረልኩም!
 door-questions-first = ጽቡቕ! መጀመርታ ሒደት ሓጸርቲ ሕቶታት፡ { $company } መን ምዃንኩም ክፈልጡ። ማሕተምኩም ድሮ ተመዝጊቡ ኣሎ።
 door-still-wanted = ኣብ ኣፍደገ ን{ $company } እወ ኢልኩም።

@@ -42,6 +42,8 @@ guardian-yes-told-waiting = <b>ወላዲ ወይ ኣላዪ ፈቒዱ።</b> { $co
 # needs a native check
 guardian-no-told = ወላዲኹም ወይ ኣላዪኹም { $company } ብኸመይ ከም ዝረኽቡኹም ክርእዩ ኣይደልን። ንትካል ዝሃብክምዎ እወታ ኣይጠፍአን። ኣብ ገዛ ተዘራረቡ። ሰራሕተኛታት ክሕግዙኹም ይኽእሉ።
 # needs a native check
+guardian-year-told = <b>ዓመተ ልደትኩም ቀይርኩም።</b> ሕጂ { $company } ቁጽርኩምን ኣብ Telegram ዘሎ ስምኩምን ኣይርእን። ድሮ ዘንበብዎ ክንመልሶ ኣይንኽእልን። መጀመርታ ወላዲ ወይ ኣላዪኹም እወ ክብል ኣለዎ።
+# needs a native check
 guardian-hidden-told = ሰራሕተኛታት Industrilyftet፡ { $company } ብኸመይ ከም ዝረኽቡኹም ሓቢኦምዎ ኣለዉ። ምናልባት ወላዲ ወይ ኣላዪ ደልይዎ፡ ወይ እቲ ፍቓድ ብጌጋ ተጻሒፉ ነይሩ። ንትካል ዝሃብክምዎ እወታ ኣይጠፍአን። ስለምንታይ ክትፈልጡ ትደልዩ ዶ? «ንሰብ ሕተቱ» ጠውቑ።
 
 # needs a native check
@@ -126,7 +128,9 @@ guardian-change = ሓሳብኩም ቀይርኩም? ንሰራሕተኛታት ጽ�
 # needs a native check
 guardian-not-kept = ብዛዕባኹም ኣብዚ ዝተዓቀበ ነገር የለን፡ እቲ መልሲ ጥራይ እዩ።
 # needs a native check
-guardian-link-over = እቲ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን። ምናልባት እቲ ርክብ ተወዲኡ ወይ ሓድሽ ወረቐት ኣሎ። ሓድሽ ወረቐት ሕተቱ።
+guardian-tell-yourself = ሕጂ ንውላድኩም ክጽሕፍ ኣይክእልን እየ። ከም ዝመለስኩም በጃኹም ባዕልኩም ንገርዎም።
+# needs a native check
+guardian-link-over = እቲ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን። እቲ ርክብ ተወዲኡ ወይ ተደምሲሱ ድዩ? ሽዑ እቲ ትካል ዋላ ሓንቲ ኣይርእን፡ ንስኹም ድማ ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን። ገና ይቕጽል እንተ ኣሎ፡ ሓድሽ ወረቐት ሕተቱ።
 # needs a native check
 guardian-link-own = እዚ ሊንክ ንወላዲኹም ወይ ንኣላዪኹም እዩ። ነቲ ወረቐት ንዓኹም ሓላፍነት ንዘለዎ ሰብ ኣርእይዎ።
 # needs a native check

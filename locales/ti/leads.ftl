@@ -69,7 +69,7 @@ offer-not-for-minors = ትሕቲ 18 ዓመት ኢኹም፡ እዚ ይፍቀደ�
 consent-company = <b>{ $company } ብዛዕባኹም ዝፈልጥዎ እዚ እዩ፦</b>
 # needs a native check
 consent-company-how =
-    { $company } ጥራይ እዮም ዝፈልጥዎ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
+    ብጀካ { $company } ካልእ ትካል ኣይፈልጦን። ሰራሕተኛታት Industrilyftet ሓገዝ እንተ ኣድልዩ ክርእይዎ ይኽእሉ። ክትደልዩ ከለኹም ኣብ /leads ክትስሕብዎ ትኽእሉ።
 
     <b>ትሰማምዑ ዶ? ብኸመይከ ይርከቡኹም?</b>
 # needs a native check
@@ -148,6 +148,7 @@ lead-delayed = { $company } መልሲ ኣደንጕዮም። ነጊርናዮም �
 lead-expired = { $company } ኣብ ግዜኡ ኣይመለሱን። ይቕሬታ ንሓትት።
 lead-question = <b>{ $company } ሕቶ ኣለዎም፦</b>
 lead-question-how = ክትምልሱ ወይ ከይትምልሱ ንስኹም ትውስኑ። ውልቃዊ ቁጽሪ (personnummer) ወይ ናይ ብሕቲ ነገር ኣይትጽሓፉ።
+lead-question-meant = እዚ መልሲ ናይቲ ኣብ ታሕቲ ዘሎ ሕቶ ድዩ ነይሩ? ከምኡ እንተ ኾይኑ «መልሲ ክጽሕፍ» ጠውቑ እሞ ደጊምኩም ጽሓፍዎ።
 button-write-answer = መልሲ ክጽሕፍ
 button-no-answer = ክምልስ ኣይደልን
 lead-question-left = ሕራይ። { $company } ነቲ ሕቶ መልሲ ኣይረኽቡን እዮም። እወታኹም ግን ኣሎ።

@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>፦ እወ ኢልኩም፡ { $day }።
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = እዚ ኣካፊልኩም፦ { $things }።
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] መልስታትኩም ብዛዕባ ስም፡ ዕድመ፡ እትነብርሉ ቦታ፡ እትኽእልዎን እትፈትውዎን፡ ቋንቋታትን ከመይ ከም እትጓዓዙን ኣካፊልኩም። ክድውሉልኩም መሪጽኩም።
-       *[telegram] መልስታትኩም ብዛዕባ ስም፡ ዕድመ፡ እትነብርሉ ቦታ፡ እትኽእልዎን እትፈትውዎን፡ ቋንቋታትን ከመይ ከም እትጓዓዙን ኣካፊልኩም። ኣብ Telegram ክጽሕፉልኩም መሪጽኩም።
+        [phone] ክድውሉልኩም መሪጽኩም።
+       *[telegram] ኣብ Telegram ክጽሕፉልኩም መሪጽኩም።
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] ስም
+        [age] ዕድመ
+        [municipality] እትነብርሉ ቦታ
+        [skills] እትኽእልዎ
+        [wishes] ክትመሃርዎ እትደልይዎ
+        [interests] እትፈትውዎ
+        [swedish] ደረጃ ሽወደንኛኹም
+        [languages] ቋንቋታት
+       *[travel] ከመይ ከም እትጓዓዙ
     }
 # needs a native check
 privacy-firm-sent = በጺሕዎም፡ { $day }።
@@ -114,7 +129,19 @@ button-back-reminders = እወታይ ስሓብ፦ መዘኻኸሪ
 button-back-broadcasts = እወታይ ስሓብ፦ ዜና
 # needs a native check
 button-back-company = ስሓብ፦ { $company }
-button-renew-read = ነቲ ሓድሽ ጽሑፍ ኣንብብ
+# needs a native check
+button-renew-read = ሓድሽ ጽሑፍ፦ { $what }
+# needs a native check
+button-renew-yes = እወ፦ { $what }
+# needs a native check
+button-renew-no = ኣይፋል፦ { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] መልስታተይ
+        [reminders] መዘኻኸሪ
+       *[broadcasts] ዜና
+    }
 button-privacy-agreed = ኩሉ እወታተይ ({ $count })
 # needs a native check
 privacy-back-profile-ask = እወታኹም ክትስሕብዎ ትደልዩ? ሽዑ መልስታትኩም ክድምስሶ እየ። እትራኸብዎም ዘለኹም ትካላት ድማ ሓበሬታኹም ድሕሪ ደጊም ኣይርእዩን። ናይ Industrinatten መደብኩም ግን ይጸንሕ።

@@ -73,10 +73,25 @@ privacy-seen-staff =
 # needs a native check
 privacy-firm = <b>{ $company }</b>: ви сказали «так», { $day }.
 # needs a native check
-privacy-firm-shared =
+privacy-firm-shared = Ви показали: { $things }.
+# needs a native check
+privacy-firm-way =
     { $way ->
-        [phone] Ви показали свої відповіді: ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам телефонували.
-       *[telegram] Ви показали свої відповіді: ім’я, вік, місце, що ви вмієте й любите, мови та як ви добираєтеся. Ви вибрали, щоб вам писали в Telegram.
+        [phone] Ви вибрали, щоб вам телефонували.
+       *[telegram] Ви вибрали, щоб вам писали в Telegram.
+    }
+# needs a native check
+privacy-thing =
+    { $thing ->
+        [name] ім’я
+        [age] вік
+        [municipality] місце проживання
+        [skills] що ви вмієте
+        [wishes] чого хочете навчитися
+        [interests] що вам подобається
+        [swedish] як ви знаєте шведську
+        [languages] мови
+       *[travel] як ви добираєтеся
     }
 # needs a native check
 privacy-firm-sent = Фірма отримала це, { $day }.
@@ -114,7 +129,19 @@ button-back-reminders = Забрати «так»: нагадування
 button-back-broadcasts = Забрати «так»: новини
 # needs a native check
 button-back-company = Забрати: { $company }
-button-renew-read = Прочитати новий текст
+# needs a native check
+button-renew-read = Текст: { $what }
+# needs a native check
+button-renew-yes = Так: { $what }
+# needs a native check
+button-renew-no = Ні: { $what }
+# needs a native check
+renew-what =
+    { $purpose ->
+        [profile] мої відповіді
+        [reminders] нагадування
+       *[broadcasts] новини
+    }
 button-privacy-agreed = Усі мої «так» ({ $count })
 # needs a native check
 privacy-back-profile-ask = Забрати ваше «так»? Тоді я видалю ваші відповіді, а фірми, з якими ви на зв’язку, більше вас не бачитимуть. Ваш план на Industrinatten залишиться.

@@ -91,10 +91,9 @@ async def test_a_role_taken_away_leaves_no_way_in(stage: Stage) -> None:
         await mikael.text(text)
         await stage.settle()
     pressed = (await mikael.from_bot())[-1]["message_id"]
-    refused = {
-        translate("sv", key)
-        for key in ("only-for-caseworkers", "only-for-staff-and-partners", "work-none", "question-over")
-    } | {translate("sv", "only-for-staff")}
+    refused = {translate("sv", key) for key in ("only-for-caseworkers", "work-none", "question-over")} | {
+        translate("sv", "only-for-staff")
+    }
     for data in (
         f"client:{client.id}:page",
         f"client:{client.id}:erase-yes",

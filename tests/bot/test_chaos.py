@@ -23,10 +23,10 @@ from db.models import Event, OutboxMessage, Person
 from db.session import Database
 from sandbox.client import SandboxClient, sandbox_client
 from sandbox.server import Sandbox, running_sandbox
-from tests.bot.forks import Fork, Nursery, nursery
 from tests.conftest import new_postgres_database
+from tests.forks import Fork, Nursery
 
-MESSAGES = 2_000
+MESSAGES = 1_000
 FIRST_ID = 800_000
 SECONDS = 90
 
@@ -63,23 +63,19 @@ class Process:
 START = datetime(2026, 12, 1, 11, tzinfo=UTC)
 
 
-async def test_two_processes_killed_in_turn_lose_nothing(postgres_url: str, tmp_path: Path) -> None:
+async def test_two_processes_killed_in_turn_lose_nothing(forks: Nursery, postgres_url: str, tmp_path: Path) -> None:
     chance = random.Random(20261210)
     database_url = await new_postgres_database(postgres_url)
     database = Database(database_url)
     await _fill(database)
-    async with (
-        running_sandbox(rate=None) as (sandbox, url),
-        sandbox_client(url) as client,
-        nursery() as forks,
-    ):
+    async with running_sandbox(rate=None) as (sandbox, url), sandbox_client(url) as client:
         for number in range(MESSAGES):
             sandbox.world.add_person(id=FIRST_ID + number, first_name=f"P{number}", has_started=True)
         await _order_faults(client, chance)
         first, second = (Process(forks, url, database_url, tmp_path, name) for name in ("first", "second"))
         await asyncio.gather(first.start(), second.start())
         unrecorded: set[int] = set()
-        for victim, after in ((first, chance.randint(200, 600)), (second, chance.randint(900, 1400))):
+        for victim, after in ((first, chance.randint(100, 300)), (second, chance.randint(450, 700))):
             await _until_arrived(sandbox, after)
             await asyncio.sleep(chance.random() * 0.2)
             await victim.end(signal.SIGKILL)
@@ -105,7 +101,7 @@ async def test_two_processes_killed_in_turn_lose_nothing(postgres_url: str, tmp_
 
 
 async def _fill(database: Database) -> None:
-    """A cancelled event, and the notice of it for 2,000 people."""
+    """A cancelled event, and the notice of it for everybody."""
     await migrate.upgrade(database.engine)
     async with database.transaction() as session:
         session.add_all(

@@ -70,14 +70,19 @@ async def test_a_card_that_came_by_itself_stays_and_one_from_the_list_gives_way(
     assert "Elin" in (await maja.from_bot())[1]["text"]
     await stage.say(maja, "[Vår inkorg]")
     assert len(await maja.from_bot()) == 2
+    await stage.say(maja, "[Väntar på oss (1)]", "[Nr 1]")
+    await stage.say(maja, "[Skriv en anteckning]", "Elin ringer på torsdag.", "[Vår inkorg]")
     # The list is no card any more: what changes about the lead changes the card alone.
     await stage.say(elin, "/privacy", "[Radera allt om mig]", "[Ja, radera allt nu]")
-    first, second = await maja.from_bot()
+    first, second, _asked, _kept = await maja.from_bot()
+    assert not any("Elin" in message["text"] for message in await maja.messages()), "not even what Maja typed"
     assert translate("sv", "card-emptied") in first["text"]
     assert "Du svarar för företaget" in second["text"]
     await maja.press_data(second["message_id"], "home:1:lead-1")
     await stage.settle()
-    assert translate("sv", "firm-lead-gone") in await maja.last_text()
+    assert translate("sv", "firm-lead-gone") in (await maja.from_bot())[1]["text"]
+    await stage.say(maja, "[Vår inkorg]")
+    assert "Du svarar för företaget" in (await maja.from_bot())[1]["text"], "a way on"
     assert card["message_id"] == first["message_id"]
 
 

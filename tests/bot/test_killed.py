@@ -13,7 +13,7 @@ from bot.services import region
 from db import sealing
 from sandbox.client import NoButton, Phone, sandbox_client
 from sandbox.server import running_sandbox
-from tests.bot.forks import Fork, Nursery, nursery
+from tests.forks import Fork, Nursery
 
 KILLS = 20
 #: Seconds after an action within which the process is killed: before, while and after it is carried out.
@@ -77,12 +77,11 @@ class Process:
 
 
 @asynccontextmanager
-async def _bot(url: str, folder: Path) -> AsyncIterator[Process]:
-    async with nursery() as forks:
-        process = Process(forks, url, folder)
-        await process.start()
-        yield process
-        assert await process.end(signal.SIGTERM) == 0, "SIGTERM must stop it cleanly"
+async def _bot(forks: Nursery, url: str, folder: Path) -> AsyncIterator[Process]:
+    process = Process(forks, url, folder)
+    await process.start()
+    yield process
+    assert await process.end(signal.SIGTERM) == 0, "SIGTERM must stop it cleanly"
 
 
 async def _do(phone: Phone, step: str) -> None:
@@ -100,14 +99,14 @@ async def _do(phone: Phone, step: str) -> None:
     raise AssertionError(f"the button {step} never came")
 
 
-async def test_killed_at_twenty_random_moments(tmp_path: Path) -> None:
+async def test_killed_at_twenty_random_moments(forks: Nursery, tmp_path: Path) -> None:
     chance = random.Random(20261123)
     fatal = set(chance.sample(range(1, len(STEPS)), KILLS))
     async with running_sandbox(rate=None) as (sandbox, url), sandbox_client(url) as client:
         for entry in region.example_people().contacts:
             sandbox.world.add_person(id=entry.telegram_id, first_name=entry.first_name, has_started=True)
         person = await client.add_person("Oleksandr", language_code="sv")
-        async with _bot(url, tmp_path) as bot:
+        async with _bot(forks, url, tmp_path) as bot:
             for at, step in enumerate(STEPS):
                 await _do(person, step)
                 if at in fatal:

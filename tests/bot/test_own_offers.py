@@ -50,7 +50,7 @@ async def test_forged_buttons_of_another_firm_do_and_tell_nothing(stage: Stage) 
     (deli, chips), (are, _measuring) = await _ids(stage, "Mörsjö Deli"), await _ids(stage, "Åre Produktion")
     stranger, olle = await stage.person("Elin"), stage.client.phone(OLLE)
     await stage.say(stranger, "/start", "[Svenska]", "/offers")
-    assert await stranger.last_text() == translate("sv", "own-offer-no-firm")
+    assert await stranger.last_text() == translate("sv", "only-for-contacts")
     await stage.say(olle, "/offers")
     before = await _offers(stage)
     forged = [OwnOffer(deli, chips, step) for step in STEPS]
@@ -60,7 +60,7 @@ async def test_forged_buttons_of_another_firm_do_and_tell_nothing(stage: Stage) 
     answers = set(await _presses(stage, olle, *(OwnOffer(are, chips, step) for step in STEPS)))
     assert answers == {translate("sv", "own-offer-gone")}
     answers = set(await _presses(stage, stranger, *forged[:6], RunOffer(chips, "approve-00000000"), ShowPhotos(0)))
-    assert answers <= {translate("sv", key) for key in ("own-offer-no-firm", "only-for-staff", "offer-gone")}
+    assert answers <= {translate("sv", key) for key in ("only-for-contacts", "only-for-staff", "offer-gone")}
     assert await _offers(stage) == before
     async with stage.program.database.transaction() as session:
         assert list(await session.scalars(select(Conversation.flow))) == []
@@ -73,12 +73,12 @@ async def test_a_contact_who_is_removed_in_the_middle_is_told_and_nothing_is_kep
     async with stage.program.database.transaction() as session:
         await session.execute(delete(CompanyContact).where(CompanyContact.company_id == are))
     await stage.say(olle, "Du svetsar ramar.")
-    assert await olle.last_text() == translate("sv", "own-offer-no-firm")
+    assert await olle.last_text() == translate("sv", "only-for-contacts")
     await stage.say(olle, "[Fortsätt senare]")
     # The old question itself says that it is over.
     assert translate("sv", "question-over") in [message.get("text") for message in await olle.from_bot()]
     (again,) = await _presses(stage, olle, OwnOffer(are, 0, "new"))
-    assert again == translate("sv", "own-offer-no-firm")
+    assert again == translate("sv", "only-for-contacts")
     assert await _offers(stage) == before
     async with stage.program.database.transaction() as session:
         assert list(await session.scalars(select(Conversation.flow))) == []

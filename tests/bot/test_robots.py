@@ -213,7 +213,7 @@ async def test_who_is_not_staff_learns_and_changes_nothing_by_any_button_of_staf
     await _change(stage, RIMA, is_staff=False)
     before = await stored(stage)
     chance = random.Random(1)
-    refusals = ("only-for-staff", "only-for-admins", "only-for-staff-and-partners", "button-unknown")
+    refusals = ("only-for-staff", "only-for-admins", "work-none", "button-unknown")
     refused = {translate("sv", key) for key in refusals}
     for kind in STAFF_KINDS:
         for phone in (candidate, contact, removed):

@@ -5,14 +5,14 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.actions import OwnOffer, PressBroadcast, RunHelp, ShowPhotos, encode
 from bot.delivery import Delivery
 from bot.i18n import say, t, translate
 from bot.sending import Phone as OurPhone
-from bot.services import erased, outbox, privacy, staff
-from db.enums import NoticeKind
+from bot.services import erased, guardians, leads, outbox, privacy, staff
+from db.enums import NoticeKind, ReachBy
 from db.models import AuditEntry, Broadcast, Company, Lead, Offer, OutboxMessage, Person
 from db.session import Database
 from sandbox.client import Phone
@@ -22,7 +22,7 @@ from tests.conftest import NOW
 from tests.db import class_ground
 from tests.db.firm_ground import say_yes, two_firms
 from tests.db.ground import ZONE
-from tests.factories import make_person
+from tests.factories import make_person, make_profile
 
 KARIN, OLLE = 900001, 910003
 
@@ -104,8 +104,12 @@ async def test_staff_of_the_settings_who_erase_themselves_are_staff_no_more_unti
         draft.buttons = [{"kind": "matches"}]
     await stage.say(elin, "/start", "[Svenska]")
     assert await _press(stage, elin, PressBroadcast(draft.id, "0")) == translate("sv", "button-unknown")
-    await stage.say(karin, "/privacy", "[Radera allt om mig]", "[Ja, radera]")
-    assert translate("sv", "erased-in-settings") in await karin.last_text()
+    await stage.say(karin, "/privacy", "[Radera allt om mig]")
+    asked = await karin.last_text()
+    assert translate("sv", "erase-ask-in-settings") in asked
+    assert translate("sv", "erase-ask-works") not in asked, "no link gives this role back"
+    await stage.say(karin, "[Ja, radera]")
+    assert translate("sv", "erased-in-settings", days="60") in await karin.last_text()
     await stage.say(karin, "/start", "[Svenska]", "/staff")
     assert await karin.last_text() == translate("sv", "only-for-staff")
     assert await _press(stage, karin, RunHelp(1, "page")) == translate("sv", "only-for-staff")
@@ -169,3 +173,28 @@ async def test_a_card_that_was_on_its_way_when_the_person_left_is_emptied(databa
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert phone.emptied == [55]
+
+
+async def test_the_phone_of_a_guardian_loses_the_name_of_a_child_who_is_erased(stage: Stage) -> None:
+    signe, yusuf = await stage.person("Signe", "sv"), await stage.person("Yusuf", "sv")
+    await stage.say(signe, "/start", "[Svenska]")
+    async with stage.program.database.transaction() as session:
+        child = (await session.scalars(select(Person).where(Person.telegram_id == signe.id))).one()
+        await make_profile(
+            session, child, now=stage.clock.now, birth_year=stage.clock.now.year - 15, first_name="Signe"
+        )
+        company_id = (await session.scalars(select(Company.id).where(Company.name == "Mörsjö Deli"))).one()
+        today = stage.clock.now.date()
+        lead = await leads.request_lead(
+            session, person=child, company_id=company_id, offer=None, reach_by=ReachBy.TELEGRAM, username=None,
+            now=stage.clock.now, today=today,
+        )  # fmt: skip
+        # Written behind the program's back: nobody wakes the delivery for the firm's cards.
+        await session.execute(delete(OutboxMessage).where(OutboxMessage.subject_id == lead.id))
+        _facts, code = await guardians.make_link(
+            session, lead_id=lead.id, person=child, now=stage.clock.now, today=today
+        )
+    await stage.say(yusuf, f"/start {guardians.GUARDIAN_PREFIX}{code}")
+    assert "Signe" in await yusuf.last_text()
+    await stage.say(signe, "/privacy", "[Radera allt om mig]", "[Ja, radera]")
+    assert [message["text"] for message in await yusuf.from_bot()] == [translate("sv", "card-emptied")]

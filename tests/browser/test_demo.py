@@ -5,7 +5,7 @@
 
 import asyncio
 import os
-import shutil
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -13,13 +13,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.forks import ROOT, Nursery
+
 PICTURES = ROOT / "docs" / "pictures"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
+_OPEN = re.compile(r"^Open (http://127\.0\.0\.1:\d+)$", re.MULTILINE)
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SWEDISH = (
     "[Svenska]", "[Börja]", "2008", "[Ja]", "[Krokom]", "[Ja]", "[Sommarjobb]", "[Klar]", "[Mat]", "[Klar]",
@@ -29,8 +31,28 @@ SWEDISH = (
 
 
 @asynccontextmanager
-async def demo(folder: Path) -> AsyncIterator[str]:
-    """`make demo` as a process; gives its address."""
+async def demo(forks: Nursery, folder: Path) -> AsyncIterator[str]:
+    """The demo, begun at once; gives its address."""
+    said = folder / "said.txt"
+    program = await forks.begin("bot.cli", ("demo", "--data", str(folder / "demo")), {}, said)
+    try:
+        yield await _address(said)
+    finally:
+        assert await program.end(signal.SIGTERM) == 0
+
+
+async def _address(said: Path) -> str:
+    """The address that the demo prints when all of it answers."""
+    for _ in range(1_200):
+        if found := _OPEN.search(await asyncio.to_thread(said.read_text)):
+            return found[1]
+        await asyncio.sleep(0.05)
+    raise AssertionError("the demo did not start")
+
+
+@asynccontextmanager
+async def started_demo(folder: Path) -> AsyncIterator[str]:
+    """`make demo` as a user starts it; gives its address."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "demo", "--data", str(folder / "demo"), cwd=ROOT,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
@@ -47,19 +69,18 @@ async def demo(folder: Path) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def open_page(url: str, viewport: ViewportSize) -> AsyncIterator[Page]:
-    """The demo's page in Chromium; a fault of its scripts fails the test."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        page = await browser.new_page(viewport=viewport)
+async def open_page(chromium: Browser, url: str, viewport: ViewportSize) -> AsyncIterator[Page]:
+    """The demo's page in a window of its own, without animations; a fault of its scripts fails the test."""
+    window = await chromium.new_context(viewport=viewport, reduced_motion="reduce")
+    try:
+        page = await window.new_page()
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         await page.goto(url)
         yield page
         assert faults == []
-        await browser.close()
+    finally:
+        await window.close()
 
 
 async def press(phone: Locator, label: str) -> None:
@@ -107,8 +128,8 @@ async def no_sideways_scrolling(page: Page) -> None:
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-async def test_from_start_to_an_accepted_lead_in_swedish(tmp_path: Path) -> None:
-    async with demo(tmp_path) as url, open_page(url, {"width": 1280, "height": 900}) as page:
+async def test_from_start_to_an_accepted_lead_in_swedish(chromium: Browser, tmp_path: Path) -> None:
+    async with started_demo(tmp_path) as url, open_page(chromium, url, {"width": 1280, "height": 900}) as page:
         candidate, contact = page.get_by_test_id("phone").nth(0), page.get_by_test_id("phone").nth(1)
         await candidate.get_by_test_id("start").click()
         await expect(candidate.get_by_test_id("inline-button").first).to_be_visible()
@@ -129,7 +150,9 @@ async def test_from_start_to_an_accepted_lead_in_swedish(tmp_path: Path) -> None
         await picture(page, "demo-accepted.png")
 
 
-async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(tmp_path: Path) -> None:
+async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(
+    forks: Nursery, chromium: Browser, tmp_path: Path
+) -> None:
     from bot.i18n import translate
 
     def ar(key: str) -> str:
@@ -141,7 +164,7 @@ async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(tmp_pa
         ar("button-done"), ar("swedish-A1"), ar("button-done"), ar("travel-km-60"), ar("button-done"), "سامر",
         ar("button-show-matches"),
     )  # fmt: skip
-    async with demo(tmp_path) as url, open_page(url, {"width": 360, "height": 740}) as page:
+    async with demo(forks, tmp_path) as url, open_page(chromium, url, {"width": 360, "height": 740}) as page:
         candidate, contact = page.get_by_test_id("phone").nth(0), page.get_by_test_id("phone").nth(1)
         omar = candidate.get_by_test_id("holder").locator("option").filter(has_text="Omar")
         await candidate.get_by_test_id("holder").select_option(value=await omar.get_attribute("value"))
@@ -163,8 +186,10 @@ async def test_from_start_to_an_accepted_lead_in_arabic_on_a_narrow_phone(tmp_pa
         await no_sideways_scrolling(page)
 
 
-async def test_a_person_can_be_added_and_the_clock_moved_by_keyboard(tmp_path: Path) -> None:
-    async with demo(tmp_path) as url, open_page(url, {"width": 1280, "height": 900}) as page:
+async def test_a_person_can_be_added_and_the_clock_moved_by_keyboard(
+    forks: Nursery, chromium: Browser, tmp_path: Path
+) -> None:
+    async with demo(forks, tmp_path) as url, open_page(chromium, url, {"width": 1280, "height": 900}) as page:
         phone = page.get_by_test_id("phone").nth(2)
         await phone.get_by_test_id("add-person").focus()
         await page.keyboard.press("Enter")

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from bot.i18n import translate
-from tests.browser.test_demo import CHROMIUM, demo, do, no_sideways_scrolling, open_page, picture, press
+from tests.browser.test_demo import demo, do, no_sideways_scrolling, open_page, picture, press
+from tests.forks import Nursery
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 def _instants(database: Path) -> dict[str, datetime]:
@@ -57,14 +58,14 @@ async def _move_clock(url: str, instant: datetime) -> None:
         response.raise_for_status()
 
 
-async def test_moving_the_clock_shows_every_reminder(tmp_path: Path) -> None:
+async def test_moving_the_clock_shows_every_reminder(forks: Nursery, chromium: Browser, tmp_path: Path) -> None:
     """In Arabic on a narrow phone; the Swedish words stand in the transcript of the same evening."""
     language, guest, width = "ar", "Omar", 360
 
     def said(key: str) -> str:
         return translate(language, key)
 
-    async with demo(tmp_path) as url, open_page(url, {"width": width, "height": 900}) as page:
+    async with demo(forks, tmp_path) as url, open_page(chromium, url, {"width": width, "height": 900}) as page:
         phone = page.get_by_test_id("phone").nth(0)
         option = phone.get_by_test_id("holder").locator("option").filter(has_text=guest)
         await phone.get_by_test_id("holder").select_option(value=await option.get_attribute("value"))

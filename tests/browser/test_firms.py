@@ -5,12 +5,13 @@ import base64
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.bot.files_to_send import FILES
-from tests.browser.test_demo import CHROMIUM, demo, do, no_sideways_scrolling, open_page, press
+from tests.browser.test_demo import demo, do, no_sideways_scrolling, open_page, press
+from tests.forks import Nursery
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def send_file(page: Page, phone: Locator, file: Path) -> None:
@@ -35,10 +36,10 @@ async def _drop(phone: Locator, file: Path) -> None:
     )
 
 
-async def test_a_workbook_is_handed_in_mended_and_taken_in(tmp_path: Path) -> None:
+async def test_a_workbook_is_handed_in_mended_and_taken_in(forks: Nursery, chromium: Browser, tmp_path: Path) -> None:
     for name in ("foretag-med-fel.xlsx", "foretag.xlsx"):
         (tmp_path / name).write_bytes(FILES[name]())
-    async with demo(tmp_path) as url, open_page(url, {"width": 400, "height": 900}) as page:
+    async with demo(forks, tmp_path) as url, open_page(chromium, url, {"width": 400, "height": 900}) as page:
         phone = page.get_by_test_id("phone").nth(0)
         option = phone.get_by_test_id("holder").locator("option").filter(has_text="Karin")
         await phone.get_by_test_id("holder").select_option(value=await option.get_attribute("value"))

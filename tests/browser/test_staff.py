@@ -5,14 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.i18n import native_name, translate
 from tests.bot.files_to_send import FILES
-from tests.browser.test_demo import CHROMIUM, demo, do, no_sideways_scrolling, open_page, press
+from tests.browser.test_demo import demo, do, no_sideways_scrolling, open_page, press
 from tests.browser.test_firms import send_file
+from tests.forks import Nursery
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here; install Debian's package chromium")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 INVITATION = {
     "sv": "Hej {first_name}! {day} öppnar fabrikerna sina dörrar. Välkommen till {event}!",
@@ -91,10 +92,11 @@ def promised_day(database: Path) -> date:
     return date.fromisoformat(day)
 
 
-async def test_staff_import_invite_report_and_answer_a_late_lead(tmp_path: Path) -> None:
-    async with demo(tmp_path) as url, open_page(url, {"width": 1280, "height": 900}) as page:
+async def test_staff_import_invite_report_and_answer_a_late_lead(
+    forks: Nursery, chromium: Browser, tmp_path: Path
+) -> None:
+    async with demo(forks, tmp_path) as url, open_page(chromium, url, {"width": 1280, "height": 900}) as page:
         first, second, karin = (page.get_by_test_id("phone").nth(at) for at in range(3))
-        await page.emulate_media(reduced_motion="reduce")
         await move_clock_to_evening(page, datetime.now(UTC).date() + timedelta(days=1))
         await take_in_a_workbook(page, karin, tmp_path)
 

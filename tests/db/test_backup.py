@@ -1,5 +1,6 @@
 """Backups: everything comes back, on either database; nobody who was erased since; no damaged file."""
 
+import json
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.backup_commands import back_up, restore
 from bot.errors import AppError
+from bot.i18n import translate
 from bot.services import erased, privacy, region
 from bot.settings import Settings
 from db import backup, migrate
@@ -58,7 +60,9 @@ async def test_everything_comes_back(database: Database, tmp_path: Path, request
         others.append(await new_postgres_database(request.getfixturevalue("postgres_url")))
     for url in others:
         other = Database(url)
-        await restore(file, _settings(other, tmp_path), now=NOW)
+        told = await restore(file, _settings(other, tmp_path), now=NOW)
+        missing = str(tmp_path / erased.LIST_NAME)
+        assert told.splitlines()[1:] == [translate("en", "backup-marks-missing", file=missing)]
         assert await _everything(other) == before
         assert await migrate.is_current(other.engine)
         # New rows get numbers of their own.
@@ -71,13 +75,16 @@ async def test_who_was_erased_since_does_not_come_back(database: Database, tmp_p
     async with database.transaction() as session:
         await _region(session)
     file, settings = tmp_path / "one.zip", _settings(database, tmp_path)
-    await back_up(file, settings, now=NOW)
+    said = await back_up(file, settings, now=NOW, is_pruned=True)
+    assert said.splitlines()[1:] == [translate("en", "backup-pruned", count=0, days="30")]
     async with database.transaction() as session:
         hodan = (await session.scalars(select(Person).where(Person.telegram_id == 2))).one()
         await privacy.erase_person(session, hodan, now=NOW + timedelta(hours=1))
         erased.write_list(tmp_path / erased.LIST_NAME, await erased.list_of(session))
     other = Database(f"sqlite+aiosqlite:///{tmp_path / 'other.sqlite3'}")
-    await restore(file, _settings(other, tmp_path), now=NOW + timedelta(days=1))
+    told = await restore(file, _settings(other, tmp_path), now=NOW + timedelta(days=61))
+    warned = [translate("en", "backup-old", age="61", days="30"), translate("en", "backup-marks-old", days="60")]
+    assert told.splitlines()[1:] == warned
     async with other.transaction() as session:
         assert (await session.scalars(select(Profile.first_name))).all() == ["Olena"]
         # The list itself names nobody.
@@ -101,6 +108,20 @@ async def test_nothing_is_restored_over_something_or_from_a_damaged_file(databas
         async with other.engine.connect() as connection:
             assert not await connection.run_sync(lambda sync: inspect(sync).get_table_names())
         await other.close()
+
+
+def test_old_backups_of_ours_are_deleted_and_nothing_else(tmp_path: Path) -> None:
+    made = {"ours": NOW - timedelta(days=30), "young": NOW - timedelta(days=28)}
+    for name, at in made.items():
+        with zipfile.ZipFile(tmp_path / f"{name}.zip", "w") as archive:
+            manifest = {"format": 1, "revision": "0001", "made_at": at.isoformat(), "rows": {}}
+            archive.writestr(backup.MANIFEST, json.dumps(manifest))
+    with zipfile.ZipFile(tmp_path / "photos.zip", "w") as archive:
+        archive.writestr(backup.MANIFEST, '{"made_at": "2001-01-01"}')
+    (tmp_path / "broken.zip").write_bytes(b"no zip")
+    (tmp_path / "ours.txt").write_bytes((tmp_path / "ours.zip").read_bytes())
+    assert backup.prune(tmp_path, before=NOW - timedelta(days=29)) == [tmp_path / "ours.zip"]
+    assert {one.name for one in tmp_path.iterdir()} == {"young.zip", "photos.zip", "broken.zip", "ours.txt"}
 
 
 async def test_a_backup_of_a_newer_program_is_refused(tmp_path: Path) -> None:

@@ -16,12 +16,12 @@ from bot.services import class_visit_care as care
 from bot.services import class_visit_doors as doors
 from bot.services import class_visit_firms as firms
 from bot.services import class_visit_pages as pages
-from bot.services import class_visits, partners
+from bot.services import class_visits, partners, retention
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
-from db.models import ClassScan, DoorAttempt, HelpQuestion, Person, StudyVisit
+from db.models import ClassScan, Conversation, DoorAttempt, HelpQuestion, Person, StudyVisit
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.class_ground import DAYS, TODAY, Ground, asked, at, later, make_ground, message, told
+from tests.db.class_ground import DAYS, TODAY, TOLD, Ground, asked, at, described, later, make_ground, message, told
 from tests.db.ground import ZONE
 from tests.factories import make_person
 
@@ -266,6 +266,21 @@ async def test_a_teachers_own_words_go_after_their_time(database: Database) -> N
         await doors.empty_old(session, before=later(days=1))
         await session.refresh(visit)
         assert visit.access_note is None
+
+
+async def test_a_teachers_own_words_go_too_when_nothing_came_of_them(database: Database) -> None:
+    async with database.transaction() as session:
+        ground = await make_ground(session)
+        visit = await described(session, ground)
+        half = {"flow": "class_visit", "answers": {"access_note": TOLD["access_note"]}, "is_open": False}
+        session.add(Conversation(person_id=ground.teacher.id, updated_at=later(days=1), **half))
+        await session.flush()
+        last_day = at(max(visit.days), 12)
+        assert await doors.empty_old(session, before=last_day) == 0, "a firm can still be asked for that day"
+        assert await doors.empty_old(session, before=last_day + timedelta(days=1)) == 1
+        assert visit.access_note is None
+        await retention.enforce(session, now=later(days=32))
+        assert (await session.scalars(select(Conversation))).all() == []
 
 
 async def test_scans_of_a_visit_that_the_firm_called_off_go_and_the_count_begins_anew(database: Database) -> None:

@@ -121,7 +121,7 @@ async def test_who_has_paused_is_asked_when_they_are_back(database: Database) ->
         word_anew(session, ConsentPurpose.BROADCASTS)
         await consent_care.ask_again(session, now=NOW)
         assert await session.scalar(select(OutboxMessage.id)) is None
-        privacy.resume(signe)
+        assert await privacy.resume(session, signe, now=NOW)
         await session.flush()
         for days in (1, 2):
             await consent_care.ask_again(session, now=NOW + timedelta(days=days))

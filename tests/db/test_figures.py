@@ -27,7 +27,7 @@ async def make_staff(session: AsyncSession) -> Person:
 
 async def make_lead(session: AsyncSession, person: Person, company_id: int, *, at: datetime, **values: Any) -> Lead:
     """A yes at `at`; the firm promises to answer within seven days."""
-    consent = await consents.give(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=at)
+    consent = await consents.add(session, person, ConsentPurpose.COMPANY, company_id=company_id, now=at)
     lead = Lead(
         **{
             "person_id": person.id,

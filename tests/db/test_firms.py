@@ -9,7 +9,21 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
-from bot.services import audit, companies, consents, firm_answers, firms, leads, matches, news, outbox, region, tidings
+from bot.services import (
+    audit,
+    companies,
+    consents,
+    firm_answers,
+    firm_inbox,
+    firms,
+    leads,
+    matches,
+    news,
+    outbox,
+    region,
+    tidings,
+)
+from bot.services.firm_inbox import View
 from db.enums import ConsentPurpose, LeadStatus, NoticeKind, OfferKind, ReachBy, SkillKind
 from db.models import Company, CompanyContact, Lead, Offer, OutboxMessage, Person, Skill
 from db.session import Database
@@ -218,8 +232,10 @@ async def test_a_contact_who_is_removed_sees_and_answers_nothing(database: Datab
         assert cards == [(maja.telegram_id, 700 + maja.id, "sv")]
         with pytest.raises(NotAllowed):
             await leads.answer_lead(session, lead_id=lead.id, actor=maja, decision=LeadStatus.ACCEPTED, now=NOW)
-        assert await leads.leads_for_contact(session, maja) == []
-        assert [lead.id for lead in await leads.leads_for_contact(session, rima)] == [lead.id]
+        inbox = {"company_id": offer.company_id, "page": 0}
+        with pytest.raises(NotAllowed):
+            await firm_inbox.page_of(session, View.NEW, actor=maja, **inbox)
+        assert (await firm_inbox.page_of(session, View.NEW, actor=rima, **inbox))[0] == [lead]
         assert list(await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == maja.id))) == []
         waiting = select(OutboxMessage.person_id).where(OutboxMessage.kind == NoticeKind.LEAD_CARD)
         assert list(await session.scalars(waiting)) == [rima.id]

@@ -8,9 +8,11 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.actions import GuardianPaper
+from bot.cards.guardians import guardian_thanks
 from bot.cards.offers import lead_card
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.i18n import Text, say
+from bot.i18n import Text, say, t
 from bot.notices import Later, Notice, compose
 from bot.services import adjustments, guardians, hidden, leads, matches, outbox, privacy, profiles, staff_leads
 from bot.services.hidden import Hidden
@@ -204,6 +206,16 @@ async def test_the_year_and_the_setting_decide_who_waits(database: Database) -> 
         await guardians.note_year(session, firms.signe, 2010, now=NOW, today=TODAY)
         assert HIDDEN in await _shown(session, lead)
         assert len(await _told(session, NoticeKind.LEAD_CARD_UPDATE)) == before + 2
+        # The person is told, too: the firm has seen until now how to reach them.
+        (less,) = await _told(session, NoticeKind.LEAD_GUARDIAN_YEAR)
+        assert less.person_id == firms.signe.id
+        notice = await compose(session, less, now=NOW, zone=ZONE)
+        assert isinstance(notice, Notice)
+        assert [text.key for text in notice.screen.paragraphs if isinstance(text, Text)] == [
+            "guardian-year-told",
+            "guardian-waits-how",
+        ]
+        assert GuardianPaper(lead.id, "choose") in [button.action for row in notice.screen.rows for button in row]
         code = await _code(session, firms, lead)
         firms.karin.is_admin = True
         await adjustments.adjust(session, key=adjustments.MINOR_CONTACT, value=0, actor=firms.karin, now=NOW)
@@ -219,8 +231,24 @@ async def test_the_year_and_the_setting_decide_who_waits(database: Database) -> 
         told = await compose(session, doubt, now=NOW, zone=ZONE)
         assert isinstance(told, Notice)
         assert "nej från en vårdnadshavare" in say("sv", told.screen.paragraphs[0])
+        assert await compose(session, less, now=NOW, zone=ZONE) is not None, "it is hidden still"
         await guardians.say_by_staff(session, lead_id=lead.id, agrees=True, actor=firms.karin, now=NOW, today=TODAY)
         assert "reach-by-username" in await _shown(session, lead)
+        assert await compose(session, less, now=NOW, zone=ZONE) is None, "not true any more"
+        assert len(await _told(session, NoticeKind.LEAD_GUARDIAN_YEAR)) == 1
+
+
+async def test_a_guardian_learns_when_the_child_hears_nothing_from_the_bot(database: Database) -> None:
+    async with database.transaction() as session:
+        firms, lead, guardian = await _world(session)
+        code = await _code(session, firms, lead)
+        facts = await guardians.answer(session, code=code, agrees=True, actor=guardian, now=NOW, today=TODAY)
+        for paused_at, is_told in ((None, False), (NOW, True)):
+            firms.signe.paused_at = paused_at
+            thanks = guardian_thanks(facts, agrees=True, is_kept=False)
+            said = [say("sv", text) for text in thanks.paragraphs]
+            assert (say("sv", t("guardian-tell-yourself")) in said) is is_told
+            assert not any("Signe" in words for words in said), "the name could not be taken away from here"
 
 
 async def test_cards_change_once_when_somebody_comes_of_age(database: Database) -> None:

@@ -101,6 +101,12 @@ async def test_taking_one_company_back_ends_its_consent_and_empties_its_card(
         assert [one.company for one in kept.agreed] == ["Other"], "just that one"
         ended = {one.company: one.ended_at for one in kept.seen if isinstance(one, FirmSaw)}
         assert ended == {"Firm": LATER, "Other": None}
+        # What the firm saw at the end is told as long as the answers are still those.
+        profile = await session.get_one(Profile, firms.signe.id)
+        profile.updated_at = LATER + timedelta(days=1)
+        kept = await privacy_page.kept_of(session, firms.signe)
+        shared = {one.company: one.profile for one in kept.seen if isinstance(one, FirmSaw)}
+        assert shared == {"Firm": None, "Other": profile}
 
 
 async def _other_consent(session, lead: Lead) -> Consent:  # type: ignore[no-untyped-def] # an AsyncSession

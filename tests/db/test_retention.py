@@ -1,16 +1,19 @@
 """Who has not been here for a year: told two weeks before, erased then; whoever comes back stays."""
 
 from datetime import timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from bot.i18n import t
 from bot.notices import Later, Notice, compose
+from bot.scheduler import Ticks
 from bot.services import adjustments, outbox, privacy, retention
+from bot.services.client_messages import Gone
 from bot.services.retention import Removed
 from db.enums import NoticeKind
-from db.models import AuditEntry, Conversation, OutboxMessage, Person, Ranking
+from db.models import AuditEntry, Conversation, DailyRun, OutboxMessage, Person, Ranking
 from db.session import Database
 from tests.conftest import NOW
 from tests.factories import make_contact, make_offer, make_person, make_profile
@@ -111,3 +114,18 @@ async def test_rankings_stay_without_the_person_but_not_of_a_child(database: Dat
         assert left.ranked_at == NOW.replace(hour=0, minute=0, second=0)
         await retention.enforce(session, now=NOW + timedelta(days=367))
         assert (await session.scalars(select(Ranking))).all() == []
+
+
+async def test_one_process_does_the_days_work_and_others_leave_it(database: Database, tmp_path: Path) -> None:
+    async def nothing(_gone: Gone) -> None: ...
+
+    day = NOW + timedelta(days=366)
+    for number in (2, 3):
+        async with database.transaction() as session:
+            await make_person(session, number, now=NOW)
+        process = Ticks(database, lambda: day, ZONE, lambda: None, nothing, data_folder=tmp_path)
+        await process.tick()
+    async with database.transaction() as session:
+        assert (await session.scalars(select(Person.telegram_id))).all() == [3], "it waits for the next day"
+        await retention.enforce(session, now=day + timedelta(days=15))
+        assert (await session.scalars(select(DailyRun))).all() == [], "begun work is not remembered for ever"

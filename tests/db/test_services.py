@@ -145,6 +145,21 @@ async def test_the_same_notice_twice_is_one(database: Database) -> None:
         assert await session.scalar(select(func.count()).select_from(OutboxMessage)) == 1
 
 
+async def test_what_was_missed_is_sent_again_once(database: Database) -> None:
+    async with database.transaction() as session:
+        signe = await make_person(session, 2, now=NOW, paused_at=NOW)
+        kinds = (NoticeKind.PLACE_OFFERED, NoticeKind.PLACE_OFFERED, NoticeKind.LEAD_ANSWERED, NoticeKind.NEW_OFFER)
+        for number, kind in enumerate(kinds):
+            await outbox.enqueue(session, person_id=signe.id, kind=kind, subject_id=7, occasion=str(number), now=NOW)
+        for (message_id,) in list(await session.execute(select(OutboxMessage.id))):
+            await outbox.record_dropped(session, message_id, reason="paused", now=NOW)
+        for is_back in (True, False):
+            assert await privacy.resume(session, signe, now=NOW) is is_back
+        waiting = select(OutboxMessage.kind, OutboxMessage.dedupe_key).where(OutboxMessage.dropped_at.is_(None))
+        told = {kind: key[-1] for kind, key in await session.execute(waiting)}
+        assert told == {NoticeKind.PLACE_OFFERED: "1", NoticeKind.LEAD_ANSWERED: "2"}, "no news, and nothing twice"
+
+
 async def test_answers_go_before_reminders(database: Database) -> None:
     async with database.transaction() as session:
         person = await make_person(session, 1, now=NOW)

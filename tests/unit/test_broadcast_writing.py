@@ -137,6 +137,8 @@ def _moment(text: str, now: datetime = NOW) -> str:
         ("idag 12.15", "2026-11-23 12:15"),
         ("tomorrow 17:00", "2026-11-24 17:00"),
         ("7 januari 10:00", "2027-01-07 10:00"),
+        ("torsdag 3 december kl 5 på eftermiddagen", "2026-12-03 17:00"),
+        ("på torsdag 17:00", "2026-11-26 17:00"),
     ],
 )
 def test_moments_are_read_as_people_write_them(text: str, moment: str) -> None:
@@ -153,6 +155,8 @@ def test_moments_are_read_as_people_write_them(text: str, moment: str) -> None:
         ("idag 09:00", "cast-moment-past"),
         ("2028-12-03 17:00", "cast-moment-past"),
         ("3 december 21:00", "cast-moment-quiet"),
+        ("3 december kl 9 på kvällen", "cast-moment-quiet"),
+        ("fredag 3 december 17:00", "day-differs"),
         ("3 december 07:59", "cast-moment-quiet"),
     ],
 )

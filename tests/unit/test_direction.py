@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.direction import RIGHT_TO_LEFT_MARK, is_right_to_left, kept_in_place, kept_right_to_left, shows_something
+from bot.direction import RIGHT_TO_LEFT_MARK, is_right_to_left, kept_in_place, kept_right_to_left
 from bot.i18n import literal, say, t, translate
 
 MARK = RIGHT_TO_LEFT_MARK
@@ -68,12 +68,3 @@ def test_a_text_that_falls_back_to_english_stays_left_to_right() -> None:
 def test_a_name_turns_nothing_around_it(words: str, kept: str) -> None:
     assert kept_in_place(words) == kept
     assert translate("sv", "literal", text=words) in (f"\u2068{kept}\u2069", kept)
-
-
-@pytest.mark.parametrize(
-    ("words", "is_seen"),
-    [("Åsa", True), ("ጽ", True), ("😀", True), ("7", True), ("?", True), ("ab\u200bc", True)]
-    + [(nothing, False) for nothing in (None, "", " ", "\u200b", "\u2060\ufeff", "\u3164", "\u2800", "\u202e\u2069")],
-)
-def test_what_shows_nothing_is_no_text(words: str | None, is_seen: bool) -> None:
-    assert shows_something(words) is is_seen

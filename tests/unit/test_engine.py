@@ -101,13 +101,13 @@ def test_what_is_no_first_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "number"), [("4", 4), ("24 elever", 24), ("ungefär 24.", 24), ("1 000", 1000), ("٢٤", 24)]
+    ("written", "number"), [("4", 4), ("24 elever", 24), ("ungefär 24.", 24), ("1 000", 1000), ("٢٤", 24), ("fem", 5)]
 )
 def test_a_number_is_read_among_words(written: str, number: int) -> None:
     assert read_count(0, 5000)(written, TODAY) == number
 
 
-@pytest.mark.parametrize("written", ["-3", "−3", "3,5", "20-25", "åk 9, 24 elever", "fem", "5001", "", "\u200b"])
+@pytest.mark.parametrize("written", ["-3", "−3", "3,5", "en halv", "5001", "", "\u200b"])
 def test_what_is_no_one_whole_number_is_asked_again(written: str) -> None:
     with pytest.raises(AppError) as refused:
         read_count(0, 5000)(written, TODAY)

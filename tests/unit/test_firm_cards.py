@@ -142,6 +142,17 @@ def test_each_day_that_a_firm_has_told_stands_on_the_card(
         assert all("23" in say(language, fact) for fact in facts)
 
 
+@pytest.mark.parametrize("question", ["Är du gravid?", "هل أنت حامل؟", "Какая у вас религия?", "መንበሪ ፍቓድ ኣለካ ዶ?"])
+def test_what_a_firm_must_not_ask_is_not_passed_on(question: str) -> None:
+    with pytest.raises(AppError, match="relayed-text-sensitive"):
+        read_relayed(question, TODAY)
+
+
+@pytest.mark.parametrize("question", ["Kan du börja sju? Ring 070-123 45 67.", "Har du truckkort?"])
+def test_a_plain_question_of_a_firm_is_passed_on(question: str) -> None:
+    assert read_relayed(question, TODAY) == question
+
+
 @pytest.mark.parametrize("read", [read_words(120), read_paragraphs(1000), read_relayed, read_note])
 def test_a_text_of_which_nothing_can_be_seen_is_none(read: Callable[[str, date], Any]) -> None:
     for nothing in ("\u200b" * 20, "\u2060 \u200f", "\u3164", "\u2800", "\ufe0f"):

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 from telegram import Update
+from telegram.error import InvalidToken
 
 from bot.incoming import is_person, read_update
 from bot.receiving import Receiver
@@ -193,7 +194,7 @@ class _OddTelegram:
         return answer
 
 
-@pytest.mark.parametrize("answer", [KeyError("result"), [None, "x", {}, {"update_id": "1"}]])
+@pytest.mark.parametrize("answer", [KeyError("result"), InvalidToken(), [None, "x", {}, {"update_id": "1"}]])
 async def test_an_answer_that_is_none_of_telegrams_does_not_make_the_bot_deaf(answer: Any) -> None:
     reached = asyncio.Event()
 

@@ -34,12 +34,10 @@ def test_pages_that_are_free_between_others_go_back() -> None:
 
 
 def test_what_is_there_is_set_aside_and_new_circles_are_still_found() -> None:
-    try:
-        memory.settle()
-        assert gc.get_freeze_count() > 10_000
-        circle: list[object] = []
-        circle.append(circle)
-        del circle
-        assert gc.collect() >= 1
-    finally:
-        gc.unfreeze()
+    gc.unfreeze()
+    memory.settle()
+    assert gc.get_freeze_count() > 10_000
+    circle: list[object] = []
+    circle.append(circle)
+    del circle
+    assert gc.collect() >= 1

@@ -10,8 +10,8 @@ from benchmarks.fuzz import values
 from bot import edge, render
 from bot.errors import AppError
 from bot.flows.client import client_flow
+from bot.flows.days import read_day
 from bot.flows.engine import Question
-from bot.flows.numbers import read_day
 from bot.handlers.typed import means_dont_know, option_typed
 from bot.i18n import languages, literal, say, t
 from bot.screen import screen

@@ -13,7 +13,7 @@ from bot.services.privacy_page import Agreed, FirmSaw, Kept, Seen, StaffSaw
 from bot.services.retention import Periods
 from bot.texts.consents import ConsentText
 from db.enums import ConsentPurpose, ReachBy
-from db.models import Consent, Conversation, Person
+from db.models import Consent, Conversation, Person, Profile
 from tests.conftest import NOW
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -89,6 +89,36 @@ def test_a_new_text_is_shown_with_what_is_new_and_its_version_in_the_buttons() -
         "renew:broadcasts:0:2027-01-01:yes",
         "renew:broadcasts:0:2027-01-01:no",
     ]
+
+
+def test_each_new_text_that_waits_has_buttons_of_its_own() -> None:
+    text = ConsentText("2027-01-01", ("news-ask",), new="", words="")
+    purposes = (ConsentPurpose.PROFILE, ConsentPurpose.REMINDERS, ConsentPurpose.BROADCASTS)
+    kept = _kept(0)
+    for language in languages():
+        screens = [again_screen(text, Consent(purpose=one, given_at=NOW), zone=ZONE) for one in purposes]
+        labels = [
+            say(language, button.label)
+            for shown in (*screens, cards.page(kept, ZONE))
+            for row in shown.rows
+            for button in row
+        ]
+        assert len(set(labels)) == len(labels), language
+
+
+def test_only_what_was_shared_is_said_to_be_shared() -> None:
+    profile = Profile(birth_year=1990, languages=[], travel_by=[], updated_at=NOW)
+    seen = FirmSaw(NAME, 1, ReachBy.PHONE, NOW, NOW, NOW, None, False, profile, [])
+
+    def said(seen: FirmSaw) -> str:
+        return _said(tuple(cards.seen_lines(seen, ZONE))).translate({0x2068: None, 0x2069: None})
+
+    assert "Det här delade du: ålder." in said(seen)
+    profile.first_name, profile.languages = "Signe", ["ar"]
+    assert "Det här delade du: förnamn, ålder och språk." in said(seen)
+    gone = replace(seen, profile=None)
+    assert "delade du" not in said(gone), "nobody knows any more what it was"
+    assert "Du valde att de får ringa." in said(gone)
 
 
 def test_staff_are_told_by_what_they_saw() -> None:

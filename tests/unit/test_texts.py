@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.handlers.typed import means_dont_know
 from bot.i18n import LOCALES, Link, bullets, joined, keys_of, keys_wanted, languages, lines, literal, say, t, translate
+from bot.services import conversations
 from db.enums import DeclineReason, DismissReason, LeadStatus, OfferKind, SwedishLevel
 from sandbox.html_entities import parse_html
 
@@ -65,6 +66,7 @@ def _arguments(key: str, names: set[str]) -> dict[str, object]:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_text_can_be_said_and_telegram_takes_it(language: str) -> None:
+    assert keys_of(language) == tuple(_messages(language)), "no key is overlooked and none is made up"
     for key, message in _messages(language).items():
         arguments = _arguments(key, _variables(message))
         text, _entities = parse_html(say(language, t(key, **arguments), as_html=True))
@@ -90,6 +92,16 @@ def test_every_choice_has_a_text() -> None:
     known = set(keys_of("sv"))
     assert [key for key in wanted if key.replace("_", "-") not in known] == []
     assert [level for level in SwedishLevel if f"swedish-{level.value}" not in known] == []
+
+
+def test_every_question_has_a_text() -> None:
+    """Each can be asked again at any time: after a change of language, or when something else was sent."""
+    asked = [
+        question.text or f"question-{flow.wording}-{question.key}".replace("_", "-")
+        for flow in conversations.FLOWS.values()
+        for question in flow.questions
+    ]
+    assert set(asked) <= {*keys_of("sv")}
 
 
 def test_dates_have_weekdays_and_names_are_isolated() -> None:
