@@ -12,7 +12,7 @@ from benchmarks.fuzz import values
 from benchmarks.fuzz.cast import CANDIDATES, Cast, mark_of, odd_user
 from benchmarks.fuzz.grammar import Grammar, Made, kinds_of_content, kinds_of_update
 from benchmarks.fuzz.occasions import Ways
-from benchmarks.fuzz.reach import pattern_of
+from benchmarks.fuzz.phones import Phones
 from bot.actions.codec import BY_CODE
 from bot.handlers import COMMANDS
 from sandbox.bot_api.media import document, photo
@@ -70,6 +70,7 @@ class Acts:
         self._lent: Counter[str] = Counter()
         #: What is on posters and papers now.
         self.ways = Ways()
+        self.phones = Phones(chance, bot)
         self._user: Made = {}
         self._numbers = itertools.count(10_000_000)
         #: Who is earnest now, and for how many updates more.
@@ -187,7 +188,9 @@ class Acts:
 
     def _link(self) -> Update:
         chance = self._chance
-        seen = self._links_seen()
+        # Of the own chat, of a few others, and of those who make links.
+        others = [*chance.sample(self._cast.players, 2), *chance.sample(self._cast.keen(), 2)]
+        seen = self.phones.links([self._user["id"], *others])
         if seen and chance.random() < 0.5:
             payload = chance.choice(seen)
             payload = payload if chance.random() < 0.5 else values.mutated(chance, payload)
@@ -218,36 +221,9 @@ class Acts:
             return self._said(self._chance.choice((mark, f"Jag svetsar hos {mark} och bakar.")))
         return self._said(self._chance.choice(values.LIKELY if self._chance.random() < 0.6 else values.ANSWERS))
 
-    def _links_seen(self) -> list[str]:
-        """Payloads of links in the newest messages of a few people, the own ones among them."""
-        numbers = [self._user["id"], *self._chance.sample(self._cast.players, 2)]
-        numbers += self._chance.sample(self._cast.keen(), 2)
-        newest = [message for number in numbers for message in self._newest(number, 10)]
-        texts = [str(message.get("text") or message.get("caption") or "") for message in newest]
-        return [text.partition("?start=")[2].split()[0] for text in texts if text.partition("?start=")[2].split()]
-
-    def _newest(self, number: int, count: int) -> list[Made]:
-        chat = self._bot.chats.get(number)
-        if chat is None:
-            return []
-        return list(itertools.islice(reversed(chat.messages.values()), count))
-
-    def _buttons(self, number: int, messages: int) -> list[tuple[Made, str]]:
-        return [
-            (message, button["callback_data"])
-            for message in self._newest(number, messages)
-            for row in (message.get("reply_markup") or {}).get("inline_keyboard", [])
-            for button in row
-            if "callback_data" in button
-        ]
-
-    def on_phone(self, number: int) -> set[str]:
-        """The data of every button that stands in somebody's chat."""
-        return {data for _message, data in self._buttons(number, 100)}
-
     def _press(self) -> Update | None:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
-        buttons = self._buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
+        buttons = self.phones.buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
         if self._chance.random() < 0.85:
             buttons = [one for one in buttons if not any(word in one[1] for word in _ENDING)] or buttons
         # Of questions with several choices, one is left by one button only.
@@ -256,34 +232,27 @@ class Acts:
             buttons = done
         if not buttons:
             return self._own_command()
-        message, data = self._rare(buttons, self._pressed)
+        message, data = self.phones.rare(buttons, self._pressed)
         return self._tap(data, message)
-
-    def _rare(self, buttons: list[tuple[Made, str]], before: Counter[str]) -> tuple[Made, str]:
-        """One of these buttons, the rather the seldomer its like was chosen before."""
-        likes = [pattern_of(data) for _message, data in buttons]
-        [at] = self._chance.choices(range(len(buttons)), [1 / (1 + before[like]) for like in likes])
-        before[likes[at]] += 1
-        return buttons[at]
 
     def press_of(self, number: int, data: str) -> Update:
         """Somebody presses a button with this data, which stands in their chat."""
         self._user = dict(self._cast.users[number])
-        message = next((message for message, each in self._buttons(number, 100) if each == data), None)
+        message = next((message for message, each in self.phones.buttons(number, 100) if each == data), None)
         return self._tap(data, message)
 
     def _mutated(self) -> Update | None:
-        buttons = self._buttons(self._user["id"], 10)
+        buttons = self.phones.buttons(self._user["id"], 10)
         return self._tap(values.mutated(self._chance, self._chance.choice(buttons)[1])) if buttons else None
 
     def _borrowed(self) -> Update | None:
         """Somebody else's button, under their message."""
         whose = self._chance.choice(self._cast.players if self._chance.random() < 0.6 else self._cast.keen())
-        own = self.on_phone(self._user["id"])
-        buttons = [one for one in self._buttons(whose, 10) if one[1] not in own]
+        own = self.phones.data_of(self._user["id"])
+        buttons = [one for one in self.phones.buttons(whose, 10) if one[1] not in own]
         if not buttons:
             return None
-        message, data = self._rare(buttons, self._lent)
+        message, data = self.phones.rare(buttons, self._lent)
         return self._tap(data, message if self._chance.random() < 0.5 else None)
 
     def _forged(self) -> str:

@@ -68,7 +68,7 @@ class Mishaps:
         made = []
         for _ in range(self._chance.randrange(TWINS + 1)):
             first, second = self._pair()
-            data = sorted(self._acts.on_phone(first) & self._acts.on_phone(second))
+            data = sorted(self._acts.phones.data_of(first) & self._acts.phones.data_of(second))
             if data:
                 chosen = self._chance.choice(data)
                 made += [(each, *self._acts.press_of(each, chosen)) for each in (first, second)]

@@ -137,7 +137,7 @@ class Play:
         acts[:0] = self.mishaps.twin_presses()
         sent = set()
         for number, kind, content in acts[:count]:
-            on_phone = self._acts.on_phone(number) if kind == "callback_query" else set()
+            on_phone = self._acts.phones.data_of(number) if kind == "callback_query" else set()
             update_id = self._bot.mailbox.put(kind, content, is_asked_for=True)
             self.mishaps.remember(update_id, kind, content)
             sent.add(update_id)
