@@ -35,7 +35,7 @@ STEPS = (
 CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
-    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 9, "content": 10,
+    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 16, "content": 10,
     "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
@@ -181,7 +181,9 @@ class Acts:
     def _own_command(self) -> Update:
         """A command of what somebody is."""
         own = self._cast.commands_of(self._user["id"])
-        name = self._chance.choice(own)
+        # Those that were seldom sent come first.
+        [name] = self._chance.choices(own, [1 / (1 + self._pressed[f"/{each}"]) for each in own])
+        self._pressed[f"/{name}"] += 1
         return "message", self._private(
             text=f"/{name}", entities=[{"type": "bot_command", "offset": 0, "length": len(name) + 1}]
         )
@@ -247,9 +249,9 @@ class Acts:
 
     def _borrowed(self) -> Update | None:
         """Somebody else's button, under their message."""
-        whose = self._chance.choice(self._cast.players if self._chance.random() < 0.6 else self._cast.keen())
+        others = [*self._chance.sample(self._cast.players, 4), *self._chance.sample(self._cast.keen(), 2)]
         own = self.phones.data_of(self._user["id"])
-        buttons = [one for one in self.phones.buttons(whose, 10) if one[1] not in own]
+        buttons = [one for each in others for one in self.phones.buttons(each, 10) if one[1] not in own]
         if not buttons:
             return None
         message, data = self.phones.rare(buttons, self._lent)
