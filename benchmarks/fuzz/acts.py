@@ -35,7 +35,7 @@ STEPS = (
 CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
-    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 16, "content": 10,
+    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 26, "content": 10,
     "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
@@ -227,7 +227,7 @@ class Acts:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
         buttons = self.phones.buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
         if self._chance.random() < 0.85:
-            buttons = [one for one in buttons if not any(word in one[1] for word in _ENDING)] or buttons
+            buttons = [one for one in buttons if not _is_ending(one[1])] or buttons
         # Of questions with several choices, one is left by one button only.
         done = [one for one in buttons if ":done:" in one[1]]
         if done and self._chance.random() < 0.3:
@@ -358,6 +358,12 @@ class Acts:
     def _nonsense(self) -> Update:
         """What Telegram never sends: the wrong kind of thing."""
         return self._chance.choice(kinds_of_update()), self._chance.choice((None, [], {}, "x", 0, [[]], {"id": "x"}))
+
+
+def _is_ending(data: str) -> bool:
+    """Whether this button ends something: by its step, for there are codes such as `stop` and `back`, too."""
+    _code, *words = data.split(":")
+    return any(word.split("-")[0] in _ENDING for word in words)
 
 
 _WORDS = (

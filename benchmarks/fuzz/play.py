@@ -81,8 +81,16 @@ class Tally:
 class Play:
     """One play from one seed."""
 
-    def __init__(self, sandbox: Sandbox, program: Program, seed: int, *, kills_among: int | None = None) -> None:
-        """With `kills_among` the bot is killed in one of so many batches, by chance."""
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        program: Program,
+        seed: int,
+        *,
+        stretch: int = STRETCH,
+        kills_among: int | None = None,
+    ) -> None:
+        """`stretch`: updates between two looks. With `kills_among` the bot is killed in one of so many batches."""
         self.tally = Tally()
         self.reach = Reach()
         self.cast: Cast = make_cast(Random(seed))
@@ -98,7 +106,7 @@ class Play:
         #: Seconds that the last whole batch took: a kill comes within as many.
         self._batch_takes = 1.0
         self._memory = Memory()
-        self._stretch = 0
+        self._stretch, self._updates = 0, stretch
         self._calls_seen = sandbox.calls.count
         self._expected: set[int] = set()
         self._answered: set[int] = set()
@@ -122,7 +130,7 @@ class Play:
         """Play until so many updates more were sent."""
         end = self.tally.updates + updates
         while self.tally.updates < end:
-            stretch_ends = min(end, self.tally.updates + STRETCH)
+            stretch_ends = min(end, self.tally.updates + self._updates)
             while self.tally.updates < stretch_ends:
                 await self._batch(min(BATCH, stretch_ends - self.tally.updates))
             await self.look()

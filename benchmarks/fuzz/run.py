@@ -22,7 +22,7 @@ import structlog
 
 from benchmarks.databases import fresh_url
 from benchmarks.fuzz.cast import make_cast
-from benchmarks.fuzz.play import BATCH, Play, Tally
+from benchmarks.fuzz.play import BATCH, STRETCH, Play, Tally
 from benchmarks.fuzz.reach import VARIABLE, services_missed
 from db import sealing
 from db.session import Database
@@ -36,7 +36,7 @@ STAFF = 900_001
 #: Memory is read after so many updates, and is flat when it does not grow from the second reading on.
 READ_EVERY = 10_000
 #: What was reached is told after so many, for a play that somebody ends.
-REACH_EVERY = 1000
+REACH_EVERY = 500
 #: Seconds that a batch may take.
 PATIENCE = 120.0
 
@@ -171,17 +171,24 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
 
 
 async def fuzz(
-    updates: int, seed: int, database_url: str | None, *, traces: bool = False, is_watched: bool = False, kills: int = 0
+    updates: int,
+    seed: int,
+    database_url: str | None,
+    *,
+    traces: bool = False,
+    is_watched: bool = False,
+    kills: int = 0,
+    stretch: int = STRETCH,
 ) -> bool:
     """Play, print figures, and say whether all was well."""
     async with target(database_url, is_watched=is_watched) as bot:
-        play = Play(bot.sandbox, bot, seed, kills_among=updates // BATCH // kills if kills else None)
+        play = Play(bot.sandbox, bot, seed, stretch=stretch, kills_among=updates // BATCH // kills if kills else None)
         await play.begin()
         readings: list[int] = []
         began = time.perf_counter()
 
         async def told(tally: Tally) -> None:
-            if is_watched and tally.updates % REACH_EVERY == 0:
+            if is_watched and tally.updates % REACH_EVERY < stretch:
                 print(f"{tally.updates:,} updates", *itertools.islice(play.reach.lines(), 5), sep="\n", flush=True)
             if tally.updates % READ_EVERY and tally.updates != updates:
                 return
@@ -242,9 +249,12 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--trace", action="store_true", help="say of which types there are more objects each time")
     parser.add_argument("--reach", action="store_true", help="say which buttons and services were never reached")
+    parser.add_argument(
+        "--stretch", type=int, default=STRETCH, help="updates between two looks, after which time goes on"
+    )
     parser.add_argument("--kills", type=int, default=0, help="about so many times the bot is killed in a batch")
     given = parser.parse_args(arguments)
     # The bot has its own log; here, too, updates are read, and what cannot be read is no news.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    wishes = {"traces": given.trace, "is_watched": given.reach, "kills": given.kills}
+    wishes = {"traces": given.trace, "is_watched": given.reach, "kills": given.kills, "stretch": given.stretch}
     return 0 if asyncio.run(fuzz(given.updates, given.seed, given.database, **wishes)) else 1
