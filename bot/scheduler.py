@@ -125,7 +125,9 @@ class Ticks:
             partial(guardians.renew_grown_up, **here),
             partial(retention.warn, now=now),
             partial(consent_care.ask_again, now=now),
-            partial(retention.enforce, now=now),
+            partial(retention.empty_words, now=now),
+            partial(retention.erase_silent, now=now),
+            partial(retention.drop_records, now=now),
             partial(class_visit_doors.drop_scans, **here),
             partial(tidings.tell_of_offers, **here),
         )

@@ -44,6 +44,7 @@ class Mailbox:
     waiting: OrderedDict[int, Update] = field(default_factory=OrderedDict)
     allowed: list[str] | None = None
     webhook: Webhook | None = None
+    pauses: tuple[float, ...] = WEBHOOK_PAUSES
     in_flight: int = 0
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(500_000_001))
     _poll: asyncio.Future[None] | None = None
@@ -144,7 +145,7 @@ class Mailbox:
         """Post the updates of one lane; one that fails is tried again until it is taken."""
         while lanes[lane]:
             update_id = lanes[lane].popleft()
-            for pause in itertools.chain(WEBHOOK_PAUSES, itertools.repeat(WEBHOOK_PAUSES[-1])):
+            for pause in itertools.chain(self.pauses, itertools.repeat(self.pauses[-1])):
                 update = self.waiting.get(update_id)
                 if update is None or await target.takes(update):
                     break

@@ -38,6 +38,11 @@ hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What waits longest begins first, and one process does it: each opens a nursery and a Chromium of its own."""
+    items.sort(key=lambda item: not {"forks", "chromium"} & set(getattr(item, "fixturenames", ())))
+
+
 def pytest_collection_finish() -> None:
     """Leave the code that has been read out of the search for garbage, which took a tenth of the tests' time."""
     memory.settle()

@@ -139,7 +139,7 @@ def _evenings(told: Told, zone: ZoneInfo) -> Iterator[Sayable]:
 
 def _work(told: Told, zone: ZoneInfo) -> Iterator[Sayable]:
     person = told.kept.person
-    if person.is_staff:
+    if person.is_staff or person.rests_as is not None:
         yield t("privacy-work-staff", name=person.staff_name or "–")
     for contact, company in told.contact_of:
         yield t("privacy-work-at", name=contact.first_name, home=company, day=dated(contact.joined_at, zone))

@@ -22,10 +22,11 @@ from bot.flows.birth_words import (
 )
 from bot.flows.engine import Option, Unclear
 from bot.i18n import Sayable, literal, t
+from bot.matching.minors import rules
 from bot.matching.number_words import in_figures
 from bot.numerals import has_geez_number, in_our_digits
 
-ADULT_AGE = 18
+ADULT_AGE = rules().adult_age
 #: Languages of people some of whom count the years of Ethiopia.
 _BY_ETHIOPIA = ("ti", "am", "om")
 #: Languages of people most of whom count the years of the sun.

@@ -33,8 +33,15 @@ async def on_ask_person(turn: Turn, action: AskPerson) -> Reply:
 
 
 async def begin_report(turn: Turn) -> Reply:
-    """Something is wrong, and a human should know: the same way as a question, with other words before it."""
-    asked = await _begin(turn)
+    """Something is wrong, and a human should know: the same way as a question, with other words before it.
+
+    It goes as soon as it is written: nobody who is afraid is asked for a yes to anything else first.
+    """
+    answers = {**await known(turn), NO_PROFILE: True}
+    conversation = await conversations.begin_with(
+        turn.session, turn.person, HELP.name, subject_id=0, answers=answers, cursor=None, now=turn.now
+    )
+    asked = await questionnaire.ask(turn, conversation)
     return Reply(asked.led_by(t("report-how")).screens, keep=True)
 
 

@@ -6,6 +6,7 @@ from bot.cards.ambassadors import partner_name
 from bot.edge import Turn
 from bot.errors import AppError, NoLongerPossible
 from bot.flows.ambassadors import SIDE, TALK_PHONE
+from bot.handlers import pages
 from bot.i18n import Sayable, t
 from bot.screen import Button, Keyboard, Reply, Request, Screen, reply, screen
 from bot.services import conversations, dialogues, exchanges
@@ -112,7 +113,8 @@ async def on_phone(turn: Turn) -> Reply:
         dialogue = await own_dialogue(turn.session, dialogue_id=dialogue_id, side=side, actor=turn.person)
         given = await _give(turn, dialogue, side, "+" + turn.phone.lstrip("+"))
     except AppError as error:
-        return reply(Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True))
+        why = Screen((t(error.text_key, **error.args_of_text),), removes_keyboard=True)
+        return reply(why, await pages.help_screen(turn))
     return reply(thanks, *given.screens)
 
 

@@ -4,14 +4,16 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
-from bot.matching.fold import words_of
-from bot.matching.phrases import Mark, forms_of, marks_in, tables
+from bot.matching.fold import fold, words_of
+from bot.matching.joining import joined
+from bot.matching.phrases import Mark, forms_of, marks_in, relatives, tables
 from bot.matching.spoken import spoken_numbers
 
 
@@ -46,6 +48,8 @@ _BREAK: Final = re.compile(
     r"(?<!\s)\s*(?:(?:(?<!\d)[.,]|[.,](?!\d)|[!?;\n\r()…•|/،؛؟۔።፣፤፥፦፧፨]|(?:(?<=\s)|^)[-–—]+\s|[:፡](?=\s+[^\s\d(+]))\s*)+"
 )
 _PLACE: Final = "_place"
+#: Of a label whose words count only in a clause that tells of no work at all.
+_ALONE: Final = "_alone"
 _KINDS: Final = frozenset(Kind)
 #: Words that make the rest of a clause worth keeping, and that stop a cut.
 _USEFUL: Final = ("others", "work", "able")
@@ -63,7 +67,6 @@ _AT_WORK: Final = {
 }
 _OTHER_DIGITS: Final = re.compile(r"[^\D0-9]")
 _DIGIT: Final = re.compile(r"\d")
-_STRONG: Final = frozenset(".!?\n።፨؟۔…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class _Piece:
     entities: list[_Cut] = field(default_factory=list)
     at: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     useful: list[int] = field(default_factory=list)
+    is_of_others: bool = False
 
 
 def without_sensitive(text: str, *, but: Collection[Kind] = ()) -> Cleaned:
@@ -129,7 +133,7 @@ def _read(text: str, but: Collection[Kind]) -> tuple[str, set[Kind]]:
         kinds |= {cut.kind for cut in cuts}
         body = _trimmed(text, piece, cuts, spans) if cuts else text[piece.start : piece.end]
         kept.append((body, piece.after, bool(cuts) and not body.strip()))
-    return (_joined(kept).strip(), kinds) if kinds else (text, kinds)
+    return (joined(kept).strip(), kinds) if kinds else (text, kinds)
 
 
 def _entities(plain: str) -> list[_Cut]:
@@ -159,10 +163,17 @@ def _pieces(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark], ent
 
 
 def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[Mark]) -> Iterator[tuple[int, int]]:
-    """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya."""
+    """Where a word tells that a new clause begins: "and", "I", a verb at the end in Persian and Tigrinya.
+
+    A word that a phrase names itself tells nothing: "åkte fast", "come out as".
+    """
+    named = {place for mark in marks if _is_in_one_piece(mark) for place in range(mark.start + 1, mark.end)}
+    inside = {place for mark in marks if _is_in_one_piece(mark) for place in range(mark.start + 1, mark.end - 1)}
     closing = [mark for mark in marks if mark.label in ("joiner", "before_starter")]
     closed = {place for mark in closing for place in range(mark.start, mark.end)}
     for mark in marks:
+        if mark.start in (inside if mark.label == "ender" else named):
+            continue
         start, end = spans[mark.start][0], spans[mark.end - 1][1]
         before, after = start, end
         while before and plain[before - 1].isspace():
@@ -177,6 +188,11 @@ def _borders_of_words(plain: str, spans: Sequence[tuple[int, int]], marks: list[
             yield end, after
 
 
+def _is_in_one_piece(mark: Mark) -> bool:
+    """Whether it is a find whose words all stand in the phrase."""
+    return mark.label in _KINDS and None not in mark.phrase.slots
+
+
 def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Mark], entities: list[_Cut]) -> None:
     """Gives each clause its words and what was found in it; what reaches over its end does not count."""
     starts, ends = [start for start, _ in spans], [piece.end for piece in pieces]
@@ -186,12 +202,20 @@ def _fill(pieces: list[_Piece], spans: Sequence[tuple[int, int]], marks: list[Ma
         home = pieces[min(bisect_right(ends, starts[mark.start]), len(pieces) - 1)]
         if home.first <= mark.start and mark.end <= home.last:
             home.at[mark.label].update(range(mark.start, mark.end))
-            if mark.label.removesuffix(_PLACE) in _KINDS:
+            if mark.label.removesuffix(_PLACE).removesuffix(_ALONE) in _KINDS:
                 home.hits.append(mark)
     for cut in entities:
         pieces[min(bisect_right(ends, cut.start), len(pieces) - 1)].entities.append(cut)
     for piece in pieces:
         piece.useful = sorted(set().union(*(piece.at[label] for label in _USEFUL)))
+    _pass_on(pieces)
+
+
+def _pass_on(pieces: list[_Piece]) -> None:
+    """What "who" begins right after people is said of them: "kids who have autism"."""
+    for before, piece in pairwise(pieces):
+        near = before.at["others"] & set(range(before.last - 1, before.last))
+        piece.is_of_others = bool(near) and fold(before.after.strip()) in relatives()
 
 
 def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
@@ -203,7 +227,9 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
         place in at[label] for label in _PLAIN for place in range(hit.start + 1, hit.end - 1)
     ):
         return False
-    if hit.start - 1 in at["named"] or _is_at_work(hit, at):
+    if hit.label.endswith(_ALONE) and (piece.useful or at["harmless"]):
+        return False
+    if hit.start - 1 in at["named"] or _is_at_work(hit, at) or not at["harmless"].isdisjoint(range(hit.start, hit.end)):
         return False
     if hit.label.endswith(_PLACE) or hit.start in at[hit.label + _PLACE]:
         return hit.label.endswith(_PLACE)
@@ -216,7 +242,8 @@ def _is_about_the_person(hit: Mark, piece: _Piece) -> bool:
         return hit.end < piece.last and after not in at["not_origin"] and hit.end not in at["with"]
     within = at["others"].intersection(range(hit.start, hit.end))
     is_of_family = hit.label == Kind.HEALTH and bool(at["family"]) and hit.start not in at["unwell"]
-    return is_of_family or len(within) == len(at["others"]) or _is_said_of_self(hit, at["self"], at["others"])
+    is_of_nobody_else = len(within) == len(at["others"]) and not piece.is_of_others
+    return is_of_family or is_of_nobody_else or _is_said_of_self(hit, at["self"], at["others"])
 
 
 def _is_at_work(hit: Mark, at: dict[str, set[int]]) -> bool:
@@ -250,7 +277,7 @@ def _cut(hit: Mark, piece: _Piece, spans: Sequence[tuple[int, int]]) -> _Cut:
         stops = piece.useful
         after = bisect_left(stops, end)
         end = stops[after] if after < len(stops) else piece.last
-    return _Cut(spans[start][0], spans[end - 1][1], Kind(hit.label.removesuffix(_PLACE)), is_place)
+    return _Cut(spans[start][0], spans[end - 1][1], Kind(hit.label.removesuffix(_PLACE).removesuffix(_ALONE)), is_place)
 
 
 def _trimmed(text: str, piece: _Piece, cuts: list[_Cut], spans: Sequence[tuple[int, int]]) -> str:
@@ -268,32 +295,6 @@ def _trimmed(text: str, piece: _Piece, cuts: list[_Cut], spans: Sequence[tuple[i
     else:
         said &= set(piece.useful)
     return left.strip() if said else ""
-
-
-def _joined(kept: Iterable[tuple[str, str, bool]]) -> str:
-    """Clauses with what stood between them; where one is missing, the strongest sign around it stays."""
-    out, between, is_missing = "", [""], False
-    for body, after, is_removed in kept:
-        if body.strip():
-            if is_missing:
-                out += max(reversed(between), key=_strength) if out else ""
-            else:
-                out += "".join(between)
-            out, between, is_missing = out + body, [after], False
-        else:
-            between.append(after)
-            is_missing = is_missing or is_removed
-    if not is_missing:
-        return out + "".join(between)
-    last = max(reversed(between), key=_strength)
-    return out + last if out and _strength(last) == _strength(".") else out
-
-
-def _strength(between: str) -> int:
-    """3 for the end of a sentence, 2 for another sign, 1 for a word, 0 for nothing."""
-    if not _STRONG.isdisjoint(between):
-        return 3
-    return 2 if any(not char.isalnum() and not char.isspace() for char in between) else int(bool(between.strip()))
 
 
 @cache

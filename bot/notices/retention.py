@@ -27,5 +27,5 @@ async def compose(
         (Button(t("button-retention-keep"), Privacy("keep")),),
         (Button(t("button-erase"), Privacy("erase")),),
     )
-    day = kept.erased_on(person, told_at=message.created_at, zone=zone)
+    day = kept.erased_on(person, told_at=now, zone=zone)
     return Notice(screen(t("retention-soon", day=day), rows=rows))

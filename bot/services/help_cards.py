@@ -21,8 +21,8 @@ async def change_all(
     cards, opened = await cards_of(session, question.id)
     for member_id in cards.keys() - {but}:
         await _change(session, question, member_id, occasion, now)
-    for member_id, message_ids in opened.items():
-        for message_id in message_ids if member_id != but else ():
+    for member_id in opened.keys() - {but}:
+        for message_id in opened[member_id]:
             await _change(session, question, member_id, f"{occasion}-{message_id}", now, message_id=message_id)
 
 

@@ -285,4 +285,5 @@ async def send_missed(session: AsyncSession, *, person_id: int, now: datetime) -
         message.dropped_at = message.drop_reason = None
         message.due_at, message.attempts = now, 0
     if missed:
+        await session.flush()
         session.info["outbox_written"] = True

@@ -27,7 +27,6 @@ class Shared:
     lead: Lead
     company: str
     partner: Partner
-    partner_language: str
 
     @property
     def state(self) -> str:
@@ -175,20 +174,19 @@ async def load(session: AsyncSession, share_id: int) -> Shared | None:
     return Shared(*row) if row is not None else None
 
 
-def _agreed(session: AsyncSession) -> Select[OutcomeShare, Lead, str, Partner, str]:
+def _agreed(session: AsyncSession) -> Select[OutcomeShare, Lead, str, Partner]:
     """What caseworkers may see: whatever the person agreed to as the text is now."""
     is_held = consents.is_held(session, ConsentPurpose.OUTCOME)
     return _every().join(Consent, Consent.id == OutcomeShare.consent_id).where(is_held)
 
 
-def _every() -> Select[OutcomeShare, Lead, str, Partner, str]:
+def _every() -> Select[OutcomeShare, Lead, str, Partner]:
     return (
-        select(OutcomeShare, Lead, Company.name, Partner, Person.language)
+        select(OutcomeShare, Lead, Company.name, Partner)
         .options(joinedload(Partner.organisation), joinedload(Partner.company))
         .join(Lead, Lead.id == OutcomeShare.lead_id)
         .join(Company, Company.id == Lead.company_id)
         .join(Partner, Partner.id == OutcomeShare.partner_id)
-        .join(Person, Person.id == Partner.person_id)
     )
 
 

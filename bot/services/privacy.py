@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, inspect, or_, select
+from sqlalchemy import Select, delete, inspect, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows.client import client_in
@@ -71,49 +71,42 @@ LEAD_NOTICES = tuple(kind for kind in NoticeKind if kind.value.startswith("lead_
 
 
 async def export_person(session: AsyncSession, person: Person) -> bytes:
-    """Everything stored about a person, as readable JSON (UTF-8)."""
+    """Everything stored about a person, as readable JSON (UTF-8): an object with a list of rows for each table."""
+    stored: dict[str, Any] = {"person": _row(person)}
+    stored |= await _export_own(session, person)
+    stored |= await _export_parts(session, person)
+    stored |= await dialogue_ends.export_of(session, person)
+    stored |= await _export_work(session, person)
+    stored |= await _export_guardians(session, person)
+    stored[NoticeKind.TYPED_ABOUT] = [{"typed_at": at} for at in await old_words.typed_at(session, person)]
+    return msgspec.json.format(msgspec.json.encode(stored), indent=2)
+
+
+async def _export_own(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """Rows that are marked as the person's own."""
     tables: list[type[Base]] = [Profile, Skill, Conversation, Consent, Lead, Dismissal, Ranking, CompanyContact]
     tables += [Registration, Visit, Reward, BroadcastPress, HelpQuestion, Partner]
-    tables += [Acquaintance, OutcomeShare, ClientMessage]
-    stored: dict[str, Any] = {"person": _row(person)}
+    tables += [Acquaintance, OutcomeShare, ClientMessage, OutboxMessage]
+    told = {}
     for table in tables:
         rows = await session.scalars(select(table).where(table.__table__.c.person_id == person.id))
         # What a caseworker writes down for a client is the client's, and nobody else's to take along.
         own = (row for row in rows if not (isinstance(row, Conversation) and client_in(row.flow)))
-        stored[table.__tablename__] = [_row(row) for row in own]
-    for part in (Place, Seat):
-        parts = await session.scalars(
-            select(part)
-            .join(Registration, Registration.id == part.registration_id)
-            .where(Registration.person_id == person.id)
-        )
-        stored[part.__tablename__] = [_row(row) for row in parts]
-    questions = await session.scalars(
-        select(LeadQuestion).join(Lead, Lead.id == LeadQuestion.lead_id).where(Lead.person_id == person.id)
-    )
-    stored[LeadQuestion.__tablename__] = [_row(row) for row in questions]
-    changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id))
-    stored["offers_changed"] = [
-        {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
-    ]
-    stored |= await dialogue_ends.export_of(session, person)
-    stored |= await _export_work(session, person)
-    visits = await session.scalars(
-        select(StudyVisit).where(
-            or_(StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id, StudyVisit.seen_by == person.id)
-        )
-    )
-    # The key of a visit's code is no fact about anybody.
-    stored[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
-    stored |= await _export_guardians(session, person)
-    notes = await session.scalars(
-        select(LeadNote).join(Lead, Lead.id == LeadNote.lead_id).where(Lead.person_id == person.id)
-    )
-    stored[LeadNote.__tablename__] = [_row(row) for row in notes]
-    waiting = await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == person.id))
-    stored[OutboxMessage.__tablename__] = [_row(row) for row in waiting]
-    stored[NoticeKind.TYPED_ABOUT] = [{"typed_at": at} for at in await old_words.typed_at(session, person)]
-    return msgspec.json.format(msgspec.json.encode(stored), indent=2)
+        told[table.__tablename__] = [_row(row) for row in own]
+    return told
+
+
+async def _export_parts(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """What hangs on a registration or a lead of the person's."""
+    registrations = select(Registration.id).where(Registration.person_id == person.id)
+    own_leads = select(Lead.id).where(Lead.person_id == person.id)
+    found: dict[type[Base], Select[Any]] = {
+        Place: select(Place).where(Place.registration_id.in_(registrations)).order_by(Place.id),
+        Seat: select(Seat).where(Seat.registration_id.in_(registrations)).order_by(Seat.id),
+        LeadQuestion: select(LeadQuestion).where(LeadQuestion.lead_id.in_(own_leads)),
+        LeadNote: select(LeadNote).where(LeadNote.lead_id.in_(own_leads)).order_by(LeadNote.id),
+    }
+    return {table.__tablename__: [_row(row) for row in await session.scalars(rows)] for table, rows in found.items()}
 
 
 async def _export_guardians(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
@@ -128,7 +121,7 @@ async def _export_guardians(session: AsyncSession, person: Person) -> dict[str, 
 
 
 async def _export_work(session: AsyncSession, person: Person) -> dict[str, list[dict[str, Any]]]:
-    """What somebody made and did in a role: their links and code, files that wait, and the log of their acts."""
+    """What somebody made and did in a role: links and code, files that wait, offers, class visits, the log of acts."""
     own = select(Partner.id).where(Partner.person_id == person.id)
     codes = select(PartnerCode.referral_code_id).where(PartnerCode.partner_id.in_(own))
     files = await session.scalars(select(HandedInFile).where(HandedInFile.person_id == person.id))
@@ -141,6 +134,16 @@ async def _export_work(session: AsyncSession, person: Person) -> dict[str, list[
     told = {table.__tablename__: [_row(row) for row in await session.scalars(rows)] for table, rows in found.items()}
     # The workbook itself came from the person a moment ago, and speaks of firms.
     told[HandedInFile.__tablename__] = [{"name": file.name, "handed_in_at": file.handed_in_at} for file in files]
+    changed = await session.scalars(select(Offer).where(Offer.changed_by == person.id).order_by(Offer.id))
+    told["offers_changed"] = [
+        {"offer": offer.id, "title": offer.title, "changed_at": offer.changed_at} for offer in changed
+    ]
+    is_theirs = or_(
+        StudyVisit.teacher_id == person.id, StudyVisit.host_id == person.id, StudyVisit.seen_by == person.id
+    )
+    visits = await session.scalars(select(StudyVisit).where(is_theirs).order_by(StudyVisit.id))
+    # The key of a visit's code is no fact about anybody.
+    told[StudyVisit.__tablename__] = [_row(visit) | {"secret": None} for visit in visits]
     return told
 
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.services import dialogues, partners, privacy_page
-from bot.services.privacy_page import Kept
+from bot.services.privacy_page import Kept, count_of
 from db.enums import NoticeKind, Side, TalkState
 from db.models import (
     Acquaintance,
@@ -70,7 +70,7 @@ class Told:
     evenings: Sequence[tuple[Event, Sequence[str]]]
     visits: Sequence[tuple[datetime, str]]
     rewards: Sequence[Reward]
-    #: The companies that the person answers for, and their partner roles.
+    #: The companies that the person answers for, and their partner roles; those that rest, too.
     contact_of: Sequence[tuple[CompanyContact, str]]
     partner_in: Sequence[Partner]
     messages: int
@@ -81,33 +81,13 @@ class Told:
 
 async def told_of(session: AsyncSession, person: Person) -> Told:
     """What is told to a person about themselves; nobody else may see it."""
-    own = Lead.person_id == person.id
-    asked = select(LeadQuestion, Company.name).join(Lead, Lead.id == LeadQuestion.lead_id)
-    noted = select(LeadNote, Company.name).join(Lead, Lead.id == LeadNote.lead_id)
-    to_company = Company.id == Lead.company_id
     return Told(
         kept=await privacy_page.kept_of(session, person),
-        questions=list(
-            await session.scalars(
-                select(HelpQuestion).where(HelpQuestion.person_id == person.id).order_by(HelpQuestion.asked_at)
-            )
-        ),
-        firm_questions=[
-            (one, company)
-            for one, company in await session.execute(
-                asked.join(Company, to_company).where(own).order_by(LeadQuestion.asked_at)
-            )
-        ],
-        notes=[
-            (one, company)
-            for one, company in await session.execute(
-                noted.join(Company, to_company).where(own).order_by(LeadNote.written_at)
-            )
-        ],
+        questions=await _questions(session, person),
+        firm_questions=await _firm_questions(session, person),
+        notes=await _notes(session, person),
         dialogues=await _dialogues(session, person),
-        leads=list(
-            await session.scalars(select(Lead).options(joinedload(Lead.company)).where(own).order_by(Lead.requested_at))
-        ),
+        leads=await _leads(session, person),
         ended=await _ended(session, person),
         phone=await session.scalar(select(Profile.phone).where(Profile.person_id == person.id)),
         met=await _met(session, person),
@@ -115,18 +95,50 @@ async def told_of(session: AsyncSession, person: Person) -> Told:
         visits=await _visits(session, person),
         rewards=list(await session.scalars(select(Reward).where(Reward.person_id == person.id).order_by(Reward.id))),
         contact_of=await _contact_of(session, person),
-        partner_in=await partners.roles_of(session, person),
-        messages=await _count(
+        partner_in=await partners.every_role_of(session, person),
+        messages=await count_of(
             session, and_(OutboxMessage.person_id == person.id, OutboxMessage.kind != NoticeKind.TYPED_ABOUT)
         ),
-        dismissed=await _count(session, Dismissal.person_id == person.id),
-        presses=await _count(session, BroadcastPress.person_id == person.id),
-        acts=await _count(session, AuditEntry.actor_id == person.id),
+        dismissed=await count_of(session, Dismissal.person_id == person.id),
+        presses=await count_of(session, BroadcastPress.person_id == person.id),
+        acts=await count_of(session, AuditEntry.actor_id == person.id),
     )
 
 
-async def _count(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
-    return await session.scalar(select(func.count()).where(is_own)) or 0
+async def _questions(session: AsyncSession, person: Person) -> list[HelpQuestion]:
+    found = await session.scalars(
+        select(HelpQuestion).where(HelpQuestion.person_id == person.id).order_by(HelpQuestion.asked_at)
+    )
+    return list(found)
+
+
+async def _firm_questions(session: AsyncSession, person: Person) -> list[tuple[LeadQuestion, str]]:
+    rows = await session.execute(
+        select(LeadQuestion, Company.name)
+        .join(Lead, Lead.id == LeadQuestion.lead_id)
+        .join(Company, Company.id == Lead.company_id)
+        .where(Lead.person_id == person.id)
+        .order_by(LeadQuestion.asked_at)
+    )
+    return [(question, company) for question, company in rows]
+
+
+async def _notes(session: AsyncSession, person: Person) -> list[tuple[LeadNote, str]]:
+    rows = await session.execute(
+        select(LeadNote, Company.name)
+        .join(Lead, Lead.id == LeadNote.lead_id)
+        .join(Company, Company.id == Lead.company_id)
+        .where(Lead.person_id == person.id)
+        .order_by(LeadNote.written_at)
+    )
+    return [(note, company) for note, company in rows]
+
+
+async def _leads(session: AsyncSession, person: Person) -> list[Lead]:
+    found = await session.scalars(
+        select(Lead).options(joinedload(Lead.company)).where(Lead.person_id == person.id).order_by(Lead.requested_at)
+    )
+    return list(found)
 
 
 async def _dialogues(session: AsyncSession, person: Person) -> list[ToldDialogue]:

@@ -153,11 +153,11 @@ async def kept_of(session: AsyncSession, person: Person) -> Kept:
         person=person,
         answers=await conversations.find_conversation(session, person, PROFILE.name),
         has_phone=profile is not None and profile.phone is not None,
-        rankings=await _count(session, Ranking.person_id == person.id),
-        questions=await _count(session, HelpQuestion.person_id == person.id),
-        dialogues=await _count(session, Dialogue.person_id == person.id),
-        evenings=await _count(session, Registration.person_id == person.id),
-        visits=await _count(session, Visit.person_id == person.id),
+        rankings=await count_of(session, Ranking.person_id == person.id),
+        questions=await count_of(session, HelpQuestion.person_id == person.id),
+        dialogues=await count_of(session, Dialogue.person_id == person.id),
+        evenings=await count_of(session, Registration.person_id == person.id),
+        visits=await count_of(session, Visit.person_id == person.id),
         has_role=await people.has_role(session, person),
         seen=await _seen(session, person),
         agreed=await _agreed(session, person),
@@ -165,7 +165,7 @@ async def kept_of(session: AsyncSession, person: Person) -> Kept:
     )
 
 
-async def _count(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
+async def count_of(session: AsyncSession, is_own: ColumnElement[bool]) -> int:
     """How many rows of a table are the person's own."""
     return await session.scalar(select(func.count()).where(is_own)) or 0
 

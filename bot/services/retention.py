@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, delete, not_, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.flows import skill_changes
@@ -150,33 +150,53 @@ def _has_told() -> ColumnElement[bool]:
 def _may_go(now: datetime) -> ColumnElement[bool]:
     """Of a person in a query: they were told two weeks ago, or have nothing to lose, or cannot be told.
 
-    When admins shorten the period, people are told first as well.
+    When admins shorten the period, people are told first as well. What waits in the outbox because Telegram is away
+    has told nobody yet; what was given up tells nobody (they have stopped messages, say).
     """
     told = select(OutboxMessage.person_id).where(
         OutboxMessage.kind == NoticeKind.RETENTION_SOON,
-        OutboxMessage.created_at <= now - timedelta(days=WARNED_DAYS),
+        func.coalesce(OutboxMessage.sent_at, OutboxMessage.dropped_at) <= now - timedelta(days=WARNED_DAYS),
         OutboxMessage.created_at >= Person.last_seen_at,
         OutboxMessage.person_id == Person.id,
     )
     return or_(not_(_has_told()), Person.unreachable_at.is_not(None), told.exists())
 
 
-async def enforce(session: AsyncSession, *, now: datetime) -> list[Gone]:
-    """Empty own words, erase people who do not come back, drop old records.
+async def empty_words(session: AsyncSession, *, now: datetime) -> list[Gone]:
+    """Empty what people wrote in their own words, when its time is over.
 
-    What was removed stands in staff's log, in numbers. Returns what must go from other people's phones with it.
+    Like the two pieces after it: what was removed stands in staff's log, in numbers, and what must go from other
+    people's phones with it is returned. Each is done for itself, so that one can fail alone.
     """
     kept = await periods(session)
     gone = await old_words.on_phones(session, before=now - kept.words, days=kept.words_days)
-    removed = Removed(words=await _empty_words(session, before=now - kept.words, now=now))
-    gone += await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
-    removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
-    removed.rankings = await rows_touched(session, delete(Ranking).where(Ranking.ranked_at < now - kept.silent))
-    if not removed.is_nothing:
-        audit.record_of_program(session, DEED, now=now, **asdict(removed))
-    await _drop_records(session, now=now)
+    _note(session, Removed(words=await _empty_words(session, before=now - kept.words, now=now)), now=now)
     await session.flush()
     return gone
+
+
+async def erase_silent(session: AsyncSession, *, now: datetime) -> list[Gone]:
+    """Erase people who do not come back, and guests of an evening that is over."""
+    kept = await periods(session)
+    removed = Removed()
+    gone = await _erase_silent(session, before=now - kept.silent, now=now, removed=removed)
+    removed.guests = await aftercare.erase_guests(session, now=now, gone=gone)
+    _note(session, removed, now=now)
+    await session.flush()
+    return gone
+
+
+async def drop_records(session: AsyncSession, *, now: datetime) -> None:
+    """Drop records that are older than they may be."""
+    kept = await periods(session)
+    old = delete(Ranking).where(Ranking.ranked_at < now - kept.silent)
+    _note(session, Removed(rankings=await rows_touched(session, old)), now=now)
+    await _drop_records(session, now=now)
+
+
+def _note(session: AsyncSession, removed: Removed, *, now: datetime) -> None:
+    if not removed.is_nothing:
+        audit.record_of_program(session, DEED, now=now, **asdict(removed))
 
 
 async def removed_since(session: AsyncSession, since: datetime) -> Removed:

@@ -25,22 +25,24 @@ class Usage:
 
 def usage_of(*code: Path) -> Usage:
     """Read all Python files under the folders `code`."""
-    trees = [
-        (file, ast.parse(file.read_text(encoding="utf-8"))) for root in code for file in sorted(root.rglob("*.py"))
-    ]
-    errors = _errors_in([tree for _file, tree in trees])
     usage = Usage()
-    for file, tree in trees:
-        for node in ast.walk(tree):
+    calls: list[tuple[ast.Call, str]] = []
+    classes: list[ast.ClassDef] = []
+    for file in (file for root in code for file in sorted(root.rglob("*.py"))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             _note_words(usage, node)
             if isinstance(node, ast.Call):
-                _note_call(usage, node, file.as_posix(), errors)
+                calls.append((node, file.as_posix()))
+            elif isinstance(node, ast.ClassDef):
+                classes.append(node)
+    errors = _errors_among(classes)
+    for call, place in calls:
+        _note_call(usage, call, place, errors)
     return usage
 
 
-def _errors_in(trees: list[ast.Module]) -> set[str]:
+def _errors_among(classes: list[ast.ClassDef]) -> set[str]:
     """AppError and everything that follows from it: their first argument is a key."""
-    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     errors = set(_ERRORS)
     for _round in range(4):
         errors |= {one.name for one in classes if errors & {_name(base) for base in one.bases}}

@@ -15,6 +15,7 @@ question-help-question =
 question-help-may-see =
     <b>May the person who helps you see your answers here?</b>
     Only until you have got an answer. They do not see your phone number. If I understood you wrongly, they can correct it. You will be told, and you can undo it.
+    Your question is sent when you have answered.
 # needs a native check
 help-text-sensitive = That is about { $kinds }. I do not send it. Please write your question in another way, without such things about yourself.
 help-sent = Thank you! Your question is sent. The answer comes here in the chat. A person writes it, in Swedish or English, and I do not translate it.

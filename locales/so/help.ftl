@@ -15,6 +15,7 @@ question-help-question =
 question-help-may-see =
     <b>Qofka ku caawinaya ma arki karaa jawaabahaaga halkan?</b>
     Ilaa aad jawaab ka hesho oo keliya. Lambarka taleefankaaga ma arkaan. Haddii aan si khaldan kuu fahmay, way sixi karaan. Waa laguu sheegayaa, waadna ka noqon kartaa.
+    Su’aashaada waxaa la dirayaa markaad jawaabto.
 # needs a native check
 help-text-sensitive = Taasi waxay ku saabsan tahay { $kinds }, sidaas darteed ma dirayo. Fadlan su’aasha si kale u qor, adigoo aan ku darin waxyaabahaas naftaada ku saabsan.
 help-sent = Mahadsanid! Su’aashaadii waa la diray. Jawaabtu halkan chat-ka ayay ku imanaysaa. Qof ayaa qoraya, Af-Iswiidhish ama Ingiriisi, aniguna ma turjumayo.

@@ -13,6 +13,7 @@ question-help-question =
 question-help-may-see =
     <b>Får den som hjälper dig se dina svar här?</b>
     Bara tills du har fått svar. De ser inte ditt telefonnummer. Om jag har förstått dig fel kan de rätta det. Då får du veta det, och du kan ångra.
+    Frågan skickas när du har svarat.
 help-text-sensitive = Det där handlar om { $kinds }. Det skickar jag inte. Skriv gärna frågan på ett annat sätt, utan sådant om dig själv.
 help-sent = Tack! Din fråga är skickad. En människa svarar dig här i chatten. Svaret är på svenska eller engelska. Jag översätter det inte.
 help-sent-paused = Du har stoppat meddelanden från mig. Svaret ser du då bara under ”Mina frågor”, om du inte börjar ta emot igen:

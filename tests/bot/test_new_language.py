@@ -88,6 +88,8 @@ async def test_a_new_language_needs_a_folder_and_no_code(checkout: Path) -> None
 
 
 def test_the_check_reads_a_new_language(checkout: Path) -> None:
+    for others in ("ar", "fa", "ru", "so", "ti", "uk"):
+        shutil.rmtree(checkout / "locales" / others)
     mark(read_folder(checkout / "locales"))
     faults = look_through(checkout / "locales", *CODE).faults
     assert {(fault.what, fault.place) for fault in faults if "/bg/" in fault.place} == {

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.services import evenings, programme, region, reminders
+from bot.services import evenings, programme, region, reminders, retention
+from bot.services.client_messages import Gone
 from db.enums import NoticeKind
 from db.models import Event, OutboxMessage, Person, Place, Registration, Stop
 from db.session import Database
@@ -91,3 +92,11 @@ async def tick(database: Database, now: datetime) -> None:
     """What the clock does each minute."""
     async with database.transaction() as session:
         await reminders.enqueue_due(session, now=now)
+
+
+async def enforce_retention(session: AsyncSession, *, now: datetime) -> list[Gone]:
+    """All that retention does in a day, in the scheduler's order."""
+    gone = await retention.empty_words(session, now=now)
+    gone += await retention.erase_silent(session, now=now)
+    await retention.drop_records(session, now=now)
+    return gone

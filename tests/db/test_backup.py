@@ -12,14 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.backup_commands import back_up, restore
 from bot.errors import AppError
 from bot.i18n import translate
-from bot.services import erased, privacy, region
+from bot.services import erased, privacy
 from bot.settings import Settings
 from db import backup, migrate
 from db.base import Base
 from db.models import Person, Profile
 from db.session import Database
 from tests.conftest import DATA_KEY, NOW, new_postgres_database
-from tests.db.ground import ZONE
 from tests.factories import make_person, make_profile
 
 
@@ -28,8 +27,7 @@ def _settings(database: Database, folder: Path) -> Settings:
     return Settings(database_url=url, data_keys=(DATA_KEY,), data_folder=folder)
 
 
-async def _region(session: AsyncSession) -> None:
-    await region.fill_with_example(session, now=NOW, zone=ZONE)
+async def _two_people(session: AsyncSession) -> None:
     for number, name in ((2, "Hodan"), (3, "Olena")):
         person = await make_person(session, number, now=NOW)
         await make_profile(session, person, now=NOW, first_name=name)
@@ -43,9 +41,10 @@ async def _everything(database: Database) -> dict[str, list[tuple[object, ...]]]
         }
 
 
+@pytest.mark.example_region
 async def test_everything_comes_back(database: Database, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     async with database.transaction() as session:
-        await _region(session)
+        await _two_people(session)
     before = await _everything(database)
     file = tmp_path / "backups" / "one.zip"
     await back_up(file, _settings(database, tmp_path), now=NOW)
@@ -71,9 +70,10 @@ async def test_everything_comes_back(database: Database, tmp_path: Path, request
         await other.close()
 
 
+@pytest.mark.example_region
 async def test_who_was_erased_since_does_not_come_back(database: Database, tmp_path: Path) -> None:
     async with database.transaction() as session:
-        await _region(session)
+        await _two_people(session)
     file, settings = tmp_path / "one.zip", _settings(database, tmp_path)
     said = await back_up(file, settings, now=NOW, is_pruned=True)
     assert said.splitlines()[1:] == [translate("en", "backup-pruned", count=0, days="30")]
@@ -92,9 +92,10 @@ async def test_who_was_erased_since_does_not_come_back(database: Database, tmp_p
     await other.close()
 
 
+@pytest.mark.example_region
 async def test_nothing_is_restored_over_something_or_from_a_damaged_file(database: Database, tmp_path: Path) -> None:
     async with database.transaction() as session:
-        await _region(session)
+        await _two_people(session)
     file, settings = tmp_path / "one.zip", _settings(database, tmp_path)
     await back_up(file, settings, now=NOW)
     with pytest.raises(AppError, match="backup-not-empty"):

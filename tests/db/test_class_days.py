@@ -16,13 +16,13 @@ from bot.services import class_visit_care as care
 from bot.services import class_visit_doors as doors
 from bot.services import class_visit_firms as firms
 from bot.services import class_visit_pages as pages
-from bot.services import class_visits, partners, retention
+from bot.services import class_visits, partners
 from db.enums import NoticeKind, PartnerRole, StudyVisitState, VisitReason, VisitSide
 from db.models import ClassScan, Conversation, DoorAttempt, HelpQuestion, Person, StudyVisit
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.class_ground import DAYS, TODAY, TOLD, Ground, asked, at, described, later, make_ground, message, told
-from tests.db.ground import ZONE
+from tests.db.ground import ZONE, enforce_retention
 from tests.factories import make_person
 
 TEN = at(DAYS[0], 10)
@@ -279,7 +279,7 @@ async def test_a_teachers_own_words_go_too_when_nothing_came_of_them(database: D
         assert await doors.empty_old(session, before=last_day) == 0, "a firm can still be asked for that day"
         assert await doors.empty_old(session, before=last_day + timedelta(days=1)) == 1
         assert visit.access_note is None
-        await retention.enforce(session, now=later(days=32))
+        await enforce_retention(session, now=later(days=32))
         assert (await session.scalars(select(Conversation))).all() == []
 
 

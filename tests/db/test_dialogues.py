@@ -7,14 +7,14 @@ from sqlalchemy import select, update
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.notices import compose
-from bot.services import ambassadors, dialogues, partners, privacy, retention
+from bot.services import ambassadors, dialogues, partners, privacy
 from bot.services.dialogues import MOST_A_DAY, MOST_OPEN, Words, written_in
 from db.enums import DialogueEnd, NoticeKind, PartnerRole, Side, TalkState
 from db.models import AuditEntry, Dialogue, OutboxMessage, Person, Talk
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.dialogue_ground import PHONE, answer, ask, dialogue_of, make_world, read_on_phone, speak, waiting
-from tests.db.ground import ZONE
+from tests.db.ground import ZONE, enforce_retention
 from tests.factories import make_profile
 
 
@@ -261,10 +261,10 @@ async def test_words_go_after_thirty_days_and_quiet_dialogues_end(database: Data
         world = await make_world(session)
         talk = await ask(session, world)
         held = await speak(session, world.hodan, Side.CANDIDATE, talk.dialogue_id, PHONE)
-        await retention.enforce(session, now=NOW + timedelta(days=29))
+        await enforce_retention(session, now=NOW + timedelta(days=29))
         await session.refresh(talk)
         assert talk.text == "Sidee?"
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        await enforce_retention(session, now=NOW + timedelta(days=31))
         for one in (talk, held):
             await session.refresh(one)
             assert one.text is None

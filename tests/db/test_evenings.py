@@ -8,12 +8,12 @@ from itertools import pairwise
 import pytest
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
-from bot.services import evening_plans, evenings, privacy, programme, retention, room, waiting
+from bot.services import evening_plans, evenings, privacy, programme, room, waiting
 from db.enums import NoticeKind, PlaceStatus, RegistrationStatus
 from db.models import Draw, Person, Place, Registration, Seat
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import again, evening, example_event, register, staff, stop_named, written
+from tests.db.ground import again, enforce_retention, evening, example_event, register, staff, stop_named, written
 from tests.factories import make_person, make_profile
 
 pytestmark = pytest.mark.example_region
@@ -257,9 +257,9 @@ async def test_guests_are_forgotten_two_days_after_and_profiles_stay(database: D
         guest = await register(session, event, 1, stop_named(event, "Mörsjö"))
         known = await register(session, event, 2, stop_named(event, "Mörsjö"))
         await make_profile(session, await session.get_one(Person, known.person_id), now=NOW)
-        await retention.enforce(session, now=event.ends_at + timedelta(hours=47))
+        await enforce_retention(session, now=event.ends_at + timedelta(hours=47))
         assert await session.get(Registration, guest.id) is not None
-        await retention.enforce(session, now=event.ends_at + timedelta(hours=49))
+        await enforce_retention(session, now=event.ends_at + timedelta(hours=49))
     async with database.transaction() as session:
         assert await session.get(Registration, guest.id) is None
         assert await session.get(Person, guest.person_id) is None

@@ -22,7 +22,6 @@ from bot.services import (
     menus,
     opened_pages,
     privacy,
-    retention,
     staff_leads,
 )
 from bot.services import firms as firms_of_staff
@@ -32,6 +31,7 @@ from db.models import AuditEntry, CompanyContact, Lead, LeadNote, Offer, OutboxM
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.firm_ground import Firms, accepted, say_yes, two_firms
+from tests.db.ground import enforce_retention
 from tests.factories import make_person, make_profile
 
 LATER = NOW + timedelta(hours=2)
@@ -169,10 +169,10 @@ async def test_notes_are_in_the_persons_export_and_go_with_the_yes_or_the_person
         await lead_notes.write_note(session, lead_id=lead.id, actor=firms.maja, note="Ringde i dag.", now=NOW)
         exported = msgspec.json.decode(await privacy.export_person(session, firms.signe))
         assert [note["note"] for note in exported["lead_note"]] == ["Ringde i dag."]
-        await retention.enforce(session, now=NOW + timedelta(days=29))
+        await enforce_retention(session, now=NOW + timedelta(days=29))
         assert await _count(session) == 1
         emptied_at = NOW + timedelta(days=31)
-        await retention.enforce(session, now=emptied_at)
+        await enforce_retention(session, now=emptied_at)
         assert await _count(session) == 0
         follows = OutboxMessage.kind == NoticeKind.LEAD_CARD_UPDATE, OutboxMessage.created_at == emptied_at
         redrawn = await session.scalars(select(OutboxMessage.person_id).where(*follows))

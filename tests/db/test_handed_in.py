@@ -236,6 +236,7 @@ def test_any_text_comes_back_from_a_sheet_as_itself(texts: list[str], suffix: st
     assert [word.strip() for word in back] == [text.strip() for text in texts]
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # nothing is stored
 async def test_ten_thousand_faults_are_a_page_and_a_file(database: Database) -> None:
     rows = [("Fel Nyckel", "", "Åre", "=x") for _number in range(5_000)]
     raw = sheets_as_bytes(

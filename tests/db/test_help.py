@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.errors import NoLongerPossible, NotAllowed
-from bot.services import audit, help_desk, helped_people, privacy, ranking_log, retention
+from bot.services import audit, help_desk, helped_people, privacy, ranking_log
 from bot.services.help_desk import View
 from db.enums import NoticeKind, SkillKind
 from db.models import Conversation, HelpQuestion, OutboxMessage, Person, Ranking
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import ZONE, written
+from tests.db.ground import ZONE, enforce_retention, written
 from tests.db.help_ground import LATER, asked_by, make_world, said_in, skill_kinds, taken_from
 
 
@@ -169,10 +169,10 @@ async def test_retention_empties_questions_and_words_kept_for_undoing(database: 
         )
         session.add(left)
         await session.flush()
-        await retention.enforce(session, now=NOW + timedelta(days=29))
+        await enforce_retention(session, now=NOW + timedelta(days=29))
         await session.refresh(question)
         assert question.question == "Sidee?"
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        await enforce_retention(session, now=NOW + timedelta(days=31))
         await session.refresh(question)
         assert [text for text in (question.question, question.answer) if text] == []
         assert not help_desk.is_open(question)

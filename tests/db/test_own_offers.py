@@ -26,7 +26,6 @@ from bot.services import (
     matches,
     own_offers,
     privacy,
-    retention,
 )
 from bot.services.entries import OfferEntry
 from bot.services.showing import Showing, showing_of
@@ -35,7 +34,7 @@ from db.enums import NoticeKind, OfferKind, OfferState
 from db.models import Conversation, Offer, Person
 from db.session import Database
 from tests.conftest import NOW
-from tests.db.ground import ZONE, written
+from tests.db.ground import ZONE, enforce_retention, written
 from tests.db.offers_ground import ANSWERS, contact_of_firm, live, made, member_of_staff
 from tests.factories import make_contact, make_offer, make_person, make_profile
 
@@ -260,9 +259,9 @@ async def test_a_half_built_offer_is_kept_for_thirty_days(database: Database) ->
         await conversations.begin_with(
             session, actor, OWN_OFFER.name, subject_id=company.id, answers=ANSWERS, cursor=None, now=NOW
         )
-        await retention.enforce(session, now=NOW + timedelta(days=29))
+        await enforce_retention(session, now=NOW + timedelta(days=29))
         assert await conversations.find_conversation(session, actor, OWN_OFFER.name) is not None
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        await enforce_retention(session, now=NOW + timedelta(days=31))
         assert await conversations.find_conversation(session, actor, OWN_OFFER.name) is None
 
 

@@ -15,8 +15,8 @@ from bot.i18n import Sayable, languages, literal, say
 from bot.services import audit, dialogues, lead_facts, leads, privacy, privacy_file, privacy_page, receipts
 from bot.services.dialogues import Words
 from bot.services.privacy_page import AmbassadorSaw, FirmSaw, StaffSaw
-from db.enums import LeadStatus, NoticeKind
-from db.models import Consent, GuardianWord, HelpQuestion, Lead, OutboxMessage, Person, Profile
+from db.enums import LeadStatus, NoticeKind, PartnerRole
+from db.models import Consent, GuardianWord, HelpQuestion, Lead, OutboxMessage, Partner, Person, Profile
 from db.session import Database
 from tests.conftest import NOW
 from tests.db import dialogue_ground
@@ -143,6 +143,8 @@ async def test_the_page_to_read_says_everything_and_runs_nothing(database: Datab
         await leads.take_consent_back(session, lead_id=lead.id, person=firms.signe, now=LATER)
         (await session.get_one(Profile, firms.signe.id)).phone = "+46701234567"
         session.add(HelpQuestion(person_id=firms.signe.id, question=evil, asked_at=NOW, answer="Ja.", answered_at=NOW))
+        home = {"company_id": lead.company_id, "joined_at": NOW, "rests_since": LATER}
+        session.add(Partner(person_id=firms.signe.id, role=PartnerRole.AMBASSADOR, first_name="Sisi", **home))
         await session.flush()
         told = await privacy_file.told_of(session, firms.signe)
         for language in languages():
@@ -158,6 +160,7 @@ async def test_the_page_to_read_says_everything_and_runs_nothing(database: Datab
             assert words.count("&lt;script") == 2, "the answer and the question, both escaped"
             if language == "sv":
                 plain = words.translate({0x2068: None, 0x2069: None})
+                assert "Firm: här är du Sisi, sedan" in plain, "a role that rests is kept, so it is told"
                 assert "Firm: ja måndag 23 november 2026, slut torsdag 26 november 2026." in plain
 
 

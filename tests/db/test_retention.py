@@ -16,6 +16,7 @@ from db.enums import NoticeKind
 from db.models import AuditEntry, Conversation, DailyRun, OutboxMessage, Person, Ranking
 from db.session import Database
 from tests.conftest import NOW
+from tests.db.ground import enforce_retention
 from tests.factories import make_contact, make_offer, make_person, make_profile
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -39,11 +40,12 @@ async def test_told_once_two_weeks_before_and_erased_then(database: Database) ->
         notice = await compose(session, letter, now=day_of_warning, zone=ZONE)
         assert isinstance(notice, Notice)
         kept = await retention.periods(session)
-        told_at = letter.created_at
-        assert kept.erased_on(silent, told_at=told_at, zone=ZONE) == (day_of_warning + timedelta(days=14)).date()
+        last_day = kept.erased_on(silent, told_at=day_of_warning, zone=ZONE)
+        assert last_day == (day_of_warning + timedelta(days=14)).date()
         night = day_of_warning.replace(hour=23)
         assert isinstance(await compose(session, letter, now=night, zone=ZONE), Later)
-        await retention.enforce(session, now=NOW + timedelta(days=366))
+        await outbox.record_sent(session, [(letter.id, 1)], now=day_of_warning)
+        await enforce_retention(session, now=NOW + timedelta(days=366))
         left = set(await session.scalars(select(Person.id)))
         assert left == {contact.id}, "those who work here stay; also whoever told nothing goes"
         assert nobody.id not in left
@@ -62,7 +64,7 @@ async def test_whoever_comes_back_is_told_nothing_more(database: Database) -> No
         silent.last_seen_at = now
         await session.flush()
         assert await compose(session, letter, now=now, zone=ZONE) is None
-        await retention.enforce(session, now=NOW + timedelta(days=366))
+        await enforce_retention(session, now=NOW + timedelta(days=366))
         assert await session.get(Person, silent.id) is not None
 
 
@@ -76,16 +78,20 @@ async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_we
         told = {"skills_text": {"text": "Jag har svetsat", "found": []}}
         session.add(Conversation(person_id=silent.id, flow="profile", answers=told, is_open=False, updated_at=NOW))
         await session.flush()
-        await retention.enforce(session, now=NOW + timedelta(days=8))
+        await enforce_retention(session, now=NOW + timedelta(days=8))
         conversation = (await session.scalars(select(Conversation))).one()
         assert conversation.answers["skills_text"]["text"] == ""
         shortened = NOW + timedelta(days=92)
         await retention.warn(session, now=shortened)
-        await retention.enforce(session, now=shortened)
+        await enforce_retention(session, now=shortened)
         assert await session.get(Person, silent.id) is not None, "told first, also when the period was shortened"
         later = shortened + timedelta(days=14)
         assert (await retention.periods(session)).erased_on(silent, told_at=shortened, zone=ZONE) == later.date()
-        await retention.enforce(session, now=later)
+        await enforce_retention(session, now=later)
+        assert await session.get(Person, silent.id) is not None, "the message has not got through yet"
+        letters = await session.scalars(select(OutboxMessage.id))
+        await outbox.record_sent(session, [(letter_id, 1) for letter_id in letters], now=shortened)
+        await enforce_retention(session, now=later)
         assert await session.get(Person, silent.id) is None
         assert await retention.removed_since(session, NOW) == Removed(people=1, words=1)
         await outbox.enqueue(
@@ -95,7 +101,7 @@ async def test_admins_shorten_the_periods_and_the_log_and_the_digest_say_what_we
         assert letter is not None
         digest = await compose(session, letter, now=later, zone=ZONE)
         assert isinstance(digest, Notice)
-        await retention.enforce(session, now=later + timedelta(days=retention.LOG_DAYS + 1))
+        await enforce_retention(session, now=later + timedelta(days=retention.LOG_DAYS + 1))
         assert await retention.removed_since(session, NOW) == Removed(), "the log itself has its time"
         assert t("digest-removed", people=1, guests=0, words=0, rankings=0) in digest.screen.paragraphs
 
@@ -112,7 +118,7 @@ async def test_rankings_stay_without_the_person_but_not_of_a_child(database: Dat
         (left,) = await session.scalars(select(Ranking))
         assert (left.person_id, left.record) == (None, record | {"input": None})
         assert left.ranked_at == NOW.replace(hour=0, minute=0, second=0)
-        await retention.enforce(session, now=NOW + timedelta(days=367))
+        await enforce_retention(session, now=NOW + timedelta(days=367))
         assert (await session.scalars(select(Ranking))).all() == []
 
 
@@ -127,5 +133,5 @@ async def test_one_process_does_the_days_work_and_others_leave_it(database: Data
         await process.tick()
     async with database.transaction() as session:
         assert (await session.scalars(select(Person.telegram_id))).all() == [3], "it waits for the next day"
-        await retention.enforce(session, now=day + timedelta(days=15))
+        await enforce_retention(session, now=day + timedelta(days=15))
         assert (await session.scalars(select(DailyRun))).all() == [], "begun work is not remembered for ever"

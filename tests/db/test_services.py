@@ -15,6 +15,7 @@ from db.enums import LeadStatus, NoticeKind, ReachBy
 from db.models import Conversation, Lead, OutboxMessage, Person, ProcessedUpdate
 from db.session import Database
 from tests.conftest import NOW
+from tests.db.ground import enforce_retention
 from tests.factories import make_contact, make_offer, make_person, make_profile
 
 TODAY = date(2026, 11, 23)
@@ -216,7 +217,7 @@ async def test_retention(database: Database) -> None:
         )
         session.add(ProcessedUpdate(update_id=1, processed_at=NOW))
     async with database.transaction() as session:
-        await retention.enforce(session, now=NOW + timedelta(days=31))
+        await enforce_retention(session, now=NOW + timedelta(days=31))
         conversation = (await session.scalars(select(Conversation))).one()
         assert conversation.answers["skills_text"]["text"] == ""
         assert conversation.answers["skills_text"]["found"] == [{"concept": "welding", "text": ""}]
@@ -224,7 +225,10 @@ async def test_retention(database: Database) -> None:
         assert await session.get(Lead, lead_id) is not None
     async with database.transaction() as session:
         await retention.warn(session, now=NOW + timedelta(days=352))
-        await retention.enforce(session, now=NOW + timedelta(days=366))
+        letters = await session.scalars(select(OutboxMessage.id).where(OutboxMessage.kind == NoticeKind.RETENTION_SOON))
+        reached = [(letter_id, 1) for letter_id in letters]
+        await outbox.record_sent(session, reached, now=NOW + timedelta(days=352))
+        await enforce_retention(session, now=NOW + timedelta(days=366))
         left = (await session.scalars(select(Person.telegram_id))).all()
         assert left == [2], "who has not come back for a year is erased; a firm's contact stays"
         assert await session.scalar(select(func.count()).select_from(Lead)) == 0

@@ -17,7 +17,6 @@ from bot.services import (
     outbox,
     privacy,
     profiles,
-    retention,
 )
 from bot.services.client_messages import Gone
 from bot.services.lead_facts import load_facts
@@ -27,6 +26,7 @@ from db.session import Database
 from tests.conftest import NOW
 from tests.db import dialogue_ground, help_ground
 from tests.db.firm_ground import accepted, two_firms
+from tests.db.ground import enforce_retention
 from tests.factories import make_person
 
 LATER = NOW + timedelta(days=31)
@@ -56,12 +56,12 @@ async def test_an_answer_to_a_firm_goes_from_its_phones_with_its_words(database:
         await leads.answer_question(session, lead_id=lead.id, person=firms.signe, answer=answer, now=NOW)
         on_phone = await _sent(session, NoticeKind.LEAD_QUESTION_ANSWERED, NoticeKind.LEAD_QUESTION)
         at = on_phone[NoticeKind.LEAD_QUESTION_ANSWERED, firms.maja.id]
-        assert await retention.enforce(session, now=NOW + timedelta(days=29)) == []
-        gone = await retention.enforce(session, now=LATER)
+        assert await enforce_retention(session, now=NOW + timedelta(days=29)) == []
+        gone = await enforce_retention(session, now=LATER)
         assert (firms.maja.telegram_id, at) in _emptied(gone)
         assert {one.telegram_id for one in gone} <= {firms.maja.telegram_id, firms.rima.telegram_id}
         assert all(one.why == t("words-old", days="30") for one in gone)
-        assert await retention.enforce(session, now=LATER) == [], "once"
+        assert await enforce_retention(session, now=LATER) == [], "once"
 
 
 async def test_questions_go_from_phones_of_staff_and_ambassadors_but_not_from_the_asker(database: Database) -> None:
@@ -81,7 +81,7 @@ async def test_questions_go_from_phones_of_staff_and_ambassadors_but_not_from_th
             ).one()
             row.message_id, row.sent_at = at, NOW
         await session.flush()
-        gone = await retention.enforce(session, now=LATER)
+        gone = await enforce_retention(session, now=LATER)
         asked = on_phone[NoticeKind.DIALOGUE_ASKED, world.lina.id]
         assert _emptied(gone) == {
             (world.lina.telegram_id, asked),
@@ -95,7 +95,7 @@ async def test_a_question_to_staff_goes_from_their_phones(database: Database) ->
         world = await help_ground.make_world(session)
         question = await help_ground.asked_by(session, world)
         on_phone = await _sent(session, NoticeKind.HELP_ASKED)
-        gone = await retention.enforce(session, now=LATER)
+        gone = await enforce_retention(session, now=LATER)
         assert _emptied(gone) == {
             (person.telegram_id, on_phone[NoticeKind.HELP_ASKED, person.id]) for person in (world.karin, world.olle)
         }
@@ -115,9 +115,9 @@ async def test_words_do_not_grow_younger_by_other_answers(database: Database) ->
         conversations.keep(conversation, State(answers), now=changed)
         await profiles.save_profile(session, person, conversation, now=changed)
         assert any(await session.scalars(select(Skill.said))), "there was something to empty"
-        await retention.enforce(session, now=NOW + timedelta(days=29))
+        await enforce_retention(session, now=NOW + timedelta(days=29))
         assert conversations.own_words(conversation.answers) == "Jag svetsade hemma"
-        await retention.enforce(session, now=LATER)
+        await enforce_retention(session, now=LATER)
         kept = (await session.scalars(select(Conversation).execution_options(populate_existing=True))).one()
         assert conversations.own_words(kept.answers) == ""
         assert kept.answers["first_name"] == "Hodan"

@@ -137,8 +137,8 @@ async def test_a_webhook_gets_updates_in_order_for_each_person(ground: Ground) -
         await ground.call("deleteWebhook")
 
 
-async def test_a_webhook_that_fails_is_tried_again(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(updates, "WEBHOOK_PAUSES", (0.01,))
+async def test_a_webhook_that_fails_is_tried_again(ground: Ground) -> None:
+    ground.sandbox.world.bots[100001].mailbox.pauses = (0.01,)
     phone = await ground.started()
     async with _receiving() as (receiver, url):
         receiver.answers = [500, 502]

@@ -1,6 +1,7 @@
 """Charts: they decode, say something, keep every word on the sheet, and take any word and any number."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -59,15 +60,16 @@ def test_type_is_readable_at_360_pixels() -> None:
 
 
 @pytest.mark.parametrize(
-    "png",
+    "draw",
     [
-        pytest.param(bar_chart(BarChart(HEADING, (a_bar(), a_bar("Åre Produktion", 3, "3")))), id="bars"),
-        pytest.param(column_chart(columns((3, 12, 45, 8, 0, 120, 33, 7))), id="columns"),
-        pytest.param(ratio_chart(ratios(RatioRow("Svenska", "110 %", 1.1, 0.9, 1.3))), id="ratios"),
-        pytest.param(county_map(a_map()), id="map"),
+        pytest.param(lambda: bar_chart(BarChart(HEADING, (a_bar(), a_bar("Åre Produktion", 3, "3")))), id="bars"),
+        pytest.param(lambda: column_chart(columns((3, 12, 45, 8, 0, 120, 33, 7))), id="columns"),
+        pytest.param(lambda: ratio_chart(ratios(RatioRow("Svenska", "110 %", 1.1, 0.9, 1.3))), id="ratios"),
+        pytest.param(lambda: county_map(a_map()), id="map"),
     ],
 )
-def test_a_chart_is_a_picture_with_ink_on_white(png: bytes) -> None:
+def test_a_chart_is_a_picture_with_ink_on_white(draw: Callable[[], bytes]) -> None:
+    png = draw()
     width, height = size_of(png)
     assert width == WIDTH
     assert 400 < height < 2200
@@ -80,9 +82,11 @@ def test_a_chart_is_a_picture_with_ink_on_white(png: bytes) -> None:
 @pytest.mark.parametrize("words", [LONG * 3, ONE_WORD * 3, *HOSTILE])
 @pytest.mark.parametrize("language", ["sv", "ar"])
 def test_whatever_the_words_they_stay_on_the_sheet(words: str, language: str) -> None:
-    for canvas in canvases(words, language):
+    drawn = canvases(words, language)
+    for canvas in drawn:
         stays_inside(canvas)
-        assert size_of(canvas.png())[0] == WIDTH
+    # All are drawn alike; this one has the smallest type.
+    assert size_of(drawn[2].png())[0] == WIDTH
 
 
 def test_no_data_is_said() -> None:

@@ -110,15 +110,17 @@ def pixels(png: bytes) -> Pixels:
 
 def shows_code(image: Pixels, text: str) -> bool:
     """Whether the code for `text` stands somewhere, every pixel of it pure, quiet zone too."""
-    level = image.sum(axis=2)
+    level = image.sum(axis=2, dtype=np.int16)
+    dark = np.cumsum(np.pad(level == 0, ((0, 0), (1, 0))), axis=1, dtype=np.int16)
     matrix = np.pad(np.array(modules(text)), QUIET_ZONE)
     for module in range(20, 3, -1):
+        run = 7 * module
+        rows, columns = np.nonzero(dark[:, run:] - dark[:, :-run] == run)
+        if not len(rows):
+            continue
         expected = np.where(np.kron(matrix, np.ones((module, module), bool)), 0, 3 * 255)
         inside = slice(14, -14)  # the corners of the white field are round
         wanted = expected[inside, inside]
-        run = 7 * module
-        dark = np.cumsum(np.pad(level == 0, ((0, 0), (1, 0))), axis=1)
-        rows, columns = np.nonzero(dark[:, run:] - dark[:, :-run] == run)
         for row, column in zip(rows, columns, strict=True):
             top, left = row - QUIET_ZONE * module + 14, column - QUIET_ZONE * module + 14
             if min(top, left) >= 0:

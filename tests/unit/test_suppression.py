@@ -84,13 +84,13 @@ def starred(draw: st.DrawFn) -> Tables:
     return star_sums(Star("people", by, total))
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=80)
 @given(crossed())
 def test_no_sum_gives_a_small_group_of_the_poll_away(tables: Tables) -> None:
     _check(*tables)
 
 
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=80)
 @given(starred())
 def test_no_sum_gives_a_small_group_of_a_list_away(tables: Tables) -> None:
     _check(*tables)
