@@ -35,7 +35,7 @@ STEPS = (
 CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
-    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 26, "content": 10,
+    "press": 34, "text": 14, "command": 8, "link": 8, "forged": 6, "mutated": 5, "borrowed": 26, "content": 10,
     "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
@@ -70,6 +70,8 @@ class Acts:
         self._lent: Counter[str] = Counter()
         #: What is on posters and papers now.
         self.ways = Ways()
+        #: Links that stand in people's chats: they are forwarded to anybody.
+        self.links_seen: list[str] = []
         self.phones = Phones(chance, bot)
         self._user: Made = {}
         self._numbers = itertools.count(10_000_000)
@@ -190,10 +192,8 @@ class Acts:
 
     def _link(self) -> Update:
         chance = self._chance
-        # Of the own chat, of a few others, and of those who make links.
-        others = [*chance.sample(self._cast.players, 2), *chance.sample(self._cast.keen(), 2)]
-        seen = self.phones.links([self._user["id"], *others])
-        if seen and chance.random() < 0.5:
+        seen = self.links_seen or self.phones.links([self._user["id"]])
+        if seen and chance.random() < 0.7:
             payload = chance.choice(seen)
             payload = payload if chance.random() < 0.5 else values.mutated(chance, payload)
         else:

@@ -223,6 +223,7 @@ class Play:
             await note_roles(session, self.cast)
             await self._memory.note(session)
             self._acts.ways = await true_ways(session, now=now)
+        self._acts.links_seen = self._acts.phones.links(self.cast.players)
 
     async def _outbox_empty(self) -> None:
         """Wait until nobody works at what is due; what is left then is looked at with everything else."""
