@@ -2,14 +2,17 @@
 
 import copy
 import itertools
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields
 from random import Random
 from typing import Any, get_type_hints
 
 from benchmarks.fuzz import values
-from benchmarks.fuzz.cast import Cast, odd_user
+from benchmarks.fuzz.cast import CANDIDATES, Cast, mark_of, odd_user
 from benchmarks.fuzz.grammar import Grammar, Made, kinds_of_content, kinds_of_update
+from benchmarks.fuzz.occasions import Ways
+from benchmarks.fuzz.phones import Phones
 from bot.actions.codec import BY_CODE
 from bot.handlers import COMMANDS
 from sandbox.bot_api.media import document, photo
@@ -32,12 +35,21 @@ STEPS = (
 CHAT_KINDS = ("group", "supergroup", "channel", "private", "sender")
 #: (what is sent, how often): one of these each time.
 _WEIGHTS = {
-    "press": 34, "text": 14, "command": 8, "link": 5, "forged": 6, "mutated": 5, "borrowed": 4, "content": 10,
-    "attached": 3,
+    "press": 34, "text": 14, "command": 8, "link": 8, "forged": 6, "mutated": 5, "borrowed": 26, "content": 10,
+    "attached": 3, "true_link": 5, "true_words": 3,
     "contact": 3, "place": 3, "elsewhere": 3, "membership": 2, "any": 6, "edited": 1, "stranger": 2, "nonsense": 1,
 }  # fmt: skip
 #: The same of somebody who means it: without this, nobody would get far enough to break anything that lies deep.
-_EARNEST = {"press": 64, "answer": 18, "own_command": 14, "link": 2, "attached": 1, "contact": 1}
+_EARNEST = {
+    "press": 64,
+    "answer": 18,
+    "own_command": 14,
+    "link": 2,
+    "true_link": 8,
+    "true_words": 4,
+    "attached": 1,
+    "contact": 1,
+}
 #: Updates for which somebody stays earnest, or wild.
 _STREAKS = {True: 25, False: 8}
 #: Buttons that end what was begun: an earnest person hardly presses them.
@@ -53,6 +65,14 @@ class Acts:
         self._world = world
         self._bot = bot
         self._cast = cast
+        #: How often buttons of a kind were pressed by those who have them, and by others.
+        self._pressed: Counter[str] = Counter()
+        self._lent: Counter[str] = Counter()
+        #: What is on posters and papers now.
+        self.ways = Ways()
+        #: Links that stand in people's chats: they are forwarded to anybody.
+        self.links_seen: list[str] = []
+        self.phones = Phones(chance, bot)
         self._user: Made = {}
         self._numbers = itertools.count(10_000_000)
         #: Who is earnest now, and for how many updates more.
@@ -68,9 +88,11 @@ class Acts:
             "press": self._press,
             "text": lambda: self._said(values.text(chance)),
             "command": self._command,
-            "answer": lambda: self._said(chance.choice(values.LIKELY if chance.random() < 0.6 else values.ANSWERS)),
+            "answer": self._answer,
             "own_command": self._own_command,
             "link": self._link,
+            "true_link": self._true_link,
+            "true_words": self._true_words,
             "forged": lambda: self._tap(self._forged()),
             "mutated": self._mutated,
             "borrowed": self._borrowed,
@@ -161,15 +183,17 @@ class Acts:
     def _own_command(self) -> Update:
         """A command of what somebody is."""
         own = self._cast.commands_of(self._user["id"])
-        name = self._chance.choice(own)
+        # Those that were seldom sent come first.
+        [name] = self._chance.choices(own, [1 / (1 + self._pressed[f"/{each}"]) for each in own])
+        self._pressed[f"/{name}"] += 1
         return "message", self._private(
             text=f"/{name}", entities=[{"type": "bot_command", "offset": 0, "length": len(name) + 1}]
         )
 
     def _link(self) -> Update:
         chance = self._chance
-        seen = self._links_seen()
-        if seen and chance.random() < 0.5:
+        seen = self.links_seen or self.phones.links([self._user["id"]])
+        if seen and chance.random() < 0.7:
             payload = chance.choice(seen)
             payload = payload if chance.random() < 0.5 else values.mutated(chance, payload)
         else:
@@ -177,51 +201,60 @@ class Acts:
         entity = {"type": "bot_command", "offset": 0, "length": 6}
         return "message", self._private(text=f"/start {payload}", entities=[entity])
 
-    def _links_seen(self) -> list[str]:
-        """Payloads of links in the newest messages of a few people, the own ones among them."""
-        numbers = [self._user["id"], *self._chance.sample(self._cast.players, 3)]
-        texts = [str(message.get("text", "")) for number in numbers for message in self._newest(number, 10)]
-        return [text.partition("?start=")[2].split()[0] for text in texts if text.partition("?start=")[2].split()]
+    def _true_link(self) -> Update | None:
+        """A poster that is scanned, a code of today; sometimes on another's behalf, for links are forwarded."""
+        if not self.ways.payloads:
+            return None
+        entity = {"type": "bot_command", "offset": 0, "length": 6}
+        text = f"/start {self._chance.choice(self.ways.payloads)}"
+        return "message", self._private(text=text, entities=[entity])
 
-    def _newest(self, number: int, count: int) -> list[Made]:
-        chat = self._bot.chats.get(number)
-        if chat is None:
-            return []
-        return list(itertools.islice(reversed(chat.messages.values()), count))
+    def _true_words(self) -> Update | None:
+        if not self.ways.words:
+            return None
+        words = self._chance.choice(self.ways.words)
+        command = [{"type": "bot_command", "offset": 0, "length": len(words.split()[0])}] if words[0] == "/" else []
+        return "message", self._private(text=words, **({"entities": command} if command else {}))
 
-    def _buttons(self, number: int, messages: int) -> list[tuple[Made, str]]:
-        return [
-            (message, button["callback_data"])
-            for message in self._newest(number, messages)
-            for row in (message.get("reply_markup") or {}).get("inline_keyboard", [])
-            for button in row
-            if "callback_data" in button
-        ]
+    def _answer(self) -> Update:
+        """What may well be an answer. Candidates also write words that nobody else has, to look for them later."""
+        if self._user["id"] in CANDIDATES and self._chance.random() < 0.3:
+            mark = mark_of(self._user["id"])
+            return self._said(self._chance.choice((mark, f"Jag svetsar hos {mark} och bakar.")))
+        return self._said(self._chance.choice(values.LIKELY if self._chance.random() < 0.6 else values.ANSWERS))
 
     def _press(self) -> Update | None:
         """A button that the bot showed: mostly of the newest messages, so that the play gets on."""
-        buttons = self._buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
-        if self._chance.random() < 0.9:
-            buttons = [one for one in buttons if not any(word in one[1] for word in _ENDING)] or buttons
+        buttons = self.phones.buttons(self._user["id"], 2 if self._chance.random() < 0.8 else 20)
+        if self._chance.random() < 0.85:
+            buttons = [one for one in buttons if not _is_ending(one[1])] or buttons
         # Of questions with several choices, one is left by one button only.
         done = [one for one in buttons if ":done:" in one[1]]
         if done and self._chance.random() < 0.3:
             buttons = done
         if not buttons:
             return self._own_command()
-        message, data = self._chance.choice(buttons)
+        message, data = self.phones.rare(buttons, self._pressed)
+        return self._tap(data, message)
+
+    def press_of(self, number: int, data: str) -> Update:
+        """Somebody presses a button with this data, which stands in their chat."""
+        self._user = dict(self._cast.users[number])
+        message = next((message for message, each in self.phones.buttons(number, 100) if each == data), None)
         return self._tap(data, message)
 
     def _mutated(self) -> Update | None:
-        buttons = self._buttons(self._user["id"], 10)
+        buttons = self.phones.buttons(self._user["id"], 10)
         return self._tap(values.mutated(self._chance, self._chance.choice(buttons)[1])) if buttons else None
 
     def _borrowed(self) -> Update | None:
         """Somebody else's button, under their message."""
-        buttons = self._buttons(self._chance.choice(self._cast.players), 10)
+        others = [*self._chance.sample(self._cast.players, 4), *self._chance.sample(self._cast.keen(), 2)]
+        own = self.phones.data_of(self._user["id"])
+        buttons = [one for each in others for one in self.phones.buttons(each, 10) if one[1] not in own]
         if not buttons:
             return None
-        message, data = self._chance.choice(buttons)
+        message, data = self.phones.rare(buttons, self._lent)
         return self._tap(data, message if self._chance.random() < 0.5 else None)
 
     def _forged(self) -> str:
@@ -325,6 +358,12 @@ class Acts:
     def _nonsense(self) -> Update:
         """What Telegram never sends: the wrong kind of thing."""
         return self._chance.choice(kinds_of_update()), self._chance.choice((None, [], {}, "x", 0, [[]], {"id": "x"}))
+
+
+def _is_ending(data: str) -> bool:
+    """Whether this button ends something: by its step, for there are codes such as `stop` and `back`, too."""
+    _code, *words = data.split(":")
+    return any(word.split("-")[0] in _ENDING for word in words)
 
 
 _WORDS = (

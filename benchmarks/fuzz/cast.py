@@ -2,21 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from random import Random
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import inspect, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from benchmarks.fuzz import values
 from bot.i18n import languages
-from bot.services import leads, menus, news, region
+from bot.services import consents, leads, menus, region
 from bot.services.evenings import propose, take
 from bot.services.programme import next_event
 from bot.services.region import PeopleEntry
-from db.enums import ReachBy
+from db.enums import ConsentPurpose, ReachBy
 from db.models import (
     Company,
     CompanyContact,
@@ -31,6 +32,7 @@ from db.models import (
     Skill,
 )
 
+ZONE = ZoneInfo("Europe/Stockholm")
 #: Telegram ids of each kind of people.
 CANDIDATES = range(700_101, 700_141)
 COLLEAGUES = (700_201, 700_202)
@@ -65,13 +67,24 @@ class Cast:
     def players(self) -> list[int]:
         return [number for number in self.users if number not in BYSTANDERS]
 
+    def keen(self) -> list[int]:
+        """Those with a role that few have."""
+        people = _example()
+        return [*COLLEAGUES, *(one.telegram_id for one in (*people.staff, *people.partners))]
+
     def players_of_a_batch(self, chance: Random, count: int) -> list[int]:
         """So many different people; those with a role are few, and come more often."""
-        people = _example()
-        keen = [*COLLEAGUES, *(one.telegram_id for one in (*people.staff, *people.partners))]
+        keen = self.keen()
         others = [number for number in self.players if number not in keen]
         chosen = keen if count > 2 * len(keen) else []
         return chosen + chance.sample(others, min(len(others), count - len(chosen)))
+
+    def colleagues(self) -> list[tuple[int, ...]]:
+        """People who have the same buttons: staff, and the contacts of one firm."""
+        people = _example()
+        firms = sorted({one.company or "" for one in people.contacts})
+        groups = [tuple(one.telegram_id for one in people.contacts if one.company == firm) for firm in firms]
+        return [(*COLLEAGUES, people.staff[0].telegram_id), *(group for group in groups if len(group) > 1)]
 
     def commands_of(self, number: int) -> tuple[str, ...]:
         """The commands of somebody's role, whether or not they still have it."""
@@ -106,6 +119,11 @@ def make_cast(chance: Random) -> Cast:
     return cast
 
 
+def mark_of(number: int) -> str:
+    """A word that only this person writes. Letters only: numbers of people are not kept."""
+    return "Zqav" + "".join("bdfgklmnrt"[int(digit)] for digit in str(number))
+
+
 def _user(number: int, name: str, language: str) -> dict[str, Any]:
     return {"id": number, "is_bot": False, "first_name": name, "language_code": language}
 
@@ -114,17 +132,17 @@ async def provide(session: AsyncSession, cast: Cast, *, now: datetime) -> None:
     """Give the roles that their people lost (by erasing themselves, by staff), as staff do outside of the play."""
     people = _example()
     for number in COLLEAGUES:
-        person = await _person(session, cast, number, now=now)
-        person.is_staff = True
+        person = await person_of(session, cast, number, now=now)
+        person.is_staff = person.rests_as is None
     companies = {company.key: company.id for company in await session.scalars(select(Company))}
     for entry in people.contacts:
-        person = await _person(session, cast, entry.telegram_id, now=now)
+        person = await person_of(session, cast, entry.telegram_id, now=now)
         where = companies.get(entry.company or "")
         if where and not await _has(session, CompanyContact, person, company_id=where):
             session.add(CompanyContact(person_id=person.id, company_id=where, first_name="Maja", joined_at=now))
     schools = {one.key: one.id for one in await session.scalars(select(Organisation))}
     for entry in people.partners:
-        person = await _person(session, cast, entry.telegram_id, now=now)
+        person = await person_of(session, cast, entry.telegram_id, now=now)
         if entry.role is None or await _has(session, Partner, person, role=entry.role):
             continue
         place = {"company_id": companies.get(entry.company or "")}
@@ -143,7 +161,10 @@ async def note_roles(session: AsyncSession, cast: Cast) -> None:
 
 async def roles_held(session: AsyncSession) -> set[Role]:
     """Every role of everybody."""
-    works = await session.scalars(select(Person.id).where(or_(Person.is_staff, Person.is_admin)))
+    # Whose role rests may be woken.
+    works = await session.scalars(
+        select(Person.id).where(or_(Person.is_staff, Person.is_admin, Person.rests_as.is_not(None)))
+    )
     held = {("staff", person_id, "") for person_id in works}
     contacts = await session.execute(select(CompanyContact.person_id, CompanyContact.company_id))
     held |= {("contact", person_id, str(company_id)) for person_id, company_id in contacts}
@@ -155,7 +176,7 @@ async def _has(session: AsyncSession, table: type[CompanyContact | Partner], per
     return await session.scalar(select(table.id).filter_by(person_id=person.id, **where)) is not None
 
 
-async def _person(session: AsyncSession, cast: Cast, number: int, *, now: datetime) -> Person:
+async def person_of(session: AsyncSession, cast: Cast, number: int, *, now: datetime) -> Person:
     found: Person | None = await session.scalar(select(Person).where(Person.telegram_id == number))
     if found is None:
         language = cast.users[number]["language_code"]
@@ -171,33 +192,40 @@ async def _person(session: AsyncSession, cast: Cast, number: int, *, now: dateti
     return found
 
 
-async def seat_bystanders(session: AsyncSession, cast: Cast, *, now: datetime, today: date) -> None:
+async def seat_bystanders(session: AsyncSession, cast: Cast, *, now: datetime) -> None:
     """People who never do anything from now on: each with a profile, a lead, a place at the evening and news."""
     companies = list(await session.scalars(select(Company).order_by(Company.id)))
-    event = await next_event(session, now=now)
     for at, number in enumerate(BYSTANDERS):
-        person = await _person(session, cast, number, now=now)
-        session.add(_profile(person, now))
-        answers = {"birth_year": 1990, "consent": "yes", "municipality": "krokom", "first_name": "Bo"}
-        session.add(
-            Conversation(
-                person_id=person.id, flow="profile", answers=answers, cursor=None, is_open=False, updated_at=now
-            )
-        )
-        await session.flush()
-        await news.allow(session, person, now=now)
-        firm = companies[at % len(companies)]
-        facts: dict[str, Any] = {"person": person, "company_id": firm.id, "offer": None, "username": f"bo{at}"}
-        await leads.request_lead(session, **facts, reach_by=ReachBy.TELEGRAM, now=now, today=today)
-        if event is not None:
-            registration = await propose(session, person, event, profile=None, now=now)
-            await take(session, registration, now=now)
+        person = await person_of(session, cast, number, now=now)
+        await seat(session, person, companies[at % len(companies)], birth_year=1990, now=now)
 
 
-def _profile(person: Person, now: datetime) -> Profile:
+async def seat(session: AsyncSession, person: Person, firm: Company, *, birth_year: int, now: datetime) -> Lead:
+    """Somebody has told everything, said yes to a firm, and has a place at the next evening; returns the lead."""
+    session.add(_profile(person, birth_year, now))
+    answers = {"birth_year": birth_year, "consent": "yes", "municipality": "krokom", "first_name": "Bo"}
+    session.add(
+        Conversation(person_id=person.id, flow="profile", answers=answers, cursor=None, is_open=False, updated_at=now)
+    )
+    await session.flush()
+    for purpose in (ConsentPurpose.PROFILE, ConsentPurpose.REMINDERS, ConsentPurpose.BROADCASTS):
+        await consents.give(session, person, purpose, now=now)
+    facts: dict[str, Any] = {"person": person, "company_id": firm.id, "offer": None, "username": f"bo_{person.id}"}
+    today = now.astimezone(ZONE).date()
+    await leads.request_lead(session, **facts, reach_by=ReachBy.TELEGRAM, now=now, today=today)
+    event = await next_event(session, now=now)
+    if event is not None:
+        registration = await propose(session, person, event, profile=None, now=now)
+        await take(session, registration, now=now)
+    lead = await leads.find_open_lead(session, person, firm.id)
+    assert lead is not None
+    return lead
+
+
+def _profile(person: Person, birth_year: int, now: datetime) -> Profile:
     lists: dict[str, Any] = {"wants": ["internship"], "languages": ["sv"], "travel_by": ["bus"]}
     return Profile(
-        person_id=person.id, first_name="Bo", birth_year=1990, municipality="krokom", updated_at=now, **lists
+        person_id=person.id, first_name="Bo", birth_year=birth_year, municipality="krokom", updated_at=now, **lists
     )
 
 
@@ -219,7 +247,7 @@ _OF_OTHERS: dict[type, Iterable[str]] = {
         *("close_reason", "outcome_company", "outcome_at", "taken_over_by", "offer_id"),
     ),
     Consent: ("withdrawn_at",),
-    Person: ("exit_poll",),
+    Person: ("exit_poll", "last_seen_at"),
 }
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from benchmarks.fuzz.cast import Cast, roles_held
+from benchmarks.fuzz.traces import Gone, Memory, faults_of_once, faults_of_staff, gone_of
 from bot.flows import engine
 from bot.flows.ambassadors import AMB_PHOTO
 from bot.flows.offer import OWN_PHOTO
@@ -35,19 +36,25 @@ from db.sealing import WrongKey, sealed_columns
 _NO_QUESTIONS = {broadcast_writing.FLOW, OWN_PHOTO, AMB_PHOTO.name}
 #: A message that is due for longer than this and neither sent nor dropped is lost.
 LOST_AFTER = timedelta(hours=1)
+#: While the clock stands still, a message that is due and was never tried is waiting for nothing.
+UNTRIED_AFTER = timedelta(seconds=1)
 
 
-async def faults(session: AsyncSession, cast: Cast, *, now: datetime, today: date) -> list[str]:
+async def faults(session: AsyncSession, cast: Cast, memory: Memory, *, now: datetime, today: date) -> list[str]:
     """Everything that is wrong, in words; empty when all is well. Reads only."""
     found: list[str] = []
+    await memory.note(session)
+    gone = await gone_of(session, cast, memory)
     for each in (
         _orphans(session),
-        _unreadable(session),
+        _unreadable(session, gone),
         _conversations(session, today),
         _leads(session),
         _rooms(session),
         _letters(session, now),
         _roles(session, cast),
+        faults_of_once(session),
+        faults_of_staff(session, memory),
     ):
         found.extend([fault async for fault in each])
     return found
@@ -65,8 +72,8 @@ async def _orphans(session: AsyncSession) -> AsyncIterator[str]:
                 yield f"{count} of {table.name}.{key.parent.name} point to nothing"
 
 
-async def _unreadable(session: AsyncSession) -> AsyncIterator[str]:
-    """Sealed columns that no key opens, and rows whose words and lists no version of ours wrote."""
+async def _unreadable(session: AsyncSession, gone: Gone) -> AsyncIterator[str]:
+    """Sealed columns that no key opens, rows whose words and lists no version of ours wrote, and traces of the gone."""
     for table, column in sealed_columns():
         try:
             (await session.execute(select(column))).all()
@@ -74,9 +81,12 @@ async def _unreadable(session: AsyncSession) -> AsyncIterator[str]:
             yield f"{table.name}.{column.name} cannot be opened: {error!r}"
     for mapper in Base.registry.mappers:
         try:
-            (await session.execute(select(*mapper.local_table.columns))).all()
+            rows = (await session.execute(select(*mapper.local_table.columns))).all()
         except (LookupError, ValueError) as error:
             yield f"{mapper.class_.__name__} cannot be read: {error!r}"
+        else:
+            if trace := gone.found_in(rows):
+                yield f"somebody who is gone is still in {mapper.class_.__name__}.{trace}"
 
 
 async def _conversations(session: AsyncSession, today: date) -> AsyncIterator[str]:
@@ -152,11 +162,22 @@ async def _letters(session: AsyncSession, now: datetime) -> AsyncIterator[str]:
         "dropped without a reason": (OutboxMessage.dropped_at.is_not(None), OutboxMessage.drop_reason.is_(None)),
         "tried too often": (OutboxMessage.attempts > outbox.MAX_ATTEMPTS,),
         "due and forgotten": late,
+        "due and never tried": untried(now),
     }
     for words, conditions in rules.items():
         kinds = (await session.scalars(select(OutboxMessage.kind).where(*conditions).distinct())).all()
         if kinds:
             yield f"messages {words}: {', '.join(sorted(kind.value for kind in kinds))}"
+
+
+def untried(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Of messages: due, and nobody has taken them to send."""
+    return (
+        OutboxMessage.sent_at.is_(None),
+        OutboxMessage.dropped_at.is_(None),
+        OutboxMessage.attempts == 0,
+        OutboxMessage.due_at < now - UNTRIED_AFTER,
+    )
 
 
 async def _roles(session: AsyncSession, cast: Cast) -> AsyncIterator[str]:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import itertools
 import json
 import logging
 import os
@@ -9,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,7 +22,8 @@ import structlog
 
 from benchmarks.databases import fresh_url
 from benchmarks.fuzz.cast import make_cast
-from benchmarks.fuzz.play import Play, Tally
+from benchmarks.fuzz.play import BATCH, STRETCH, Play, Tally
+from benchmarks.fuzz.reach import VARIABLE, services_missed
 from db import sealing
 from db.session import Database
 from sandbox.server import Sandbox, running_sandbox
@@ -33,6 +35,8 @@ BEGINNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 STAFF = 900_001
 #: Memory is read after so many updates, and is flat when it does not grow from the second reading on.
 READ_EVERY = 10_000
+#: What was reached is told after so many, for a play that somebody ends.
+REACH_EVERY = 500
 #: Seconds that a batch may take.
 PATIENCE = 120.0
 
@@ -45,6 +49,8 @@ class Target:
     database: Database
     sandbox: Sandbox
     log: Path
+    #: Starts the bot anew, with its clock at an instant.
+    start: Callable[[datetime], Awaitable[asyncio.subprocess.Process]]
     clock: datetime = BEGINNING
 
     def now(self) -> datetime:
@@ -56,6 +62,13 @@ class Target:
 
     async def tick(self) -> None:
         await self.ask("tick")
+
+    async def kill(self, when_gone: Callable[[], object]) -> None:
+        """End the bot as the system does when memory is short, at once, and start it again on the same database."""
+        self.process.kill()
+        await self.process.wait()
+        when_gone()
+        self.process = await self.start(self.clock)
 
     async def ask(self, order: str) -> str:
         """Give an order and wait for the answer. Raises AssertionError when the bot is gone."""
@@ -112,7 +125,7 @@ def _told(entry: dict[str, object]) -> str:
 
 
 @asynccontextmanager
-async def target(database_url: str | None) -> AsyncIterator[Target]:
+async def target(database_url: str | None, *, is_watched: bool = False) -> AsyncIterator[Target]:
     """The bot, running with the example region."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="fuzz", ignore_cleanup_errors=True)))
@@ -123,21 +136,32 @@ async def target(database_url: str | None) -> AsyncIterator[Target]:
         key = sealing.new_key()
         sealing.use_keys(lambda: (key,))
         variables = {"BOT_API_URL": address, "BOT_TOKEN": TOKEN, "DATABASE_URL": url, "STAFF_IDS": str(STAFF)}
-        log = folder / "log"
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "benchmarks.fuzz.target", BEGINNING.isoformat()),
-            cwd=ROOT,
-            env=os.environ | variables | {"DATA_KEY": key, "DATA_DIR": str(folder)},
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=stack.enter_context(log.open("wb")),
-        )
-        stack.push_async_callback(_ended, process)
-        assert process.stdout is not None
-        assert await process.stdout.readline(), log.read_text()
+        log, seen = folder / "log", folder / "reached"
+        variables |= {"DATA_KEY": key, "DATA_DIR": str(folder), VARIABLE: str(seen)}
+        module = "benchmarks.fuzz.reach" if is_watched else "benchmarks.fuzz.target"
+
+        async def start(now: datetime) -> asyncio.subprocess.Process:
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", module, now.isoformat()),
+                cwd=ROOT,
+                env=os.environ | variables,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=lines,
+            )
+            stack.push_async_callback(_ended, process)
+            assert process.stdout is not None
+            assert await process.stdout.readline(), log.read_text()
+            return process
+
+        lines = stack.enter_context(log.open("ab"))
+        process = await start(BEGINNING)
         database = Database(url)
         stack.push_async_callback(database.close)
-        yield Target(process, database, sandbox, log)
+        yield Target(process, database, sandbox, log, start)
+        if is_watched:
+            missed = services_missed(seen)
+            print(f"functions of services that never ran ({len(missed)}): {' '.join(missed)}")
 
 
 async def _ended(process: asyncio.subprocess.Process) -> None:
@@ -146,15 +170,26 @@ async def _ended(process: asyncio.subprocess.Process) -> None:
     await process.wait()
 
 
-async def fuzz(updates: int, seed: int, database_url: str | None, *, traces: bool = False) -> bool:
+async def fuzz(
+    updates: int,
+    seed: int,
+    database_url: str | None,
+    *,
+    traces: bool = False,
+    is_watched: bool = False,
+    kills: int = 0,
+    stretch: int = STRETCH,
+) -> bool:
     """Play, print figures, and say whether all was well."""
-    async with target(database_url) as bot:
-        play = Play(bot.sandbox, bot, seed)
+    async with target(database_url, is_watched=is_watched) as bot:
+        play = Play(bot.sandbox, bot, seed, stretch=stretch, kills_among=updates // BATCH // kills if kills else None)
         await play.begin()
         readings: list[int] = []
         began = time.perf_counter()
 
         async def told(tally: Tally) -> None:
+            if is_watched and tally.updates % REACH_EVERY < stretch:
+                print(f"{tally.updates:,} updates", *itertools.islice(play.reach.lines(), 5), sep="\n", flush=True)
             if tally.updates % READ_EVERY and tally.updates != updates:
                 return
             readings.append(bot.memory())
@@ -164,6 +199,11 @@ async def fuzz(updates: int, seed: int, database_url: str | None, *, traces: boo
                 print(_grown(await bot.ask("memory")), flush=True)
 
         tally = await play.go_on(updates, after_stretch=told)
+        if is_watched:
+            print("\n".join(play.reach.lines()))
+        if kills:
+            print(_killed(tally))
+        print(f"given again: {play.mishaps.again}, one button pressed at once: {play.mishaps.twins}")
         return _judged(tally, readings, bot)
 
 
@@ -171,6 +211,11 @@ def _line(tally: Tally, rate: float, memory: int, errors: Counter[str]) -> str:
     refused = f"refused {tally.refused.total():4} (foreseen {tally.foreseen})"
     wrong = f"errors {errors.total():4}   faults {len(tally.faults) + len(tally.lost) + tally.silent.total():4}"
     return f"{tally.updates:8,} updates   {rate:5.0f}/s   {refused}   {wrong}   memory {memory / 2**20:4.0f} MB"
+
+
+def _killed(tally: Tally) -> str:
+    confirmed, again = (sum(each[at] for each in tally.kills) for at in (0, 1))
+    return f"kills: {len(tally.kills)}; of their batches {confirmed} updates were confirmed before, {again} came again"
 
 
 def _grown(told: str) -> str:
@@ -203,7 +248,13 @@ def main(arguments: Sequence[str]) -> int:
         "--database", help="an empty database's URL, or `postgresql` for one of our own; default: SQLite"
     )
     parser.add_argument("--trace", action="store_true", help="say of which types there are more objects each time")
+    parser.add_argument("--reach", action="store_true", help="say which buttons and services were never reached")
+    parser.add_argument(
+        "--stretch", type=int, default=STRETCH, help="updates between two looks, after which time goes on"
+    )
+    parser.add_argument("--kills", type=int, default=0, help="about so many times the bot is killed in a batch")
     given = parser.parse_args(arguments)
     # The bot has its own log; here, too, updates are read, and what cannot be read is no news.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    return 0 if asyncio.run(fuzz(given.updates, given.seed, given.database, traces=given.trace)) else 1
+    wishes = {"traces": given.trace, "is_watched": given.reach, "kills": given.kills, "stretch": given.stretch}
+    return 0 if asyncio.run(fuzz(given.updates, given.seed, given.database, **wishes)) else 1

@@ -23,6 +23,7 @@ from db.models import (
     Person,
     Profile,
     Registration,
+    Reward,
     Stop,
     Visit,
 )
@@ -134,7 +135,10 @@ async def erase_guests(session: AsyncSession, *, now: datetime, gone: list[Gone]
 
 
 async def _erase_visits(session: AsyncSession, guests: Sequence[Registration]) -> None:
+    """The guests' evening goes: registration, stamps, and the code of a complete card."""
     for guest in guests:
+        own = (Reward.person_id == guest.person_id, Reward.event_id == guest.event_id)
+        await session.execute(delete(Reward).where(*own))
         await session.execute(
             delete(Visit).where(
                 Visit.person_id == guest.person_id,

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -34,6 +35,9 @@ class _Here:
 
     async def tick(self) -> None:
         await self.stage.program.ticks.tick()
+
+    async def kill(self, when_gone: Callable[[], object]) -> None:
+        raise AssertionError("the stage's program lives in this process")
 
     async def quiet(self) -> None:
         sandbox = self.stage.sandbox

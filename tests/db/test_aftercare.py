@@ -3,13 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import aftercare, doors, help_desk, leads
 from bot.services.client_messages import Gone
 from db.enums import DoorChoice, EventState, NoticeKind, OfferKind, ReachBy
-from db.models import Event, OutboxMessage, Person, Registration, Visit
+from db.models import Event, OutboxMessage, Person, Registration, Reward, Visit
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import ZONE, evening, example_event, register, stop_named, tick, written
@@ -136,11 +136,19 @@ async def test_after_two_days_nothing_is_left_of_a_guest_and_a_profile_stays(dat
         event = await example_event(session)
         guest = await _visitor(session, event, 1, "Mörsjö", born=None)
         known = await _visitor(session, event, 2, "Mörsjö")
+        working = await _visitor(session, event, 3, "Mörsjö", born=None)
+        (await session.get_one(Person, working.person_id)).is_staff = True
+        for number, each in enumerate((known, working)):
+            owner = {"person_id": each.person_id, "event_id": event.id}
+            session.add(Reward(**owner, code=f"ABCDE{number}", made_at=event.ends_at))
+        await session.flush()
         just_before = event.ends_at + aftercare.GUEST_DAYS
         assert await aftercare.erase_guests(session, now=just_before) == 0
-        assert await aftercare.erase_guests(session, now=just_before + timedelta(seconds=1)) == 1
+        assert await aftercare.erase_guests(session, now=just_before + timedelta(seconds=1)) == 2
         assert await session.get(Person, guest.person_id) is None
         assert await session.get(Person, known.person_id) is not None
+        assert await session.get(Person, working.person_id) is not None
+        assert list(await session.scalars(select(Reward.person_id))) == [known.person_id]
         assert await _steps(session, known) == [("morsjo-deli", OfferKind.INTERNSHIP)]
 
 

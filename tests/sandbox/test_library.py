@@ -137,22 +137,22 @@ async def test_a_whole_conversation(ground: Ground, listening: Any) -> None:
     async with listening(ground.url):
         phone = await ground.client.add_person("Amina", phone="+46701234567")
         await phone.start("skolan-7")
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         greeting = (await phone.from_bot())[-1]
         assert greeting["text"] == "👋 Hej från skolan-7"
         assert greeting["entities"] == [{"type": "bold", "offset": 12, "length": 8}]
         await phone.press("Nej")
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         assert await phone.last_text() == "Du sa no"
         assert [answer["text"] for answer in (await phone.chat())["answers"]] == ["Tack!"]
         await phone.do("photo")
         await phone.text("var ligger det?")
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         photo, document, venue = (await phone.from_bot())[1:]
         assert (photo["caption"], document["document"]["file_name"]) == ("70 byte", "bild.png")
         assert venue["venue"]["title"] == "Mörsjö Deli"
         await phone.press("Dela nummer")
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         assert await phone.last_text() == "Ditt nummer är +46701234567"
 
 
@@ -161,11 +161,11 @@ async def test_updates_that_a_dead_poller_fetched_come_to_the_next_one(ground: G
     await phone.start()
     assert len(await ground.updates()) == 1
     async with polling(ground.url):
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
     assert len(await phone.from_bot()) == 1
     await phone.press("Ja")
     async with polling(ground.url):
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
     assert await phone.last_text() == "Du sa yes"
     assert len(await phone.messages()) == 2
 
@@ -175,7 +175,7 @@ async def test_a_poller_gets_over_faults(ground: Ground) -> None:
         phone = await ground.client.add_person("Amina")
         await ground.client.fault("reset_before", method="getUpdates")
         await phone.start()
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         assert len(await phone.from_bot()) == 1
 
 
@@ -270,5 +270,5 @@ async def test_a_second_poller_is_told_of_the_conflict(ground: Ground) -> None:
             assert await other.bot.get_updates(timeout=0) == ()
         phone = await ground.client.add_person("Amina")
         await phone.start()
-        await ground.client.settle(idle_ms=30)
+        await ground.client.settle(idle_ms=200)
         assert len(await phone.from_bot()) == 1
