@@ -219,7 +219,8 @@ async def exchange(
         kept = await _times_with(session, person, registration, kept, new_stop_id, profile, now)
     await _remove_stop(session, registration, old_stop_id, now=now)
     for place in staying:
-        place.slot_at = kept[place.stop_id]
+        # A visit that is over, or at doors that were closed, is planned no more and stays as it was.
+        place.slot_at = kept.get(place.stop_id, place.slot_at)
     if new_stop_id is not None and is_new:
         session.add(
             Place(

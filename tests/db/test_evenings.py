@@ -280,3 +280,28 @@ async def test_an_evening_that_has_begun_offers_only_what_is_still_to_come(datab
         assert not after.places
         assert isinstance(registration.seats, list)
         assert all(isinstance(seat, Seat) for seat in registration.seats)
+
+
+async def test_a_stop_is_added_after_the_doors_of_another_were_closed(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        person = await make_person(session, 1, now=NOW)
+        registration = await evenings.propose(session, person, event, profile=None, now=NOW)
+        await evenings.take(session, registration, now=NOW)
+        registration = await again(session, registration)
+        first, second, *_ = evenings.places_in_order(registration)
+        closed_id, at = first.stop_id, first.slot_at
+        first.stop.is_open = False
+        await session.flush()
+        mine = {place.stop_id for place in registration.places}
+        for new in event.stops:
+            if new.id in mine or new.by_lot:
+                continue
+            with suppress(AppError):
+                registration, _ = await evenings.exchange(
+                    session, person, registration, old_stop_id=second.stop_id, new_stop_id=new.id, profile=None, now=NOW
+                )
+                break
+        planned = {place.stop_id: place.slot_at for place in registration.places}
+        assert new.id in planned
+        assert planned[closed_id] == at
