@@ -65,7 +65,7 @@ def read_school_day(text: str, today: date) -> str:
     day = date.fromisoformat(read_day(text, today))
     reason = why_not(day, today)
     if reason is not None:
-        raise AppError(reason, day=day, first=first_possible(today))
+        raise AppError(reason, day=day, date=first_possible(today))
     return day.isoformat()
 
 

@@ -279,7 +279,7 @@ async def check_reward(session: AsyncSession, *, code: str, actor: Person, now: 
     if reward is None:
         raise NoLongerPossible("reward-unknown")
     if reward.checked_at is not None:
-        raise NoLongerPossible("reward-checked-before", at=reward.checked_at)
+        raise NoLongerPossible("reward-checked-before", day=reward.checked_at.date(), at=reward.checked_at)
     reward.checked_at, reward.checked_by = now, actor.id
     audit.record(session, actor, "reward-checked", now=now)
     await session.flush()

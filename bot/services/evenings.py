@@ -266,8 +266,10 @@ async def _times_with(
             only=list(wanted),
             though_full=though_full,
         )
-        if evening is not None:
-            return {step.door: step.slot_at for step in evening.steps}
+        times: dict[int, datetime | None] = {step.door: step.slot_at for step in evening.steps} if evening else {}
+        # A plan may leave out doors where no time is left.
+        if new_stop_id in times:
+            return times
     raise AppError("evening-does-not-fit")
 
 

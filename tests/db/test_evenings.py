@@ -305,3 +305,25 @@ async def test_a_stop_is_added_after_the_doors_of_another_were_closed(database: 
         planned = {place.stop_id: place.slot_at for place in registration.places}
         assert new.id in planned
         assert planned[closed_id] == at
+
+
+async def test_a_stop_without_a_time_that_is_left_does_not_fit_in(database: Database) -> None:
+    async with database.transaction() as session:
+        event = await example_event(session)
+        person = await make_person(session, 1, now=NOW)
+        registration = await evenings.propose(session, person, event, profile=None, now=NOW)
+        registration = await again(session, registration)
+        mine = {place.stop_id for place in registration.places}
+        over = next(stop for stop in event.stops if stop.id not in mine and not stop.by_lot)
+        over.shut_until = over.closes_at
+        await session.flush()
+        with pytest.raises(AppError, match="evening-does-not-fit"):
+            await evenings.exchange(
+                session,
+                person,
+                registration,
+                old_stop_id=evenings.places_in_order(registration)[0].stop_id,
+                new_stop_id=over.id,
+                profile=None,
+                now=over.opens_at,
+            )

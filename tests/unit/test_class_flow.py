@@ -8,6 +8,7 @@ from bot.errors import AppError
 from bot.flows import class_visit as flows
 from bot.flows.class_visit import CLASS_VISIT, read_note, read_school_day
 from bot.flows.numbers import read_count
+from bot.i18n import translate
 from bot.services.class_visit_times import USUAL, Hours, starts_on
 from tests.db.ground import ZONE
 
@@ -30,6 +31,7 @@ def test_days_on_which_a_class_cannot_come_are_refused_with_the_reason(written: 
     with pytest.raises(AppError) as refused:
         read_school_day(written, MONDAY)
     assert refused.value.text_key == key
+    assert translate("sv", key, **refused.value.args_of_text)
 
 
 @pytest.mark.parametrize(("written", "day"), [("30 november", "2026-11-30"), ("12 januari", "2027-01-12")])

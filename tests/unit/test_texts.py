@@ -1,14 +1,17 @@
 """Texts: every key, placeholder and plural in every language; markup that Telegram takes; labels without markup."""
 
+import ast as python
 import re
 from datetime import UTC, date, datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+import bot
 from bot.handlers.typed import means_dont_know
 from bot.i18n import LOCALES, Link, bullets, joined, keys_of, keys_wanted, languages, lines, literal, say, t, translate
 from bot.services import conversations
@@ -56,6 +59,35 @@ def test_keys_and_placeholders_are_those_of_swedish(language: str) -> None:
     )
     assert sorted(own) == sorted(source)
     assert {key: _variables(own[key]) for key in own} == {key: _variables(source[key]) for key in source}
+
+
+#: Whose first argument is a key, and whose other arguments the text gets.
+SAYING = {"t", "AppError", "NoLongerPossible", "NotAllowed", "OfferGone"}
+
+
+def _is_said(call: python.Call) -> bool:
+    """Whether a call gives a text by its key, with all of its arguments named."""
+    return (
+        isinstance(call.func, python.Name)
+        and call.func.id in SAYING
+        and bool(call.args)
+        and isinstance(call.args[0], python.Constant)
+        and all(word.arg for word in call.keywords)
+    )
+
+
+def test_every_text_gets_the_arguments_it_wants() -> None:
+    found, lacking = 0, []
+    for file in sorted(Path(bot.__file__).parent.rglob("*.py")):
+        calls = (node for node in python.walk(python.parse(file.read_text("utf-8"))) if isinstance(node, python.Call))
+        for call in filter(_is_said, calls):
+            message = _messages("sv").get(call.args[0].value)  # type: ignore[attr-defined] # asked by _is_said
+            if message is not None:
+                found += 1
+                wanting = _variables(message) - {word.arg for word in call.keywords}
+                lacking += [f"{file.name}:{call.lineno} {message.id.name} lacks {name}" for name in wanting]
+    assert found > 2000
+    assert lacking == []
 
 
 def _arguments(key: str, names: set[str]) -> dict[str, object]:
