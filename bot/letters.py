@@ -90,7 +90,7 @@ class Letters:
         why_not = _why_not(person)
         notice = None if why_not else await compose(session, message, now=now, zone=self._zone)
         if isinstance(notice, Later):
-            await outbox.record_retry(session, message.id, at=notice.at)
+            await outbox.put_off(session, message.id, at=notice.at)
             return None
         if person is None or notice is None:
             await outbox.record_dropped(session, message.id, reason=why_not or "out of date", now=now)

@@ -27,12 +27,19 @@ def decode(data: str) -> Action:
     """The action behind button data. Raises UnknownAction for anything that `encode` cannot have written."""
     code, *values = data.split(":")
     action = BY_CODE.get(code)
-    # No database takes a zero character into a text; only forged data has one.
-    if action is None or len(values) != len(fields(action)) or "\0" in data:
+    if action is None or len(values) != len(fields(action)) or not _may_be_ours(data):
         raise UnknownAction(data)
     types = get_type_hints(action)
     given: list[Any] = [_typed(value, types[field.name]) for field, value in zip(fields(action), values, strict=True)]
     return action(*given)
+
+
+def _may_be_ours(data: str) -> bool:
+    """Whether it fits on a button, and into a database, which takes no zero character and no half of a letter."""
+    try:
+        return len(data.encode()) <= MAX_BYTES and "\0" not in data
+    except UnicodeEncodeError:
+        return False
 
 
 def _typed(value: str, kind: type) -> int | str:

@@ -223,12 +223,16 @@ _PICTURE_FLOWS = (OWN_PHOTO, AMB_PHOTO.name)
 
 
 async def _on_message(turn: Turn) -> Reply:
+    return await _or_ask_again(turn, _carried_out(turn), OpenPage("begin"))
+
+
+async def _carried_out(turn: Turn) -> Reply:
     conversation = turn.conversation
     if conversation is not None and conversation.flow in _OWN_MESSAGES:
         return await _OWN_MESSAGES[conversation.flow](turn, conversation)
     if turn.file is not None:
         return await handed_in.on_file(turn)
-    return await _or_ask_again(turn, common.on_anything(turn), OpenPage("begin"))
+    return await common.on_anything(turn)
 
 
 async def _on_renew(turn: Turn, action: actions.RenewConsent) -> Reply:

@@ -244,6 +244,12 @@ async def record_retry(session: AsyncSession, outbox_id: int, *, at: datetime) -
     await _record(session, outbox_id, due_at=at, claimed_until=None, claimed_by=None)
 
 
+async def put_off(session: AsyncSession, outbox_id: int, *, at: datetime) -> None:
+    """Record that it is not time for a message yet: that was no try."""
+    attempts = OutboxMessage.attempts - 1
+    await _record(session, outbox_id, due_at=at, claimed_until=None, claimed_by=None, attempts=attempts)
+
+
 async def _record(session: AsyncSession, outbox_id: int, **values: Any) -> None:
     await session.execute(update(OutboxMessage).where(OutboxMessage.id == outbox_id).values(**values))
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from structlog.testing import capture_logs
 
 from bot.letters import Letters
@@ -57,6 +57,21 @@ async def test_what_can_never_be_opened_is_given_up_in_the_end(database: Databas
             select(OutboxMessage).where(OutboxMessage.person_id == firms.maja.id, OutboxMessage.dropped_at.is_not(None))
         )
         assert given_up.drop_reason == "cannot be opened"
+
+
+async def test_what_is_put_off_was_not_tried(database: Database) -> None:
+    async with database.transaction() as session:
+        firms = await two_firms(session)
+        await say_yes(session, firms)
+    now = NOW.replace(hour=22)
+    letters = Letters(database, lambda: now, ZONE)
+    for _ in range(outbox.MAX_ATTEMPTS + 3):
+        assert not (await letters.claim(10, but=()))[0], "not at night"
+        now += timedelta(days=1)
+    async with database.transaction() as session:
+        await session.execute(update(OutboxMessage).values(due_at=now))
+        again = await outbox.claim(session, owner="next", now=now, limit=10)
+        assert {message.attempts for message in again} == {1}
 
 
 async def test_work_that_fails_keeps_none_of_the_others_from_being_done(database: Database, tmp_path: Path) -> None:

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import actions
-from bot.actions import MAX_BYTES, Action, AnswerLead, AnswerQuestion, UnknownAction, decode, encode, is_number
+from bot.actions import (
+    MAX_BYTES,
+    Action,
+    AnswerLead,
+    AnswerQuestion,
+    OpenPage,
+    UnknownAction,
+    decode,
+    encode,
+    is_number,
+)
 from bot.flows.client import flow_name
 from bot.flows.engine import Kind
 from bot.flows.profile import PROFILE
@@ -64,3 +74,9 @@ def test_every_choice_fits_into_a_button() -> None:
         for value in values:
             for flow in (PROFILE.name, flow_name(999_999_999)):
                 assert len(encode(AnswerQuestion(flow, question.key, sign + value)).encode()) <= MAX_BYTES
+
+
+@pytest.mark.parametrize("page", ["x" * 70, "\ud83d", "a\0b"])
+def test_what_fits_on_no_button_is_none_of_ours(page: str) -> None:
+    with pytest.raises(UnknownAction):
+        decode(f"{OpenPage.code}:{page}")
