@@ -6,11 +6,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import AppError, NoLongerPossible, NotAllowed
 from bot.services import evening_plans, evenings, privacy, programme, room, waiting
 from db.enums import NoticeKind, PlaceStatus, RegistrationStatus
-from db.models import Draw, Person, Place, Registration, Seat
+from db.models import Draw, Event, Person, Place, Registration, Seat
 from db.session import Database
 from tests.conftest import NOW
 from tests.db.ground import again, enforce_retention, evening, example_event, register, staff, stop_named, written
@@ -176,13 +177,18 @@ async def test_lots_are_drawn_once_by_a_logged_seed(database: Database) -> None:
     assert len(await written(database, NoticeKind.LOT_LOST)) == 4
 
 
+async def _taken(session: AsyncSession) -> tuple[Event, Person, Registration]:
+    """The example's evening, somebody who comes, and what they have taken of it."""
+    event = await example_event(session)
+    person = await make_person(session, 1, now=NOW)
+    registration = await evenings.propose(session, person, event, profile=None, now=NOW)
+    await evenings.take(session, registration, now=NOW)
+    return event, person, await again(session, registration)
+
+
 async def test_parts_are_exchanged_and_the_others_stay(database: Database) -> None:
     async with database.transaction() as session:
-        event = await example_event(session)
-        person = await make_person(session, 1, now=NOW)
-        registration = await evenings.propose(session, person, event, profile=None, now=NOW)
-        await evenings.take(session, registration, now=NOW)
-        registration = await again(session, registration)
+        event, person, registration = await _taken(session)
         old, *others = evenings.places_in_order(registration)
         kept = {place.stop_id: place.slot_at for place in others}
         for new in event.stops:
@@ -284,11 +290,7 @@ async def test_an_evening_that_has_begun_offers_only_what_is_still_to_come(datab
 
 async def test_a_stop_is_added_after_the_doors_of_another_were_closed(database: Database) -> None:
     async with database.transaction() as session:
-        event = await example_event(session)
-        person = await make_person(session, 1, now=NOW)
-        registration = await evenings.propose(session, person, event, profile=None, now=NOW)
-        await evenings.take(session, registration, now=NOW)
-        registration = await again(session, registration)
+        event, person, registration = await _taken(session)
         first, second, *_ = evenings.places_in_order(registration)
         closed_id, at = first.stop_id, first.slot_at
         first.stop.is_open = False
